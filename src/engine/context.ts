@@ -1,0 +1,33 @@
+import type { Pack } from '../policy/schema.ts';
+import type { Author, Draft } from './draft.ts';
+
+/**
+ * All that a rule may look at. `text` is the normalised draft: NFKC, no invisible characters, look-alike
+ * letters folded, any script's digits as 0-9. Spans that rules give back are offsets into it.
+ */
+export interface Context {
+  readonly text: string;
+  /** `text` in lower case, of exactly the same length. */
+  readonly lower: string;
+  readonly draft: Draft;
+  readonly author: Author;
+  readonly pack: Pack;
+}
+
+/**
+ * An annotation: something that several rules want to know about a draft, worked out once, when first asked.
+ *
+ *     export const sentences = annotation(({ text }) => splitSentences(text));
+ *     // in a rule
+ *     for (const sentence of sentences(context)) …
+ */
+export function annotation<T>(read: (context: Context) => T): (context: Context) => T {
+  const known = new WeakMap<Context, { value: T }>();
+  return (context) => {
+    const before = known.get(context);
+    if (before) return before.value;
+    const value = read(context);
+    known.set(context, { value });
+    return value;
+  };
+}

@@ -1,0 +1,37 @@
+/** One thing that speaks for a finding (points above 0) or against it (below 0). */
+export interface Clue {
+  readonly points: number;
+  /** What a person reads: "ten digits that pass the NHS number check". Only clues for it are shown. */
+  readonly words?: string;
+}
+
+/** How sure a finding is. `weak` is one severity lower and asked as a question, `severe` one higher. */
+export type Certainty = 'weak' | 'strong' | 'severe';
+
+export interface Verdict {
+  readonly points: number;
+  readonly reasons: readonly string[];
+}
+
+export const clue = (points: number, words?: string): Clue => (words ? { points, words } : { points });
+
+/** Adds clues up. Falsy clues are those that did not apply. Reasons come strongest first. */
+export function weigh(clues: readonly (Clue | false | undefined | null)[]): Verdict {
+  const present = clues.filter((one): one is Clue => Boolean(one));
+  const reasons = present
+    .filter((one) => one.points > 0 && one.words)
+    .sort((a, b) => b.points - a.points)
+    .map((one) => one.words as string);
+  return { points: present.reduce((sum, one) => sum + one.points, 0), reasons: [...new Set(reasons)] };
+}
+
+/** Reads a certainty off a score, or `undefined` when it is not enough to say anything. */
+export function certaintyOf(
+  points: number,
+  bars: { weak: number; strong: number; severe?: number },
+): Certainty | undefined {
+  if (bars.severe !== undefined && points >= bars.severe) return 'severe';
+  if (points >= bars.strong) return 'strong';
+  if (points >= bars.weak) return 'weak';
+  return undefined;
+}

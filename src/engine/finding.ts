@@ -1,0 +1,42 @@
+import type { Span } from './span.ts';
+
+/** `block` holds until changed or confirmed with a reason, `warn` holds once, `advise` never holds. */
+export const severities = ['advise', 'warn', 'block'] as const;
+export type Severity = (typeof severities)[number];
+
+/** `family/name`, as in the policy packs, the managed settings and the tests. */
+export type RuleId = `${string}/${string}`;
+
+/** What the card tells the person, in plain English. */
+export interface Says {
+  /** What is wrong, in one short sentence: "This looks like a patient's number". */
+  readonly title: string;
+  /** The same as a question, shown when the evidence is weak: "Is this a patient's number?" */
+  readonly ask?: string;
+  /** What is at stake, in one sentence. */
+  readonly why: string;
+  /** What to do about it, in one sentence. */
+  readonly todo: string;
+}
+
+/** One press that puts it right. `label` is the words on the button. */
+export type Fix =
+  | { readonly kind: 'remove'; readonly label: string; readonly span: Span }
+  | { readonly kind: 'replace'; readonly label: string; readonly span: Span; readonly text: string }
+  | { readonly kind: 'insert'; readonly label: string; readonly at: 'start' | 'end'; readonly text: string }
+  | { readonly kind: 'setting'; readonly label: string; readonly setting: 'profileDisclaimer' };
+
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** What to underline, in UTF-16 units of the draft's text. Absent: the whole draft is meant. */
+  readonly span?: Span;
+  /** Further words to underline, when several clues together make the finding. */
+  readonly marks?: readonly Span[];
+  readonly says: Says;
+  /** Why we think so, in words a person understands. Never the matched text itself. */
+  readonly evidence: readonly string[];
+  /** Policy sections, most relevant first, as numbered in the pack. */
+  readonly sections: readonly string[];
+  readonly fixes: readonly Fix[];
+}

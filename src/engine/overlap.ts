@@ -1,0 +1,54 @@
+import type { Finding, RuleId } from './finding.ts';
+import { severities } from './finding.ts';
+import type { Rule } from './rule.ts';
+import { overlap } from './span.ts';
+
+const rank = (finding: Finding): number => severities.indexOf(finding.severity);
+const length = (finding: Finding): number => (finding.span ? finding.span.end - finding.span.start : 0);
+
+function matches(pattern: string, id: RuleId): boolean {
+  return pattern.endsWith('/*') ? id.startsWith(pattern.slice(0, -1)) : pattern === id;
+}
+
+function sameWords(a: Finding, b: Finding): boolean {
+  if (a.span && b.span) return overlap(a.span, b.span);
+  return a.rule === b.rule && !a.span && !b.span;
+}
+
+const unite = (keep: Finding, drop: Finding): Finding => ({
+  ...keep,
+  sections: [...new Set([...keep.sections, ...drop.sections])],
+  evidence: keep.rule === drop.rule ? [...new Set([...keep.evidence, ...drop.evidence])] : keep.evidence,
+});
+
+/**
+ * The same words give one finding. Of one rule's overlapping findings the severest, then the longest, stays;
+ * a rule takes in the findings of the rules it `absorbs`. What goes leaves its sections behind.
+ */
+export function resolveOverlaps(findings: readonly Finding[], rules: ReadonlyMap<RuleId, Rule>): Finding[] {
+  const wins = (a: Finding, b: Finding): boolean => {
+    if (!sameWords(a, b)) return false;
+    if (a.rule === b.rule) return true;
+    return rules.get(a.rule)?.absorbs?.some((pattern) => matches(pattern, b.rule)) ?? false;
+  };
+  const absorbing = (finding: Finding): number => rules.get(finding.rule)?.absorbs?.length ?? 0;
+  const strongestFirst = [...findings].sort(
+    (a, b) => absorbing(b) - absorbing(a) || rank(b) - rank(a) || length(b) - length(a),
+  );
+
+  const kept: Finding[] = [];
+  for (const finding of strongestFirst) {
+    const winner = kept.findIndex((other) => wins(other, finding));
+    const before = kept[winner];
+    if (before) kept[winner] = unite(before, finding);
+    else kept.push(finding);
+  }
+  return kept.sort(inReadingOrder);
+}
+
+/** Findings with a place in the text first, by place; then those about the whole draft. Stable. */
+function inReadingOrder(a: Finding, b: Finding): number {
+  const whole = Number(!a.span) - Number(!b.span);
+  if (whole !== 0) return whole;
+  return (a.span?.start ?? 0) - (b.span?.start ?? 0) || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
+}

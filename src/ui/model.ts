@@ -1,0 +1,61 @@
+import type { ShownFinding } from '../messages/protocol.ts';
+
+/** How the marker beside a box looks. Never told by colour alone. */
+export type MarkerState =
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'advice'; readonly count: number }
+  | { readonly kind: 'to-check'; readonly count: number }
+  | { readonly kind: 'held'; readonly count: number }
+  | { readonly kind: 'not-checked'; readonly because: string };
+
+/** A finding as the card shows it. `key` names it towards the session; it holds no text of the draft. */
+export interface CardFinding {
+  readonly key: string;
+  readonly finding: ShownFinding;
+  /** The words in question, as they stand in the box now. Shown, never sent or kept. */
+  readonly words?: string;
+  /** What became of the last fix: `gone` only after the box was read again. */
+  readonly fixed?: 'gone' | 'added' | 'not-taken';
+}
+
+export interface OverlayModel {
+  readonly marker: MarkerState;
+  readonly findings: readonly CardFinding[];
+  readonly cardOpen: boolean;
+  /** The finding the card shows first. */
+  readonly current?: string;
+  /** A press of Post that waits for the person. `needsReason`: something is `block`. */
+  readonly hold?: { readonly needsReason: boolean };
+  /** A sentence for the person, such as "The reference disclaimer was added" with one way back. */
+  readonly notice?: { readonly text: string; readonly undo: boolean };
+  readonly organisation: string;
+}
+
+/** What the person can do in the overlay. Each is called for trusted events only. */
+export interface OverlayActions {
+  openCard(key?: string): void;
+  closeCard(): void;
+  applyFix(key: string, fix: number): void;
+  dismiss(key: string, reason: string): void;
+  postAnyway(reason: string): void;
+  /** Leave the hold without posting. */
+  backToDraft(): void;
+  undoNotice(): void;
+  openSection(section: string): void;
+}
+
+/** The overlay of one box. It draws what it is given and keeps nothing. */
+export interface Overlay {
+  render(model: OverlayModel): void;
+  /** The host left the page (the site re-rendered): mount again. */
+  readonly connected: boolean;
+  focusCard(): void;
+  remove(): void;
+}
+
+/** Draws into a closed shadow root (open in the test build) inside `container`, placed by `anchor`'s box. */
+export type MountOverlay = (options: {
+  readonly container: Element;
+  readonly anchor: Element;
+  readonly actions: OverlayActions;
+}) => Overlay;
