@@ -1,0 +1,89 @@
+import type { Finding, Severity } from '../engine/finding.ts';
+import { overlap } from '../engine/span.ts';
+import type { Labelled } from './labelled.ts';
+
+/** Rules about the draft as a whole: for these a finding anywhere in it is a hit. */
+const wholeDraft: readonly string[] = [
+  'disclaimer/personal-capacity',
+  'disclaimer/blog',
+  'disclaimer/media-comment',
+  'disclaimer/reference',
+  'confidential/patient-story',
+  'confidential/internal-conversation',
+  'confidential/partner-or-supplier',
+  'confidential/staff-record',
+  'conduct/attack-on-colleague-or-patient',
+  'conduct/disrepute',
+  'conduct/whistleblowing',
+  'conduct/commercial-gain',
+  'capacity/speaks-for-organisation',
+  'safeguarding/asks-for-personal-details',
+  'conduct/inflammatory-topic',
+];
+
+interface Alarm {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** How the findings in one labelled draft compare with its labels. */
+export interface Judged {
+  readonly expected: readonly { readonly rule: string; readonly hit: boolean }[];
+  readonly raised: readonly { readonly rule: string; readonly right: boolean }[];
+  /** On a clean draft, findings that nobody allowed. */
+  readonly falseAlarms: readonly Alarm[];
+  /** Misses and false alarms in words, for `--misses`. */
+  readonly report: readonly string[];
+}
+
+type Expected = Labelled['expect'][number];
+
+const matches = (pattern: string, rule: string): boolean =>
+  pattern.endsWith('/*') ? rule.startsWith(pattern.slice(0, -1)) : pattern === rule;
+
+const namesRule = (expected: Expected, rule: string): boolean =>
+  [expected.rule, ...(expected.alt ?? [])].some((pattern) => matches(pattern, rule));
+
+function answers(finding: Finding, expected: Expected): boolean {
+  if (!namesRule(expected, finding.rule)) return false;
+  if (wholeDraft.includes(expected.rule) || wholeDraft.includes(finding.rule) || !finding.span) return true;
+  if (expected.start === undefined || expected.end === undefined) return true;
+  return overlap(finding.span, { start: expected.start, end: expected.end });
+}
+
+export function judge(labelled: Labelled, findings: readonly Finding[]): Judged {
+  const allowed = (rule: string): boolean =>
+    labelled.allow?.some((pattern) => matches(pattern, rule)) ?? false;
+  const expected = labelled.expect.map((one) => ({
+    rule: one.rule,
+    hit: findings.some((finding) => answers(finding, one)),
+  }));
+  const raised = findings
+    .map((finding) => ({
+      rule: finding.rule as string,
+      right: labelled.expect.some((one) => answers(finding, one)),
+    }))
+    .filter((one) => one.right || !allowed(one.rule));
+  const falseAlarms =
+    labelled.expect.length > 0
+      ? []
+      : findings.filter((one) => !allowed(one.rule)).map(({ rule, severity }) => ({ rule, severity }));
+
+  const where = `${labelled.id ?? '?'}: ${JSON.stringify(labelled.text)}`;
+  const misses = labelled.expect.filter((_, index) => !expected[index]?.hit);
+  return {
+    expected,
+    raised,
+    falseAlarms,
+    report: [
+      ...misses.map((one) => {
+        const words = one.start === undefined ? '' : ` “${labelled.text.slice(one.start, one.end)}”`;
+        return `MISSED ${one.rule}${words}\n  ${where}`;
+      }),
+      ...falseAlarms.map((one) => {
+        const finding = findings.find((other) => other.rule === one.rule);
+        return `ALARM ${one.rule} (${one.severity}) because ${finding?.evidence.join('; ')}\n  ${where}`;
+      }),
+    ],
+  };
+}

@@ -1,0 +1,26 @@
+import { alarms } from './alarms.ts';
+import { check } from './check.ts';
+import { Usage } from './options.ts';
+import { score } from './score.ts';
+
+const commands: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
+  alarms,
+  check,
+  score,
+};
+
+/** Runs a command. Resolves to the exit status: 0 nothing found, 1 findings, 2 bad usage. */
+export async function main([name = '', ...words]: readonly string[]): Promise<number> {
+  const command = commands[name];
+  if (!command) {
+    process.stderr.write(`There is no command "${name}". There are: ${Object.keys(commands).join(', ')}.\n`);
+    return 2;
+  }
+  try {
+    return await command(words);
+  } catch (error) {
+    if (!(error instanceof Usage)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
