@@ -7,7 +7,15 @@ const ruleId = z
 
 const section = z.strictObject({
   /** As printed in the policy: "3.2.1". Also the anchor on the policy page, behind the pack's id. */
-  id: z.string().min(1).max(20),
+  id: z
+    .string()
+    .max(20)
+    .regex(
+      /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/,
+      'Letters and digits, with single dots or hyphens between them',
+    ),
+  /** What is printed where that is not the id: "Appendix 1"; empty for a section without a number. */
+  number: z.string().max(20).optional(),
   title: z.string().min(1).max(200),
   /** What it says, in our own words. One string a paragraph. */
   summary: z.array(z.string().min(1)).min(1),
@@ -54,6 +62,8 @@ export const packSchema = z
       title: z.string().min(1),
       version: z.string().min(1),
       date: z.string().min(1),
+      /** The organisation's own number for the document. */
+      reference: z.string().min(1).optional(),
       url: z.url().optional(),
     }),
     sections: z.array(section).min(1),
