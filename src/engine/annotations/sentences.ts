@@ -6,25 +6,45 @@ export interface Sentence extends Span {
   readonly words: readonly Word[];
 }
 
-const boundary = /[.!?…]+["'”’)\]]*(?=\s|$)|\n+/gu;
-const abbreviation = /\b(?:mr|mrs|ms|mx|dr|prof|sr|st|no|nos|approx|dept|e\.g|i\.e|vs|ref)\.$/i;
+const stop = /[.!?…\n]/g;
+const closers = '.!?…"\'”’)]';
+const abbreviations = new Set('mr mrs ms mx dr prof sr st no nos approx dept e.g i.e vs ref'.split(' '));
 
-export const sentences = annotation((context): readonly Sentence[] => {
-  const { text } = context;
+/** Where the sentence that stops at `at` ends, or `undefined` when the stop is inside a word or abbreviation. */
+function endOf(text: string, at: number): number | undefined {
+  if (text.charAt(at) === '\n') return at + 1;
+  let end = at + 1;
+  while (end < text.length && closers.includes(text.charAt(end))) end += 1;
+  if (end < text.length && !/\s/.test(text.charAt(end))) return undefined;
+  if (text.charAt(at) !== '.' || end > at + 1) return end;
+  const word =
+    text
+      .slice(Math.max(0, at - 7), at)
+      .toLowerCase()
+      .split(/[\s(]/)
+      .at(-1) ?? '';
+  return abbreviations.has(word) ? undefined : end;
+}
+
+function spansOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(boundary)) {
-    const end = match.index + match[0].length;
-    if (match[0] === '.' && abbreviation.test(text.slice(Math.max(start, end - 8), end))) continue;
+  for (const { index } of text.matchAll(stop)) {
+    // A run of stops is looked at once, from its first.
+    const seen = index > start && '.!?…'.includes(text.charAt(index - 1)) && text.charAt(index) !== '\n';
+    const end = index < start || seen ? undefined : endOf(text, index);
+    if (end === undefined) continue;
     spans.push({ start, end });
     start = end;
   }
-  spans.push({ start, end: text.length });
+  return [...spans, { start, end: text.length }];
+}
 
+export const sentences = annotation((context): readonly Sentence[] => {
   const all = words(context);
   let next = 0;
   const found: Sentence[] = [];
-  for (const span of spans) {
+  for (const span of spansOf(context.text)) {
     const from = next;
     while (next < all.length && (all[next]?.start ?? 0) < span.end) next += 1;
     if (next > from) found.push({ ...span, words: all.slice(from, next) });

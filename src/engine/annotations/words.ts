@@ -14,7 +14,14 @@ export interface Word extends Span {
 }
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
-const opener = /(?:^|[.!?…:;\n"“‘(>*•\-–—])\s*$/u;
+const openers = '.!?…:;\n"“‘(>*•-–—';
+
+/** Nothing but blanks lies between this place and the start of a sentence, a line or a quotation. */
+function opensSentence(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && (text.charAt(before) === ' ' || text.charAt(before) === '\t')) before -= 1;
+  return before < 0 || openers.includes(text.charAt(before));
+}
 
 export const words = annotation(({ text }): readonly Word[] => {
   const found: Word[] = [];
@@ -29,7 +36,7 @@ export const words = annotation(({ text }): readonly Word[] => {
       index: found.length,
       capital: first !== first.toLowerCase(),
       allCaps: word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
-      opens: opener.test(text.slice(Math.max(0, match.index - 6), match.index)),
+      opens: opensSentence(text, match.index),
     });
   }
   return found;
