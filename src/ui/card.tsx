@@ -1,0 +1,188 @@
+import type { JSX } from 'preact';
+import { Dismissals } from './dismissals.tsx';
+import { Fixes } from './fixes.tsx';
+import { HoldChoices } from './hold.tsx';
+import { Back, Bubble, Cross, Diamond, Forward, Octagon } from './icons.tsx';
+import type { CardFinding, OverlayActions, OverlayModel } from './model.ts';
+import { trusted } from './trusted.ts';
+import { words } from './words.ts';
+
+interface CardProps {
+  readonly model: OverlayModel;
+  readonly actions: OverlayActions;
+}
+
+const shapes = { block: Octagon, warn: Diamond, advise: Bubble };
+
+/** The finding the card shows, and its neighbours for going round. */
+export function placeOf({ findings, current }: OverlayModel): {
+  at: number;
+  shown: CardFinding | undefined;
+  before: string | undefined;
+  after: string | undefined;
+} {
+  const at = Math.max(
+    0,
+    findings.findIndex(({ key }) => key === current),
+  );
+  const count = findings.length;
+  return {
+    at,
+    shown: findings[at],
+    before: count > 1 ? findings[(at + count - 1) % count]?.key : undefined,
+    after: count > 1 ? findings[(at + 1) % count]?.key : undefined,
+  };
+}
+
+export function Card({ model, actions }: CardProps): JSX.Element {
+  const { at, shown, before, after } = placeOf(model);
+  const { hold } = model;
+  const leave = (): void => (hold ? actions.backToDraft() : actions.closeCard());
+  const go = (key: string | undefined): void => {
+    if (key !== undefined) actions.openCard(key);
+  };
+
+  const onKeyDown = trusted((event: KeyboardEvent) => {
+    if (event.key === 'Escape') return leave();
+    if (event.target instanceof HTMLTextAreaElement) return;
+    if (event.key === 'ArrowLeft') go(before);
+    if (event.key === 'ArrowRight') go(after);
+  });
+
+  const frame = {
+    class: hold ? 'card card-hold' : 'card',
+    role: hold ? 'alertdialog' : 'dialog',
+    'aria-label': hold ? words.hold.title : words.card.label,
+    'aria-describedby': hold ? 'safe title' : 'title',
+    tabIndex: -1,
+    onKeyDown,
+  } as const;
+
+  return (
+    <div {...frame}>
+      {hold && (
+        <div class="held">
+          <p class="held-title">
+            <Octagon />
+            {words.hold.title}
+          </p>
+          <p id="safe">{words.hold.safe}</p>
+        </div>
+      )}
+      <div class="bar">
+        {shown && <SeverityTag severity={shown.finding.severity} />}
+        <span class="space" />
+        {shown && model.findings.length > 1 && (
+          <>
+            <button
+              type="button"
+              class="tool"
+              aria-label={words.card.previous}
+              onClick={trusted(() => go(before))}
+            >
+              <Back />
+            </button>
+            <span class="small">{words.card.place(at + 1, model.findings.length)}</span>
+            <button
+              type="button"
+              class="tool"
+              aria-label={words.card.next}
+              onClick={trusted(() => go(after))}
+            >
+              <Forward />
+            </button>
+          </>
+        )}
+        <button type="button" class="tool" aria-label={words.card.close} onClick={trusted(leave)}>
+          <Cross />
+        </button>
+      </div>
+      {shown ? (
+        <FindingView key={shown.key} shown={shown} model={model} actions={actions} />
+      ) : (
+        <Nothing model={model} />
+      )}
+      {hold ? (
+        <HoldChoices
+          needsReason={hold.needsReason}
+          count={model.findings.length}
+          onBack={() => actions.backToDraft()}
+          onPost={(reason) => actions.postAnyway(reason)}
+        />
+      ) : (
+        <p class="foot small">{words.card.private}</p>
+      )}
+    </div>
+  );
+}
+
+export function SeverityTag({ severity }: { severity: keyof typeof shapes }): JSX.Element {
+  const Shape = shapes[severity];
+  return (
+    <span class={`tag tag-${severity}`}>
+      <Shape />
+      {words.severity[severity]}
+    </span>
+  );
+}
+
+/** The card of a box without findings: clear, or not checked and why. */
+function Nothing({ model: { marker, organisation } }: { model: OverlayModel }): JSX.Element {
+  const unchecked = marker.kind === 'not-checked';
+  return (
+    <div class="body">
+      <h2 class="title" id="title">
+        {unchecked ? words.card.notCheckedTitle : words.card.clearTitle}
+      </h2>
+      <p>{unchecked ? marker.because : words.card.clearText(organisation)}</p>
+    </div>
+  );
+}
+
+interface FindingProps {
+  readonly shown: CardFinding;
+  readonly model: OverlayModel;
+  readonly actions: OverlayActions;
+}
+
+function FindingView({ shown, model, actions }: FindingProps): JSX.Element {
+  const { finding, key } = shown;
+  return (
+    <div class="body">
+      <h2 class="title" id="title">
+        {finding.says.title}
+      </h2>
+      {shown.words && <p class="quoted">{shown.words}</p>}
+      <p>
+        {finding.says.why} {finding.says.todo}
+      </p>
+      {finding.evidence.length > 0 && (
+        <div class="evidence">
+          <span class="label">{words.card.because}</span>
+          <ul>
+            {finding.evidence.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div class="sections">
+        <span class="label">{words.card.policy(model.organisation)}</span>
+        <ul>
+          {finding.sections.map(({ id, title }) => (
+            <li key={id}>
+              <button type="button" class="link" onClick={trusted(() => actions.openSection(id))}>
+                {words.card.section(id, title)}
+                <span class="unseen"> ({words.card.opensInTab})</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Fixes shown={shown} quieter={model.hold !== undefined} onFix={(fix) => actions.applyFix(key, fix)} />
+      {!shown.fixed && (
+        <Dismissals rule={finding.rule} onDismiss={(reason) => actions.dismiss(key, reason)} />
+      )}
+    </div>
+  );
+}

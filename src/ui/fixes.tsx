@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import { Tick } from './icons.tsx';
+import type { CardFinding } from './model.ts';
+import { trusted } from './trusted.ts';
+import { words } from './words.ts';
+
+interface FixesProps {
+  readonly shown: CardFinding;
+  /** In the hold the first way out is the draft itself, so no fix is painted as the main button. */
+  readonly quieter: boolean;
+  readonly onFix: (fix: number) => void;
+}
+
+/** What puts it right, one press each, and what became of the press. */
+export function Fixes({ shown, quieter, onFix }: FixesProps): JSX.Element | null {
+  const { fixes } = shown.finding;
+  if (shown.fixed === 'gone' || shown.fixed === 'added') {
+    return (
+      <p class="outcome outcome-done">
+        <Tick />
+        <span>{words.fixed[shown.fixed]}</span>
+      </p>
+    );
+  }
+  const added = fixes.find((fix) => fix.kind === 'insert');
+  return (
+    <>
+      {shown.fixed === 'not-taken' && <p class="outcome outcome-failed">{words.fixed['not-taken']}</p>}
+      {added && (
+        <div class="preview">
+          <span class="label">{words.card.willAdd}</span>
+          <blockquote>{added.text.trim()}</blockquote>
+        </div>
+      )}
+      {fixes.length > 0 && (
+        <div class="buttons">
+          {fixes.map((fix, index) => (
+            <button
+              key={`${fix.kind} ${fix.label}`}
+              type="button"
+              class={index === 0 && !quieter ? 'button main' : 'button'}
+              onClick={trusted(() => onFix(index))}
+            >
+              {fix.label}
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

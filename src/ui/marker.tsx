@@ -1,0 +1,54 @@
+import type { ComponentType, JSX } from 'preact';
+import { Broken, Bubble, Diamond, Octagon, Tick } from './icons.tsx';
+import type { MarkerState } from './model.ts';
+import { trusted } from './trusted.ts';
+import { words } from './words.ts';
+
+const shapes: Readonly<Record<MarkerState['kind'], ComponentType>> = {
+  clear: Tick,
+  advice: Bubble,
+  'to-check': Diamond,
+  held: Octagon,
+  'not-checked': Broken,
+};
+
+export function markerText(state: MarkerState): string {
+  switch (state.kind) {
+    case 'clear':
+      return words.marker.clear;
+    case 'advice':
+      return words.marker.advice(state.count);
+    case 'to-check':
+      return words.marker.toCheck(state.count);
+    case 'held':
+      return words.marker.held;
+    case 'not-checked':
+      return words.marker.notChecked;
+  }
+}
+
+interface MarkerProps {
+  readonly state: MarkerState;
+  readonly expanded: boolean;
+  readonly onPress: (event: MouseEvent) => void;
+}
+
+/** The small sign at the box. When there is nothing to say only its tick is seen, faintly. */
+export function Marker({ state, expanded, onPress }: MarkerProps): JSX.Element {
+  const Shape = shapes[state.kind];
+  return (
+    <button
+      type="button"
+      class={`marker marker-${state.kind}`}
+      aria-haspopup="dialog"
+      aria-expanded={expanded}
+      // A mouse press must not take the caret out of the draft.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={trusted(onPress)}
+    >
+      <Shape />
+      <span class="unseen">{words.name}: </span>
+      <span class="marker-text">{markerText(state)}</span>
+    </button>
+  );
+}

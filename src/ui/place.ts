@@ -1,0 +1,80 @@
+/** Where things go on the screen. Pure: all in CSS px of the window. */
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  /** What is left for the card's height; longer cards scroll inside. */
+  readonly maxHeight: number;
+}
+
+const edge = 8;
+const gap = 10;
+
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
+
+export function overlap(a: Box, b: Box): Box {
+  const left = Math.max(a.left, b.left);
+  const top = Math.max(a.top, b.top);
+  return {
+    left,
+    top,
+    width: Math.max(0, Math.min(a.left + a.width, b.left + b.width) - left),
+    height: Math.max(0, Math.min(a.top + a.height, b.top + b.height) - top),
+  };
+}
+
+/** On the box's lower edge, at its right end; `undefined` when that part of the box cannot be seen. */
+export function placeMarker(
+  anchor: Box,
+  seen: Box,
+  marker: Size,
+  window: Size,
+): Omit<Place, 'maxHeight'> | undefined {
+  const bottom = anchor.top + anchor.height;
+  if (seen.width < 1 || seen.height < 1 || bottom > seen.top + seen.height + 1) return undefined;
+  return {
+    left: clamp(seen.left + seen.width - marker.width - 4, edge, window.width - marker.width - edge),
+    top: clamp(bottom - marker.height / 2, edge, window.height - marker.height - edge),
+  };
+}
+
+/**
+ * Beside the box where there is room, so that neither the words nor the site's buttons are covered; else below
+ * it, above it, or, on a small screen, along the bottom.
+ */
+export function placeCard(anchor: Box, card: Size, window: Size): Place {
+  const right = anchor.left + anchor.width;
+  const bottom = anchor.top + anchor.height;
+  const tallest = window.height - 2 * edge;
+  const height = Math.min(card.height, tallest);
+  const lowest = window.height - height - edge;
+  const along = clamp(right - card.width, edge, Math.max(edge, window.width - card.width - edge));
+
+  if (right + gap + card.width + edge <= window.width) {
+    return { left: Math.max(edge, right + gap), top: clamp(anchor.top, edge, lowest), maxHeight: tallest };
+  }
+  const below = bottom + gap + 12;
+  if (below + height + edge <= window.height)
+    return { left: along, top: Math.max(edge, below), maxHeight: tallest };
+  if (anchor.top - gap - height >= edge) {
+    return { left: along, top: Math.min(anchor.top - gap - height, lowest), maxHeight: tallest };
+  }
+  if (anchor.left - gap - card.width >= edge) {
+    return {
+      left: Math.min(anchor.left - gap, window.width - edge) - card.width,
+      top: clamp(anchor.top, edge, lowest),
+      maxHeight: tallest,
+    };
+  }
+  return { left: along, top: lowest, maxHeight: tallest };
+}

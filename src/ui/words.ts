@@ -1,0 +1,122 @@
+import type { RuleId, Severity } from '../engine/finding.ts';
+
+/** Every sentence the overlay says by itself. What a finding says comes from its rule. */
+
+const things = (count: number): string => (count === 1 ? '1 thing' : `${count} things`);
+const them = (count: number): string => (count === 1 ? 'it' : 'them');
+
+export const words = {
+  name: 'Postcheck',
+  shortcut: 'Alt+Shift+P',
+
+  marker: {
+    clear: 'Nothing to say',
+    advice: (count: number) => (count === 1 ? '1 tip' : `${count} tips`),
+    toCheck: (count: number) => `${count} to check`,
+    held: 'Not posted yet',
+    notChecked: 'Not checked',
+  },
+
+  severity: { block: 'Important', warn: 'To check', advise: 'Tip' } satisfies Record<Severity, string>,
+
+  card: {
+    label: 'What Postcheck says',
+    place: (at: number, of: number) => `${at} of ${of}`,
+    previous: 'Previous',
+    next: 'Next',
+    close: 'Close',
+    because: 'Why we think so',
+    policy: (organisation: string) => `${organisation} policy`,
+    section: (id: string, title: string) => `${id} ${title}`,
+    opensInTab: 'opens in a new tab',
+    willAdd: 'Adds these words:',
+    clearTitle: 'Nothing to say about this draft',
+    clearText: (organisation: string) => `We found nothing in it that the ${organisation} policy asks about.`,
+    notCheckedTitle: 'This draft was not checked',
+    private: 'Checked on this computer. Nothing is sent.',
+  },
+
+  fixed: {
+    gone: 'Done. We read the box again and the words are gone. To bring them back, undo in the box.',
+    added: 'Done. The words are in your draft. To take them out, undo in the box.',
+    'not-taken':
+      'The box did not take this change, so your draft is as it was. Please change the words yourself.',
+  },
+
+  hold: {
+    title: 'Not posted yet',
+    safe: 'Your draft is still in the box. Nothing was lost and nothing was sent.',
+    back: 'Back to my draft',
+    anyway: 'Post anyway',
+    covers: (count: number) => (count > 1 ? `This posts with all ${things(count)} left as they are.` : ''),
+    reason: 'Why is it right to post this?',
+    reasonHint: 'A few words are enough. They stay on this computer.',
+    reasonMissing: 'Write why it is right to post this',
+    cancel: 'Cancel',
+  },
+
+  dismiss: { open: 'This isn’t a problem…', ask: 'Why not?' },
+
+  notice: { undo: 'Undo' },
+
+  say: {
+    toCheck: (count: number) =>
+      `Postcheck: ${things(count)} to check in your draft. Press Alt, Shift and P to open ${them(count)}.`,
+    advice: (count: number) =>
+      `Postcheck has ${count === 1 ? 'a tip' : `${count} tips`} for your draft. Press Alt, Shift and P to open ${them(count)}.`,
+    notChecked: (because: string) => `Postcheck did not check this draft. ${because}`,
+    clear: 'Postcheck: nothing to check now.',
+  },
+} as const;
+
+/** A reason somebody can give for leaving a finding as it is. `id` is what the session remembers. */
+export interface Dismissal {
+  readonly id: string;
+  readonly label: string;
+}
+
+const colleague: Dismissal = { id: 'colleague', label: 'This is a colleague' };
+const publicFigure: Dismissal = { id: 'public-figure', label: 'This is a public figure' };
+const alreadyPublic: Dismissal = { id: 'already-public', label: 'It is already public' };
+const consent: Dismissal = { id: 'consent', label: 'I have their consent' };
+const notPersonal: Dismissal = { id: 'not-personal-data', label: 'It is not personal data' };
+const madeUp: Dismissal = { id: 'made-up', label: 'It is made up, an example' };
+const allowed: Dismissal = { id: 'allowed', label: 'I am allowed to share this' };
+const notWork: Dismissal = { id: 'not-work', label: 'This is not about my work' };
+const profileSays: Dismissal = { id: 'profile-says-so', label: 'My profile says so already' };
+const inMyRole: Dismissal = { id: 'in-my-role', label: 'I speak for the organisation here' };
+const linkIsFine: Dismissal = { id: 'link-is-fine', label: 'I know this site and it is fine' };
+const meantKindly: Dismissal = { id: 'meant-kindly', label: 'It is a quote, or meant kindly' };
+const beingHandled: Dismissal = { id: 'being-handled', label: 'The right people already know' };
+const done: Dismissal = { id: 'done', label: 'I have done this' };
+const mistaken: Dismissal = { id: 'mistaken', label: 'Postcheck has got this wrong' };
+
+const person = [colleague, publicFigure, alreadyPublic, consent, notPersonal];
+const secret = [alreadyPublic, madeUp, allowed];
+
+const byFamily: Readonly<Record<string, readonly Dismissal[]>> = {
+  confidential: secret,
+  disclaimer: [notWork, profileSays, inMyRole],
+  capacity: [inMyRole, notWork],
+  reference: [inMyRole],
+  links: [linkIsFine],
+  conduct: [meantKindly],
+  safeguarding: [beingHandled, notPersonal],
+  media: [done, consent, alreadyPublic],
+};
+
+const byRule: Readonly<Record<RuleId, readonly Dismissal[]>> = {
+  'confidential/patient-identifier': [madeUp, notPersonal],
+  'confidential/patient-name': person,
+  'confidential/patient-story': [consent, alreadyPublic, madeUp, notPersonal],
+  'confidential/health-of-a-person': [publicFigure, alreadyPublic, consent, notPersonal],
+  'confidential/contact-details': [alreadyPublic, consent, notPersonal],
+  'confidential/staff-record': [publicFigure, alreadyPublic, consent, notPersonal],
+  'confidential/own-details': [alreadyPublic, allowed],
+};
+
+/** The reasons that make sense for a rule, most likely first; "got this wrong" always stands last. */
+export function dismissalsFor(rule: RuleId): readonly Dismissal[] {
+  const family = rule.slice(0, rule.indexOf('/'));
+  return [...(byRule[rule] ?? byFamily[family] ?? []), mistaken];
+}
