@@ -1,10 +1,14 @@
 import { z } from 'zod/mini';
 import { attachmentKinds, sites, surfaces } from '../engine/draft.ts';
 import { severities } from '../engine/finding.ts';
+import { rungs } from '../sites/box.ts';
 
 /**
  * Everything that passes between the content scripts, the background and the extension's own pages.
  * Every message is parsed on arrival; what does not parse is dropped.
+ *
+ * Over the port: questions to the engine. As single messages: what a page wants of the background
+ * (`errandSchema`), and what the background or the popup wants of a tab (`tabMessageSchema`).
  */
 
 const span = z.object({ start: z.number(), end: z.number() });
@@ -22,6 +26,8 @@ const fix = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('setting'), label: z.string(), setting: z.literal('profileDisclaimer') }),
 ]);
 
+const sectionLink = z.object({ id: z.string(), title: z.string() });
+
 /** A finding with the titles of its sections, ready to show. */
 const shownFinding = z.object({
   rule: z.templateLiteral([z.string(), '/', z.string()]),
@@ -30,7 +36,7 @@ const shownFinding = z.object({
   marks: z.optional(z.array(span)),
   says,
   evidence: z.array(z.string()),
-  sections: z.array(z.object({ id: z.string(), title: z.string() })),
+  sections: z.array(sectionLink),
   fixes: z.array(fix),
 });
 export type ShownFinding = z.infer<typeof shownFinding>;
@@ -45,19 +51,100 @@ const draft = z.object({
   breaks: z.optional(z.array(z.number())),
 });
 
-/** Content script or page → engine, over the port named `postcheck`. `ticket` pairs answer and question. */
-export const checkRequest = z.object({ kind: z.literal('check'), ticket: z.number(), draft });
-export type CheckRequest = z.infer<typeof checkRequest>;
+/** The name of the port between whoever has a draft and the engine. */
+export const portName = 'postcheck';
 
-/** Engine → asker. */
-export const checkReply = z.object({
+/** The policy pack in force, as far as people are shown it. */
+const packInForce = z.object({
+  id: z.string(),
+  organisation: z.string(),
+  title: z.string(),
+  version: z.string(),
+  date: z.string(),
+});
+export type PackInForce = z.infer<typeof packInForce>;
+
+/** Content script or page → engine. `ticket` pairs answer and question. */
+const checkRequest = z.object({ kind: z.literal('check'), ticket: z.number(), draft });
+
+/** Is Postcheck on for the site that asks, and which pack is in force? */
+const stateRequest = z.object({ kind: z.literal('state'), ticket: z.number() });
+
+/** Content script → background: what the badge of this tab shall say. */
+const badgeNote = z.object({ kind: z.literal('badge'), toCheck: z.number(), notChecked: z.boolean() });
+
+export const requestSchema = z.discriminatedUnion('kind', [checkRequest, stateRequest, badgeNote]);
+export type Request = z.infer<typeof requestSchema>;
+
+/** `checkedTo`: how many UTF-16 units of the text were read. */
+const checkReply = z.object({
   kind: z.literal('findings'),
   ticket: z.number(),
-  pack: z.string(),
+  pack: packInForce,
   findings: z.array(shownFinding),
   checkedTo: z.number(),
 });
 export type CheckReply = z.infer<typeof checkReply>;
 
-/** The engine could not check; the box is shown as not checked, for the given reason. */
-export const checkFailure = z.object({ kind: z.literal('failure'), ticket: z.number(), reason: z.string() });
+/** `on` is true for the extension's own pages. */
+const stateReply = z.object({
+  kind: z.literal('state'),
+  ticket: z.number(),
+  on: z.boolean(),
+  pack: packInForce,
+});
+export type StateReply = z.infer<typeof stateReply>;
+
+/** It could not be done; `reason` is a sentence for people. */
+const failure = z.object({ kind: z.literal('failure'), ticket: z.number(), reason: z.string() });
+
+export const replySchema = z.discriminatedUnion('kind', [checkReply, stateReply, failure]);
+export type Reply = z.infer<typeof replySchema>;
+
+/** Page or content script → background, one message each. */
+export const errandSchema = z.discriminatedUnion('kind', [
+  /** "My profile says so": the setting holds for the site the message came from. */
+  z.object({ kind: z.literal('remember'), setting: z.literal('profileDisclaimer') }),
+  /** Opens the policy page of the pack in force at a section. */
+  z.object({ kind: z.literal('open-section'), section: z.string() }),
+]);
+export type Errand = z.infer<typeof errandSchema>;
+
+/** Background or popup → the content script of a tab. */
+export const tabMessageSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('open-card') }),
+  /** Answered with a `TabStatus`. */
+  z.object({ kind: z.literal('tab-status') }),
+]);
+export type TabMessage = z.infer<typeof tabMessageSchema>;
+
+/** A finding without any word of the draft, for popup and badge. */
+const outline = z.object({
+  rule: z.string(),
+  severity: z.enum(severities),
+  title: z.string(),
+  evidence: z.array(z.string()),
+  sections: z.array(sectionLink),
+});
+export type Outline = z.infer<typeof outline>;
+
+/** How a compose box stands. `because` is a sentence for people, there when it is not (wholly) checked. */
+const boxStatus = z.object({
+  surface: z.enum(surfaces),
+  state: z.enum(['checked', 'checking', 'not-checked']),
+  because: z.optional(z.string()),
+  held: z.boolean(),
+  /** How surely the box was recognised: by a test id first, by a class name last. */
+  rung: z.enum(rungs),
+  findings: z.array(outline),
+});
+export type BoxStatus = z.infer<typeof boxStatus>;
+
+/** What a tab says of itself. `notice` is a sentence for people, such as "Refresh this page". */
+export const tabStatusSchema = z.object({
+  site: z.enum(sites),
+  on: z.boolean(),
+  boxes: z.array(boxStatus),
+  notice: z.optional(z.string()),
+});
+export type TabStatus = z.infer<typeof tabStatusSchema>;
