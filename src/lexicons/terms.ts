@@ -1,0 +1,129 @@
+import type { Word } from '../engine/annotations/words.ts';
+
+/** A word or phrase of a list, as it stands in a draft. */
+export interface TermMatch {
+  readonly start: number;
+  readonly end: number;
+  /** Places in the list of words, both included. */
+  readonly first: number;
+  readonly last: number;
+  /** The headings it stands under: "condition", "place" … */
+  readonly kinds: ReadonlySet<string>;
+  /** The list marks it with `?`: it has everyday meanings too. */
+  readonly weak: boolean;
+}
+
+interface Term {
+  readonly tokens: readonly string[];
+  readonly kinds: ReadonlySet<string>;
+  readonly weak: boolean;
+}
+
+export interface Terms {
+  /** The longest term that starts at this word. */
+  at(words: readonly Word[], index: number): TermMatch | undefined;
+  /** All terms in order; a word belongs to one of them at most. */
+  find(words: readonly Word[]): readonly TermMatch[];
+  /** Whether a single lower-case word, or its singular, is a term. */
+  has(lower: string): boolean;
+  readonly size: number;
+}
+
+const heading = /^\[([a-z -]+)\]$/;
+
+/** Reads a list: `#` comments, `[headings]`, terms between commas, `?` after a term with everyday meanings. */
+export function readList(text: string): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, string[]>();
+  let under: string[] = [];
+  for (const line of text.split('\n')) {
+    if (line.startsWith('#')) continue;
+    const name = heading.exec(line.trim())?.[1];
+    if (name !== undefined) {
+      under = lists.get(name) ?? [];
+      lists.set(name, under);
+      continue;
+    }
+    for (const term of line.split(',')) {
+      const clean = term.trim();
+      if (clean) under.push(clean);
+    }
+  }
+  return lists;
+}
+
+/** "o'brien's" → "o'brien", "ward's" → "ward". */
+export const withoutPossessive = (lower: string): string =>
+  lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("s'") ? lower.slice(0, -1) : lower;
+
+const tokenPattern = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+
+const sameWord = (word: string, token: string): boolean =>
+  word === token || withoutPossessive(word) === token;
+
+const lastWord = (word: string, token: string): boolean =>
+  sameWord(word, token) || (word.length > 3 && word.endsWith('s') && sameWord(word.slice(0, -1), token));
+
+function fits(words: readonly Word[], index: number, tokens: readonly string[]): boolean {
+  return tokens.every((token, step) => {
+    const word = words[index + step]?.lower;
+    if (word === undefined) return false;
+    return step === tokens.length - 1 ? lastWord(word, token) : sameWord(word, token);
+  });
+}
+
+/** A matcher over a list in the format of `readList`. Built once, at start. */
+export function terms(text: string): Terms {
+  const byPhrase = new Map<string, { tokens: string[]; kinds: Set<string>; weak: boolean }>();
+  for (const [kind, list] of readList(text)) {
+    for (const entry of list) {
+      const weak = entry.endsWith('?');
+      const tokens = (weak ? entry.slice(0, -1) : entry).toLowerCase().match(tokenPattern) ?? [];
+      const phrase = tokens.join(' ');
+      const before = byPhrase.get(phrase);
+      if (before) before.kinds.add(kind);
+      else if (phrase) byPhrase.set(phrase, { tokens, kinds: new Set([kind]), weak });
+    }
+  }
+  const byFirst = new Map<string, Term[]>();
+  for (const term of byPhrase.values()) {
+    const first = term.tokens[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), term]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
+
+  const under = (lower: string): readonly Term[] => {
+    const direct = byFirst.get(lower);
+    if (direct) return direct;
+    const bare = withoutPossessive(lower);
+    const owner = bare === lower ? undefined : byFirst.get(bare);
+    if (owner) return owner;
+    const single = bare.length > 3 && bare.endsWith('s') ? byFirst.get(bare.slice(0, -1)) : undefined;
+    return single?.filter((term) => term.tokens.length === 1) ?? [];
+  };
+
+  const at = (words: readonly Word[], index: number): TermMatch | undefined => {
+    const word = words[index];
+    if (!word) return undefined;
+    const term = under(word.lower).find(({ tokens }) => fits(words, index, tokens));
+    if (!term) return undefined;
+    const last = index + term.tokens.length - 1;
+    const end = words[last]?.end ?? word.end;
+    return { start: word.start, end, first: index, last, kinds: term.kinds, weak: term.weak };
+  };
+
+  return {
+    at,
+    find(words) {
+      const found: TermMatch[] = [];
+      for (let index = 0; index < words.length; index += 1) {
+        const match = at(words, index);
+        if (!match) continue;
+        found.push(match);
+        index = match.last;
+      }
+      return found;
+    },
+    has: (lower) => under(lower).some(({ tokens }) => tokens.length === 1),
+    size: byPhrase.size,
+  };
+}
