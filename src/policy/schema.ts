@@ -1,6 +1,13 @@
 import { z } from 'zod';
 
 const words = z.array(z.string().min(1).max(200)).max(5000);
+/** Stands for itself and for everything under it. */
+const host = z
+  .string()
+  .max(253)
+  .regex(/^[^\s/:@?#*]+$/, 'A host alone, such as england.nhs.uk: no https://, no path, no *')
+  .toLowerCase();
+const hosts = z.array(host).max(5000);
 const ruleId = z
   .string()
   .regex(/^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/, 'A rule id looks like family/name');
@@ -22,7 +29,7 @@ const section = z.strictObject({
 });
 
 const contact = z.strictObject({
-  id: z.string().regex(/^[a-z-]+$/),
+  id: z.string().regex(/^[a-z-]+$/, 'Lower-case letters and hyphens'),
   name: z.string().min(1),
   /** What to turn to them for. */
   purpose: z.string().min(1),
@@ -46,10 +53,13 @@ const row = z.strictObject({
   sections: z.array(z.string().min(1)).min(1),
 });
 
+/** The format that this Postcheck reads. A change that older ones could not read takes the next number. */
+export const packFormat = 1;
+
 /** An organisation's policy, as data: what it says, what it prescribes, and how strict each rule is. */
 export const packSchema = z
   .strictObject({
-    format: z.literal(1),
+    format: z.literal(packFormat),
     id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Lower-case letters, digits and single hyphens'),
     organisation: z.strictObject({
       name: z.string().min(1),
@@ -84,13 +94,15 @@ export const packSchema = z
     hosts: z
       .strictObject({
         /** The organisation's own public hosts. */
-        own: words.default([]),
-        internal: words.default([]),
-        allowed: words.default([]),
+        own: hosts.default([]),
+        /** Hosts that nobody outside can, or should, open. */
+        internal: hosts.default([]),
+        /** Never unsuitable, whatever a link rule thinks. */
+        allowed: hosts.default([]),
         unsuitable: z
           .array(
             z.strictObject({
-              host: z.string().min(3),
+              host,
               category: z.string().min(1),
               severity: z.enum(['block', 'warn', 'advise']).default('block'),
             }),
@@ -101,24 +113,41 @@ export const packSchema = z
     rules: z.record(ruleId, row),
   })
   .superRefine((pack, context) => {
-    const known = new Set(pack.sections.map((one) => one.id));
-    if (known.size !== pack.sections.length) {
-      context.addIssue({ code: 'custom', path: ['sections'], message: 'Two sections have the same id' });
-    }
-    const expect = (id: string, path: (string | number)[]): void => {
-      if (!known.has(id)) context.addIssue({ code: 'custom', path, message: `There is no section "${id}"` });
+    const fault = (message: string, ...path: (string | number)[]): void =>
+      context.addIssue({ code: 'custom', path, message });
+    const sections = new Set(pack.sections.map((one) => one.id));
+    const expectSection = (id: string, ...path: (string | number)[]): void => {
+      // With no sections at all, that is the one fault to tell.
+      if (sections.size > 0 && !sections.has(id)) fault(`There is no section "${id}"`, ...path);
     };
-    for (const [id, { sections }] of Object.entries(pack.rules)) {
-      sections.forEach((one, index) => {
-        expect(one, ['rules', id, 'sections', index]);
-      });
+
+    for (const index of repeated(pack.sections.map((one) => one.id))) {
+      fault('A section before this one has the same id', 'sections', index, 'id');
     }
-    pack.disclaimers.forEach((one, index) => {
-      expect(one.section, ['disclaimers', index, 'section']);
-    });
+    for (const index of repeated(pack.contacts.map((one) => one.id))) {
+      fault('A contact before this one has the same id', 'contacts', index, 'id');
+    }
+    for (const index of repeated(pack.disclaimers.map((one) => one.kind))) {
+      fault('A disclaimer before this one is of the same kind', 'disclaimers', index, 'kind');
+    }
+    for (const [index, one] of pack.disclaimers.entries()) {
+      expectSection(one.section, 'disclaimers', index, 'section');
+    }
+    for (const [id, row] of Object.entries(pack.rules)) {
+      for (const [index, one] of row.sections.entries()) expectSection(one, 'rules', id, 'sections', index);
+    }
   });
+
+/** Places of the entries that stood in the list before. */
+function repeated(list: readonly string[]): number[] {
+  return list.flatMap((one, index) => (list.indexOf(one) < index ? [index] : []));
+}
 
 export type Pack = z.infer<typeof packSchema>;
 export type PackInput = z.input<typeof packSchema>;
 export type Disclaimer = Pack['disclaimers'][number];
 export type DisclaimerKind = (typeof disclaimerKinds)[number];
+export type Section = Pack['sections'][number];
+export type Contact = Pack['contacts'][number];
+/** How strict a rule is, as a pack says it. */
+export type RowSeverity = Pack['rules'][string]['severity'];
