@@ -2,11 +2,13 @@ import { alarms } from './alarms.ts';
 import { check } from './check.ts';
 import { Usage } from './options.ts';
 import { score } from './score.ts';
+import { train } from './train.ts';
 
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
   alarms,
   check,
   score,
+  train,
 };
 
 /** Runs a command. Resolves to the exit status: 0 nothing found, 1 findings, 2 bad usage. */

@@ -1,0 +1,24 @@
+/** What the scorer tells of a draft. Each is a question of its own; a draft may be several or none. */
+export const labels = [
+  /** Tells of an identifiable or singled-out patient, or of the health of somebody who is not the author. */
+  'patient',
+  /** Insult, mockery or accusation at a colleague, patient, manager or team. */
+  'attack',
+  /** Demeans people for what they are: race, religion, sex, age, disability … */
+  'discrimination',
+  /** Discloses wrongdoing or unsafe care. */
+  'unsafe-care',
+  'speaks-for-organisation',
+  'commercial',
+  /** Security facts, talk from behind closed doors, plans not yet public. */
+  'security-or-internal',
+  /** Asks readers for personal details, or a child for private contact. */
+  'asks-for-details',
+  /** Criticises or embarrasses the employer. */
+  'disrepute',
+  /** A named colleague's sickness, grievance, pay, rota, home. */
+  'staff-record',
+  /** The author is recognisable as NHS staff or writes about the employer or the NHS work. */
+  'staff-voice',
+] as const;
+export type Label = (typeof labels)[number];
