@@ -76,8 +76,8 @@ export const packSchema = z
       reference: z.string().min(1).optional(),
       url: z.url().optional(),
     }),
-    sections: z.array(section).min(1),
-    contacts: z.array(contact).default([]),
+    sections: z.array(section).min(1).max(500),
+    contacts: z.array(contact).max(200).default([]),
     disclaimers: z.array(disclaimer).min(1),
     relatedPolicies: words.default([]),
     words: z
