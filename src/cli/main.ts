@@ -1,4 +1,5 @@
 import { alarms } from './alarms.ts';
+import { bench } from './bench.ts';
 import { check } from './check.ts';
 import { Usage } from './options.ts';
 import { score } from './score.ts';
@@ -6,6 +7,7 @@ import { train } from './train.ts';
 
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
   alarms,
+  bench,
   check,
   score,
   train,
