@@ -12,6 +12,8 @@ interface CardProps {
   readonly actions: OverlayActions;
 }
 
+const isDone = ({ fixed }: CardFinding): boolean => fixed === 'gone' || fixed === 'added';
+
 const shapes = { block: Octagon, warn: Diamond, advise: Bubble };
 
 /** The finding the card shows, and its neighbours for going round. */
@@ -70,7 +72,7 @@ export function Card({ model, actions }: CardProps): JSX.Element {
         </div>
       )}
       <div class="bar">
-        {shown && <SeverityTag severity={shown.finding.severity} />}
+        {shown && !isDone(shown) && <SeverityTag severity={shown.finding.severity} />}
         <span class="space" />
         {shown && model.findings.length > 1 && (
           <>
@@ -147,28 +149,32 @@ interface FindingProps {
 
 function FindingView({ shown, model, actions }: FindingProps): JSX.Element {
   const { finding, key } = shown;
+  const done = isDone(shown);
   return (
     <div class="body">
       <h2 class="title" id="title">
         {finding.says.title}
       </h2>
-      {shown.words && <p class="quoted">{shown.words}</p>}
-      <p>
-        {finding.says.why} {finding.says.todo}
-      </p>
-      {finding.evidence.length > 0 && (
-        <div class="evidence">
-          <span class="label">{words.card.because}</span>
-          <ul>
+      {shown.words && !done && <p class="quoted">{shown.words}</p>}
+      {!done && (
+        <p>
+          {finding.says.why} {finding.says.todo}
+        </p>
+      )}
+      <Fixes shown={shown} quieter={model.hold !== undefined} onFix={(fix) => actions.applyFix(key, fix)} />
+      {finding.evidence.length > 0 && !done && (
+        <div>
+          <h3 class="label">{words.card.because}</h3>
+          <ul class="evidence">
             {finding.evidence.map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
           </ul>
         </div>
       )}
-      <div class="sections">
-        <span class="label">{words.card.policy(model.organisation)}</span>
-        <ul>
+      <div>
+        <h3 class="label">{words.card.policy(model.organisation)}</h3>
+        <ul class="sections">
           {finding.sections.map(({ id, title }) => (
             <li key={id}>
               <button type="button" class="link" onClick={trusted(() => actions.openSection(id))}>
@@ -179,10 +185,7 @@ function FindingView({ shown, model, actions }: FindingProps): JSX.Element {
           ))}
         </ul>
       </div>
-      <Fixes shown={shown} quieter={model.hold !== undefined} onFix={(fix) => actions.applyFix(key, fix)} />
-      {!shown.fixed && (
-        <Dismissals rule={finding.rule} onDismiss={(reason) => actions.dismiss(key, reason)} />
-      )}
+      {!done && <Dismissals rule={finding.rule} onDismiss={(reason) => actions.dismiss(key, reason)} />}
     </div>
   );
 }

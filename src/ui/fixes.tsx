@@ -28,7 +28,7 @@ export function Fixes({ shown, quieter, onFix }: FixesProps): JSX.Element | null
       {shown.fixed === 'not-taken' && <p class="outcome outcome-failed">{words.fixed['not-taken']}</p>}
       {added && (
         <div class="preview">
-          <span class="label">{words.card.willAdd}</span>
+          <h3 class="label">{words.card.willAdd}</h3>
           <blockquote>{added.text.trim()}</blockquote>
         </div>
       )}

@@ -1,0 +1,131 @@
+import type { ShownFinding } from '../../src/messages/protocol.ts';
+import type { CardFinding, OverlayModel } from '../../src/ui/model.ts';
+
+/** Every state the overlay can be in, for the component tests, the accessibility check and the pictures. */
+
+const patientName: ShownFinding = {
+  rule: 'confidential/patient-name',
+  severity: 'block',
+  span: { start: 7, end: 17 },
+  says: {
+    title: 'This may identify a patient',
+    why: 'A name with a ward or a bed is enough for somebody to know who it is.',
+    todo: 'Take it out before you post.',
+  },
+  evidence: ['a title and a surname', 'close to “bed 4”', 'a word about going home from hospital'],
+  sections: [{ id: '3.1', title: 'Personal use of social media' }],
+  fixes: [{ kind: 'remove', label: 'Remove these words', span: { start: 7, end: 17 } }],
+};
+
+const disclaimer: ShownFinding = {
+  rule: 'disclaimer/personal-capacity',
+  severity: 'warn',
+  says: {
+    title: 'Readers cannot tell that this is your own view',
+    why: 'The post says where you work, and neither it nor your profile says that the views are yours.',
+    todo: 'Add a disclaimer, or say that your profile has one.',
+  },
+  evidence: ['the post says “our team at NHS England”'],
+  sections: [
+    { id: '3.1', title: 'Personal use of social media' },
+    { id: '3.3', title: 'Blogs and other published writing in your own name' },
+  ],
+  fixes: [
+    {
+      kind: 'insert',
+      label: 'Add the disclaimer',
+      at: 'end',
+      text: "\n\nMy postings on this site reflect my personal views and don't necessarily represent the positions, strategies or opinions of NHS England.",
+    },
+    { kind: 'setting', label: 'My profile says so', setting: 'profileDisclaimer' },
+  ],
+};
+
+const tip: ShownFinding = {
+  rule: 'confidential/own-details',
+  severity: 'advise',
+  span: { start: 0, end: 4 },
+  says: {
+    title: 'This gives your work email address',
+    why: 'Personal posts should not carry your work address.',
+    todo: 'Think about leaving it out.',
+  },
+  evidence: [],
+  sections: [{ id: '3.2.1', title: 'Looking after your own details' }],
+  fixes: [],
+};
+
+const card = (key: string, finding: ShownFinding, words?: string): CardFinding =>
+  words === undefined ? { key, finding } : { key, finding, words };
+
+const name = card('name', patientName, 'Mrs Okafor in bed 4');
+const views = card('views', disclaimer);
+const own = card('own', tip, 'a.person@nhs.net');
+
+const base = { findings: [], cardOpen: false, organisation: 'NHS England' } as const;
+const all = [name, views, own];
+
+export const states = {
+  clear: { ...base, marker: { kind: 'clear' } },
+  advice: { ...base, marker: { kind: 'advice', count: 1 }, findings: [own] },
+  'to check': { ...base, marker: { kind: 'to-check', count: 2 }, findings: all },
+  'not checked': {
+    ...base,
+    marker: { kind: 'not-checked', because: 'Postcheck was updated. Refresh this page to go on.' },
+  },
+  'card: clear': { ...base, marker: { kind: 'clear' }, cardOpen: true },
+  'card: not checked': {
+    ...base,
+    marker: { kind: 'not-checked', because: 'Postcheck was updated. Refresh this page to go on.' },
+    cardOpen: true,
+  },
+  'card: one': { ...base, marker: { kind: 'to-check', count: 1 }, findings: [name], cardOpen: true },
+  'card: tip': { ...base, marker: { kind: 'advice', count: 1 }, findings: [own], cardOpen: true },
+  'card: second of three': {
+    ...base,
+    marker: { kind: 'to-check', count: 2 },
+    findings: all,
+    cardOpen: true,
+    current: 'views',
+  },
+  'card: gone': {
+    ...base,
+    marker: { kind: 'clear' },
+    findings: [{ ...name, fixed: 'gone' }],
+    cardOpen: true,
+  },
+  'card: added': {
+    ...base,
+    marker: { kind: 'clear' },
+    findings: [{ ...views, fixed: 'added' }],
+    cardOpen: true,
+  },
+  'card: not taken': {
+    ...base,
+    marker: { kind: 'to-check', count: 1 },
+    findings: [{ ...name, fixed: 'not-taken' }],
+    cardOpen: true,
+  },
+  'hold: confirm': {
+    ...base,
+    marker: { kind: 'held', count: 1 },
+    findings: [views],
+    cardOpen: true,
+    hold: { needsReason: false },
+  },
+  'hold: reason': {
+    ...base,
+    marker: { kind: 'held', count: 3 },
+    findings: all,
+    cardOpen: true,
+    hold: { needsReason: true },
+  },
+  notice: {
+    ...base,
+    marker: { kind: 'clear' },
+    notice: { text: 'The reference disclaimer was added at the end of your recommendation.', undo: true },
+  },
+} satisfies Readonly<Record<string, OverlayModel>>;
+
+export type StateName = keyof typeof states;
+export const stateNames = Object.keys(states) as StateName[];
