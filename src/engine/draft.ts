@@ -16,6 +16,9 @@ export type Surface = (typeof surfaces)[number];
 export const attachmentKinds = ['image', 'video', 'document', 'gif', 'poll'] as const;
 export type AttachmentKind = (typeof attachmentKinds)[number];
 
+/** Longest text that is read, in UTF-16 units: Facebook's limit of 63,206 and some. */
+export const longestText = 70_000;
+
 /** What somebody is about to publish, as it stands now. */
 export interface Draft {
   /** Everything they wrote. Parts of a thread are joined by a blank line. */

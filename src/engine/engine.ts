@@ -1,6 +1,6 @@
 import type { Pack } from '../policy/schema.ts';
 import type { Context } from './context.ts';
-import { type Author, type Draft, unknownAuthor } from './draft.ts';
+import { type Author, type Draft, longestText, unknownAuthor } from './draft.ts';
 import type { Certainty } from './evidence.ts';
 import { type Finding, type Fix, type RuleId, type Says, type Severity, severities } from './finding.ts';
 import { lowerSameLength, type Normalised, normalise } from './normalise.ts';
@@ -8,9 +8,6 @@ import { resolveOverlaps } from './overlap.ts';
 import { removal } from './removal.ts';
 import type { Found, Rule } from './rule.ts';
 import type { Span } from './span.ts';
-
-/** Longest text that is read, in UTF-16 units: Facebook's limit of 63,206 and some. */
-export const longestText = 70_000;
 
 export interface Check {
   readonly findings: readonly Finding[];

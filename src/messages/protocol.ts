@@ -46,9 +46,9 @@ const draft = z.object({
   site: z.enum(sites),
   surface: z.enum(surfaces),
   editing: z.boolean(),
-  attachments: z.array(z.enum(attachmentKinds)),
+  attachments: z.readonly(z.array(z.enum(attachmentKinds))),
   replyingTo: z.optional(z.string()),
-  breaks: z.optional(z.array(z.number())),
+  breaks: z.optional(z.readonly(z.array(z.number()))),
 });
 
 /** The name of the port between whoever has a draft and the engine. */

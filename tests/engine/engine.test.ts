@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf } from '../../src/engine/draft.ts';
-import { createEngine, longestText } from '../../src/engine/engine.ts';
+import { draftOf, longestText } from '../../src/engine/draft.ts';
+import { createEngine } from '../../src/engine/engine.ts';
 import { rule } from '../../src/engine/rule.ts';
 import { builtInPack } from '../../src/policy/built-in.ts';
 

@@ -1,0 +1,150 @@
+import type { Draft } from '../engine/draft.ts';
+import { type CheckReply, type PackInForce, type Reply, type Request, replySchema } from './protocol.ts';
+
+/** Why no answer came. `updated`: this copy of Postcheck was replaced; the page has to be loaded again. */
+export type Silence = 'updated' | 'silent' | 'refused';
+
+/** Nobody checked the draft. `message` is a sentence for people. */
+export class Unanswered extends Error {
+  constructor(
+    readonly why: Silence,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** What is needed of a `runtime.Port`. */
+export interface Wire {
+  postMessage(message: unknown): void;
+  disconnect(): void;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
+
+export interface Asker {
+  /** Rejects with `Unanswered`. */
+  check(draft: Draft): Promise<CheckReply>;
+  /** Whether Postcheck is on here, and for which policy. Rejects with `Unanswered`. */
+  state(): Promise<{ readonly on: boolean; readonly pack: PackInForce }>;
+  /** Tells the toolbar; nobody minds if it does not arrive. */
+  badge(toCheck: number, notChecked: boolean): void;
+  /** False once the extension was updated or removed under this page. */
+  readonly alive: boolean;
+}
+
+interface Options {
+  readonly connect: () => Wire;
+  readonly isAlive: () => boolean;
+  /** Milliseconds until a question counts as lost. It is asked twice. */
+  readonly patience?: number;
+}
+
+interface Waiting {
+  readonly answer: (reply: Reply) => void;
+  readonly lost: () => void;
+}
+
+const updated = (): Unanswered => new Unanswered('updated', 'Postcheck was updated. Refresh this page.');
+
+/**
+ * Asks the engine in the background. A background that was put to sleep ends the port without a word: the next
+ * question opens a new one, and a question that was under way is asked once more.
+ */
+export function createAsker({ connect, isAlive, patience = 3000 }: Options): Asker {
+  const waiting = new Map<number, Waiting>();
+  let wire: Wire | undefined;
+  let lastTicket = 0;
+
+  const drop = (gone: Wire): void => {
+    if (wire !== gone) return;
+    wire = undefined;
+    for (const one of [...waiting.values()]) one.lost();
+  };
+
+  const open = (): Wire => {
+    const fresh = connect();
+    fresh.onMessage.addListener((message) => {
+      const reply = replySchema.safeParse(message);
+      if (reply.success) waiting.get(reply.data.ticket)?.answer(reply.data);
+    });
+    fresh.onDisconnect.addListener(() => drop(fresh));
+    wire = fresh;
+    return fresh;
+  };
+
+  const once = (question: (ticket: number) => Request): Promise<Reply> =>
+    new Promise((resolve, reject) => {
+      const ticket = ++lastTicket;
+      const done = (): void => {
+        clearTimeout(timer);
+        waiting.delete(ticket);
+      };
+      const lost = (): void => {
+        done();
+        reject(new Unanswered('silent', 'Postcheck did not answer.'));
+      };
+      const timer = setTimeout(() => {
+        const stuck = wire;
+        lost();
+        if (stuck) {
+          drop(stuck);
+          stuck.disconnect();
+        }
+      }, patience);
+      waiting.set(ticket, {
+        answer: (reply) => {
+          done();
+          resolve(reply);
+        },
+        lost,
+      });
+      try {
+        (wire ?? open()).postMessage(question(ticket));
+      } catch {
+        if (wire) drop(wire);
+        lost();
+      }
+    });
+
+  const ask = async (question: (ticket: number) => Request): Promise<Reply> => {
+    if (!isAlive()) throw updated();
+    const reply = await once(question).catch((problem: unknown) => {
+      if (!isAlive()) throw updated();
+      return problem instanceof Unanswered ? once(question) : Promise.reject(problem);
+    });
+    if (reply.kind === 'failure') throw new Unanswered('refused', reply.reason);
+    return reply;
+  };
+
+  const wrongAnswer = (): Unanswered =>
+    new Unanswered('silent', 'Postcheck gave an answer that makes no sense.');
+
+  return {
+    async check(draft) {
+      const reply = await ask((ticket) => ({
+        kind: 'check',
+        ticket,
+        draft,
+      }));
+      if (reply.kind !== 'findings') throw wrongAnswer();
+      return reply;
+    },
+    async state() {
+      const reply = await ask((ticket) => ({ kind: 'state', ticket }));
+      if (reply.kind !== 'state') throw wrongAnswer();
+      return reply;
+    },
+    badge(toCheck, notChecked) {
+      if (!isAlive()) return;
+      try {
+        (wire ?? open()).postMessage({ kind: 'badge', toCheck, notChecked } satisfies Request);
+      } catch {
+        // A badge that is a moment old is no reason to disturb anybody.
+      }
+    },
+    get alive() {
+      return isAlive();
+    },
+  };
+}
