@@ -1,0 +1,98 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findBrowser } from './browsers.ts';
+import { defaultViewport, type LaunchOptions, type Session } from './session.ts';
+import { siteServer } from './site-server.ts';
+import { type RawTab, tabOf } from './tab.ts';
+import { startWitness } from './witness.ts';
+
+const rawTab = (page: Page): RawTab => ({
+  goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+  reload: async () => void (await page.reload({ waitUntil: 'load' })),
+  url: () => page.url(),
+  evaluate: (expression) => page.evaluate(expression),
+  type: (text) => page.keyboard.type(text),
+  press: (keys) => page.keyboard.press(keys),
+  clickAt: (x, y) => page.mouse.click(x, y),
+  hover: (x, y) => page.mouse.move(x, y),
+  screenshot: () => page.screenshot(),
+  resize: (width, height) => page.setViewportSize({ width, height }),
+  close: () => page.close(),
+});
+
+/** The id of the extension that has a background worker: the first in the list has one, helpers of tests have none. */
+const extensionId = async (context: BrowserContext): Promise<string> => {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).host;
+};
+
+/** What only a profile can say. */
+const preferences = {
+  // Keeps an unpacked extension enabled when it reloads itself.
+  extensions: { ui: { developer_mode: true } },
+  // No connections ahead of need: they would look like somebody's request.
+  net: { network_prediction_options: 2 },
+  autofill: { profile_enabled: false, credit_card_enabled: false },
+};
+
+const newProfile = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'postcheck-'));
+  await mkdir(join(folder, 'Default'));
+  await writeFile(join(folder, 'Default/Preferences'), JSON.stringify(preferences));
+  return folder;
+};
+
+export const launchChromium = async (options: LaunchOptions = {}): Promise<Session> => {
+  const { extensions = [], viewport = defaultViewport } = options;
+  const [answer, witness, profile] = await Promise.all([
+    siteServer(options.headers),
+    startWitness(),
+    newProfile(),
+  ]);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium'),
+    headless: !options.headed,
+    viewport: { ...viewport },
+    colorScheme: options.dark ? 'dark' : 'light',
+    proxy: { server: `http://127.0.0.1:${witness.port}`, bypass: '<-loopback>' },
+    // Otherwise Playwright's own --disable-extensions silently wins over --load-extension.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--no-first-run',
+      '--disable-quic',
+      '--disable-gpu',
+      ...(extensions.length > 0
+        ? [`--disable-extensions-except=${extensions.join(',')}`, `--load-extension=${extensions.join(',')}`]
+        : ['--disable-extensions']),
+    ],
+  });
+  const strays: string[] = [];
+  await context.route(/^https?:/, async (route) => {
+    const found = await answer(route.request().url());
+    if (found) return route.fulfill({ ...found });
+    strays.push(route.request().url());
+    return route.abort();
+  });
+
+  const open = async (): Promise<Page> => context.newPage();
+  const first = context.pages()[0] ?? (await open());
+  return {
+    browser: 'chromium',
+    tab: tabOf(rawTab(first)),
+    newTab: async () => tabOf(rawTab(await open())),
+    extensionPage: async (path) => {
+      const tab = tabOf(rawTab(await open()));
+      await tab.open(`chrome-extension://${await extensionId(context)}/${path}`);
+      return tab;
+    },
+    requests: () => [...strays, ...witness.seen],
+    close: async () => {
+      await context.close();
+      await witness.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
+import { findBrowser } from './browsers.ts';
+import { defaultViewport, type LaunchOptions, type Session } from './session.ts';
+import { type SiteServer, siteServer } from './site-server.ts';
+import { type RawTab, tabOf } from './tab.ts';
+import { startWitness } from './witness.ts';
+
+/** Firefox draws a new host name for every extension; this one is set, so that its pages can be opened. */
+const uuid = '6f1d9a52-6b1e-4c43-9a53-0b1b8a6f7c11';
+
+/** Ctrl+Enter as "hold, press, let go". */
+const pressTogether = async (page: Page, keys: string): Promise<void> => {
+  const held = keys.split('+') as KeyInput[];
+  const last = held.pop();
+  if (!last) return;
+  for (const key of held) await page.keyboard.down(key);
+  await page.keyboard.press(last);
+  for (const key of held.reverse()) await page.keyboard.up(key);
+};
+
+const rawTab = (page: Page): RawTab => ({
+  goto: async (url) => {
+    // A page of an extension loads, but the driver is never told so.
+    if (url.startsWith('moz-extension:'))
+      return void (await page.goto(url, { timeout: 1500 }).catch(() => {}));
+    await page.goto(url, { waitUntil: 'load' });
+  },
+  reload: async () => void (await page.reload({ waitUntil: 'load' })),
+  url: () => page.url(),
+  evaluate: (expression) => page.evaluate(expression),
+  type: (text) => page.keyboard.type(text),
+  press: (keys) => pressTogether(page, keys),
+  clickAt: (x, y) => page.mouse.click(x, y),
+  hover: (x, y) => page.mouse.move(x, y),
+  screenshot: () => page.screenshot(),
+  resize: (width, height) => page.setViewport({ width, height }),
+  close: () => page.close(),
+});
+
+const idOf = (extension: string): string => {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
+  return manifest.browser_specific_settings?.gecko?.id ?? '';
+};
+
+export const launchFirefox = async (options: LaunchOptions = {}): Promise<Session> => {
+  const { extensions = [], viewport = defaultViewport } = options;
+  const [answer, witness] = await Promise.all([siteServer(options.headers), startWitness()]);
+  const [main] = extensions;
+  const browser: Browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: !options.headed,
+    defaultViewport: viewport,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.http.speculative-parallel-limit': 0,
+      'network.dns.disablePrefetch': true,
+      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': witness.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': witness.port,
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.proxy.no_proxies_on': '',
+      ...(main && { 'extensions.webextensions.uuids': JSON.stringify({ [idOf(main)]: uuid }) }),
+    },
+  });
+  for (const extension of extensions) await browser.installExtension(extension);
+
+  const strays: string[] = [];
+  const newPage = async (): Promise<Page> => {
+    const page = await browser.newPage();
+    await serve(page, answer, strays);
+    return page;
+  };
+  // The tab Firefox starts with never gets the focus (`document.hasFocus()` stays false): use one of our own.
+  const first = await newPage();
+  return {
+    browser: 'firefox',
+    tab: tabOf(rawTab(first)),
+    newTab: async () => tabOf(rawTab(await newPage())),
+    extensionPage: async (path) => {
+      const tab = tabOf(rawTab(await browser.newPage()));
+      await tab.open(`moz-extension://${uuid}/${path}`);
+      return tab;
+    },
+    requests: () => [...strays, ...witness.seen],
+    close: async () => {
+      await browser.close();
+      await witness.close();
+    },
+  };
+};
+
+const serve = async (page: Page, answer: SiteServer, strays: string[]): Promise<void> => {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void respond(request, answer, strays).catch(() => {}));
+};
+
+const respond = async (request: HTTPRequest, answer: SiteServer, strays: string[]): Promise<void> => {
+  if (!request.url().startsWith('http')) return request.continue();
+  const found = await answer(request.url());
+  if (found) return request.respond(found);
+  strays.push(request.url());
+  return request.abort();
+};

@@ -1,0 +1,68 @@
+import type { Sent } from '../../practice/practice.ts';
+
+export const browserNames = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof browserNames)[number];
+
+/** A box of the practice page by its name, or anything by a CSS selector; both reach into open shadow roots. */
+export type Target = string | { readonly box: string };
+
+/** One tab. What it does to the page is what a person's mouse and keyboard do. */
+export interface Tab {
+  open(url: string): Promise<void>;
+  reload(): Promise<void>;
+  url(): string;
+  /** Presses a key for each character; "\n" is Enter. */
+  type(text: string): Promise<void>;
+  /** One key, with others held: `Enter`, `Control+Enter`, `Control+z`. */
+  press(keys: string): Promise<void>;
+  /** Waits until it is there, scrolls to it and clicks its middle. */
+  click(target: Target): Promise<void>;
+  clickAt(x: number, y: number): Promise<void>;
+  /** Moves the mouse there, pressing nothing. */
+  hover(x: number, y: number): Promise<void>;
+  /** Clicks a practice box and waits until it has the caret. */
+  focus(box: string): Promise<void>;
+  /** Runs a self-contained function in the page. Arguments and result travel as JSON. */
+  evaluate<Args extends unknown[], Result>(
+    work: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  /** Evaluates again and again until the result is truthy; throws after `timeout` ms (5,000) with `what`. */
+  waitFor<Args extends unknown[], Result>(
+    what: string,
+    work: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<NonNullable<Awaited<Result>>>;
+  screenshot(path?: string): Promise<Uint8Array>;
+  resize(width: number, height: number): Promise<void>;
+  /** What the practice page has posted so far. */
+  sent(): Promise<Sent[]>;
+  /** The text an editor of the practice page believes it holds. */
+  model(box: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** A started browser with the extensions it was given. */
+export interface Session {
+  readonly browser: BrowserName;
+  readonly tab: Tab;
+  newTab(): Promise<Tab>;
+  /** A page of the extension, such as `popup.html`, in a tab of its own. */
+  extensionPage(path: string): Promise<Tab>;
+  /** Every request that asked for anything but a practice page, by whomever. Empty is the proof. */
+  requests(): readonly string[];
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folders of unpacked extensions. The first is the one `extensionPage` means. */
+  readonly extensions?: readonly string[];
+  /** A window for a person to see; headless otherwise. */
+  readonly headed?: boolean;
+  /** Sent with every practice page, such as a Content-Security-Policy. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly dark?: boolean;
+}
+
+export const defaultViewport = { width: 1100, height: 800 };

@@ -1,0 +1,82 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { hasFocus, spotOf } from './in-page.ts';
+import type { Tab, Target } from './session.ts';
+
+/** The little in which the two drivers differ. */
+export interface RawTab {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  url(): string;
+  evaluate(expression: string): Promise<unknown>;
+  type(text: string): Promise<void>;
+  press(keys: string): Promise<void>;
+  clickAt(x: number, y: number): Promise<void>;
+  hover(x: number, y: number): Promise<void>;
+  screenshot(): Promise<Uint8Array>;
+  resize(width: number, height: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const patience = 5000;
+
+const called = (work: (...args: never[]) => unknown, args: readonly unknown[]): string =>
+  `(${work})(...${JSON.stringify(args)})`;
+
+export const tabOf = (raw: RawTab): Tab => {
+  const evaluate = async <Args extends unknown[], Result>(
+    work: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> => (await raw.evaluate(called(work, args))) as Awaited<Result>;
+
+  const waitFor: Tab['waitFor'] = async (what, work, ...args) => {
+    const end = Date.now() + patience;
+    let last = '';
+    while (Date.now() < end) {
+      const result = await evaluate(work, ...args).catch((error: unknown) => {
+        last = ` The last try failed: ${error}`;
+        return undefined;
+      });
+      if (result) return result as NonNullable<typeof result>;
+      await pause(25);
+    }
+    throw new Error(`Waited ${patience} ms in vain for ${what} at ${raw.url()}.${last}`);
+  };
+
+  const nameOf = (target: Target): string => (typeof target === 'string' ? target : `box ${target.box}`);
+
+  const click = async (target: Target): Promise<void> => {
+    const { x, y } = await waitFor(nameOf(target), spotOf, target);
+    await raw.clickAt(x, y);
+  };
+
+  return {
+    open: (url) => raw.goto(url),
+    reload: () => raw.reload(),
+    url: () => raw.url(),
+    type: (text) => raw.type(text),
+    press: (keys) => raw.press(keys),
+    click,
+    clickAt: (x, y) => raw.clickAt(x, y),
+    hover: (x, y) => raw.hover(x, y),
+    focus: async (box) => {
+      await click({ box });
+      await waitFor(`focus in box ${box}`, hasFocus, box);
+    },
+    evaluate,
+    waitFor,
+    screenshot: async (path) => {
+      const image = await raw.screenshot();
+      if (path) {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, image);
+      }
+      return image;
+    },
+    resize: (width, height) => raw.resize(width, height),
+    sent: () => evaluate(() => window.__sent),
+    model: (box) => evaluate((name: string) => window.__model(name), box),
+    close: () => raw.close(),
+  };
+};

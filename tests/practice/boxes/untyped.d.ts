@@ -1,0 +1,60 @@
+/** What the practice boxes use of libraries that ship no types. */
+
+declare module 'react' {
+  export interface ReactElement {
+    readonly type: unknown;
+  }
+  type Component = string | ((props: never) => ReactElement) | (new (props: never) => unknown);
+  export const createElement: (type: Component, props: object | null, ...children: unknown[]) => ReactElement;
+}
+
+declare module 'react-dom' {
+  export const flushSync: (work: () => void) => void;
+}
+
+declare module 'react-dom/client' {
+  import type { ReactElement } from 'react';
+  export const createRoot: (host: Element) => { render(element: ReactElement): void; unmount(): void };
+}
+
+declare module 'draft-js' {
+  export interface ContentBlock {
+    getText(): string;
+  }
+  export interface ContentState {
+    getPlainText(delimiter?: string): string;
+  }
+  export class EditorState {
+    static createEmpty(decorator?: CompositeDecorator): EditorState;
+    static createWithContent(content: ContentState, decorator?: CompositeDecorator): EditorState;
+    static moveFocusToEnd(state: EditorState): EditorState;
+    getCurrentContent(): ContentState;
+  }
+  export class CompositeDecorator {
+    constructor(
+      decorators: readonly {
+        strategy: (block: ContentBlock, found: (start: number, end: number) => void) => void;
+        component: unknown;
+      }[],
+    );
+  }
+  export class Editor {
+    constructor(props: never);
+    focus(): void;
+  }
+  export const ContentState: { createFromText(text: string): ContentState };
+  export const getDefaultKeyBinding: (event: KeyboardEvent) => string | null;
+}
+
+declare module 'quill1' {
+  export default class Quill {
+    constructor(host: HTMLElement, options: object);
+    readonly root: HTMLElement;
+    getText(): string;
+    setText(text: string, source?: 'user' | 'api' | 'silent'): void;
+    focus(): void;
+    on(event: 'text-change', listener: () => void): void;
+  }
+}
+
+declare module '*.css' {}

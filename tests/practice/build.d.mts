@@ -1,0 +1,2 @@
+export declare const practiceOutput: string;
+export declare const buildPractice: () => Promise<string>;
