@@ -3,6 +3,7 @@ import { draftOf, unknownAuthor } from '../engine/draft.ts';
 import { createEngine } from '../engine/engine.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Pack } from '../policy/schema.ts';
+import { headingOf, sectionOf } from '../policy/sections.ts';
 import { rules } from '../rules/index.ts';
 import { checkLines } from './jsonl.ts';
 import { packOf, siteOf, surfaceOf, Usage } from './options.ts';
@@ -41,8 +42,8 @@ const shout = { block: 'STOP', warn: 'CHECK', advise: 'ADVICE' } as const;
 function describe(finding: Finding, text: string, pack: Pack): string {
   const words = finding.span ? `\n   words:   “${text.slice(finding.span.start, finding.span.end)}”` : '';
   const sections = finding.sections.map((id) => {
-    const title = pack.sections.find((one) => one.id === id)?.title ?? '';
-    return `${id} ${title}`.trim();
+    const section = sectionOf(pack, id);
+    return section ? headingOf(section) : id;
   });
   const fixes = finding.fixes.map((fix) => fix.label);
   return [
