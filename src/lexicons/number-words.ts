@@ -50,13 +50,13 @@ export const otherNumberWords = set(`
 export const phoneWords = set(`
   call calls called calling ring rings ringing rang phone phones phoned phoning tel telephone mob mobile mobiles cell
   text texts texted txt sms whatsapp whatsapped whats dial dialling fax landline hotline helpline voicemail contact
-  number ring-back callback signal telegram viber ph t m
+  callback telegram viber ph
 `);
 
 /** An example made to be shown, or a number's shape explained. */
 export const exampleWords = set(`
-  example examples eg e.g fake dummy sample specimen fictitious fictional made-up madeup format formatted looks pretend
-  placeholder test testing tests imaginary mock training
+  example examples eg e.g fake dummy fictitious fictional made-up madeup format formatted looks pretend placeholder
+  imaginary mock invented
 `);
 
 /** Systems and cards whose numbers belong to one patient. Said alone, these are label enough. */

@@ -1,0 +1,86 @@
+import { fillerWords, numberWords, recordLabels, recordNouns } from '../../lexicons/number-words.ts';
+import type { Context } from '../context.ts';
+import type { Span } from '../span.ts';
+import { plain, wordsAfter, wordsBefore } from './nearby.ts';
+import type { Word } from './words.ts';
+
+/** What the words beside a number say it is. */
+export type NumberLabel = 'nhs' | 'chi' | 'h&c' | 'record';
+
+const longestReach = 70;
+const furthestWords = 9;
+
+const isNhs = (name: string): boolean => name === 'nhs' || name === 'nhsn' || name === 'nh5';
+const isNhsNumber = (name: string): boolean => /^nhs(?:no|num|number|nr|id|nbr)$/.test(name);
+
+/** Names of the label words, with letters that stand alone put together: "n h s" is "nhs". */
+function namesOf(list: readonly Word[]): string[] {
+  const names: string[] = [];
+  for (const word of list) {
+    const name = plain(word);
+    const two = names.slice(-2).join(' ');
+    if (name === 's' && two === 'n h') names.splice(-2, 2, 'nhs');
+    else if (name === 'c' && names.at(-1) === 'h') names.splice(-1, 1, 'hc');
+    else if (name === 'n' && names.at(-1) === 'c' && names.at(-2) === 'h') names.splice(-2, 2, 'hcn');
+    else names.push(name);
+  }
+  return names;
+}
+
+function labelOf(name: string, next: string | undefined, direct: boolean): NumberLabel | undefined {
+  const counted = next !== undefined && numberWords.has(next);
+  if (isNhsNumber(name)) return 'nhs';
+  if (isNhs(name) && (counted || direct)) return 'nhs';
+  if (name === 'chi' && (counted || direct)) return 'chi';
+  if ((name === 'hc' || name === 'hcn') && (counted || direct)) return 'h&c';
+  if (name === 'care' && counted) return 'h&c';
+  if (recordLabels.has(name) && (counted || direct)) return 'record';
+  if (recordNouns.has(name) && counted) return 'record';
+  return undefined;
+}
+
+/** The label before a number: "NHS no", "her hospital number is still", "MRN:". */
+function labelBefore(context: Context, offset: number): NumberLabel | undefined {
+  const near = wordsBefore(context, offset, furthestWords).filter((one) => offset - one.end <= longestReach);
+  const names = namesOf(near);
+  let direct = true;
+  for (let place = names.length - 1; place >= 0; place -= 1) {
+    const name = names[place] ?? '';
+    const label = labelOf(name, names[place + 1], direct);
+    if (label) return label;
+    if (/\d/.test(name) && name.length > 4) return undefined;
+    direct &&= fillerWords.has(name) || numberWords.has(name);
+  }
+  return undefined;
+}
+
+const labelBehind = /^\W{0,4}(?:is|was|=|-|that's|thats|as)?\W{0,3}(?:the|his|her|their|my|pt|pts|a)?\W{0,2}/;
+
+/** The label behind a number: "(NHS no)", "is her hospital number". */
+function labelAfter(context: Context, offset: number): NumberLabel | undefined {
+  const skipped = labelBehind.exec(context.lower.slice(offset, offset + 30))?.[0].length ?? 0;
+  const near = wordsAfter(context, offset + skipped, 4).filter((one) => one.start - offset <= 40);
+  const names = namesOf(near);
+  for (const [place, name] of names.slice(0, 3).entries()) {
+    const label = labelOf(name, names[place + 1], false);
+    if (label) return label;
+  }
+  return undefined;
+}
+
+function labelGlued(prefix: string): NumberLabel | undefined {
+  const name = prefix.toLowerCase();
+  if (isNhs(name) || isNhsNumber(name)) return 'nhs';
+  if (name === 'chi' || name === 'chino') return 'chi';
+  if (name === 'hcn') return 'h&c';
+  if (recordLabels.has(name) || /^(?:hosp|mrn|unit|hn|pt|pas)(?:no|num|number|id)$/.test(name))
+    return 'record';
+  return undefined;
+}
+
+/** What the words around a number, and the letters glued to it, say it is. */
+export const numberLabel = (
+  context: Context,
+  span: Span & { readonly prefix?: string },
+): NumberLabel | undefined =>
+  labelGlued(span.prefix ?? '') ?? labelBefore(context, span.start) ?? labelAfter(context, span.end);

@@ -1,0 +1,147 @@
+import { exampleWords, otherNumberWords, patientWords, phoneWords } from '../../lexicons/number-words.ts';
+import { isPlaceholder, passesModulus11, startsWithDate } from '../checksums.ts';
+import { annotation, type Context } from '../context.ts';
+import { type Clue, clue, type Verdict, weigh } from '../evidence.ts';
+import { overlap, type Span } from '../span.ts';
+import { anyIn, insideLink, plain, wordsAround, wordsBefore } from './nearby.ts';
+import { type NumberLabel, numberLabel } from './number-labels.ts';
+import { type DigitWindow, isCount, windowsOf } from './numbers.ts';
+import { wordSet } from './words.ts';
+
+/** A number that may be a patient's, with what speaks for and against it. */
+export interface PatientNumber extends Span {
+  readonly kind: NumberLabel;
+  readonly verdict: Verdict;
+}
+
+const names: Readonly<Record<NumberLabel, string>> = {
+  nhs: 'NHS number',
+  chi: 'CHI number',
+  'h&c': 'Health and Care number',
+  record: 'hospital or record number',
+};
+
+const usualGroupings = new Set([
+  '10',
+  '5-5',
+  '4-3-3',
+  '4-6',
+  '6-4',
+  '3-7',
+  '3-4-3',
+  '2-8',
+  '1-1-1-1-1-1-1-1-1-1',
+]);
+const issued = /^(?:[467]|3[2-9]|999)/;
+const mentionsPatients = annotation((context) => {
+  for (const word of wordSet(context)) if (patientWords.has(word)) return true;
+  return false;
+});
+
+const isMoney = ({ text }: Context, { start, end }: Span): boolean =>
+  /[£$€]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?%/.test(text.slice(end, end + 2));
+
+const followsDialCode = ({ text }: Context, { start }: Span): boolean =>
+  /\+\s?\d{0,3}[\s(0).-]{0,5}$/.test(text.slice(Math.max(0, start - 8), start));
+
+function besidePatientWords(context: Context, span: Span): Clue | false {
+  if (anyIn(wordsAround(context, span, 5, 5), patientWords))
+    return clue(1.5, 'words about a patient beside it');
+  return mentionsPatients(context) && clue(0.5, 'words about a patient elsewhere in the draft');
+}
+
+/** What speaks against any number being a patient's, unless the words beside it say that it is. */
+const counterClues = (context: Context, span: Span, label: NumberLabel | undefined): (Clue | false)[] => [
+  anyIn(wordsBefore(context, span.start, 4), exampleWords) && clue(-5),
+  !label && anyIn(wordsAround(context, span, 4, 3), otherNumberWords) && clue(-3),
+  !label && anyIn(wordsAround(context, span, 4, 3), phoneWords) && clue(-2),
+  !label && insideLink(context.text, span) && clue(-3),
+];
+
+function shapeClues(window: DigitWindow, label: NumberLabel | undefined): (Clue | false)[] {
+  const { digits, grouping, separators, letters } = window;
+  const isDate = startsWithDate(digits);
+  return [
+    grouping === '3-3-4' && clue(1, 'written in groups of three, three and four'),
+    isDate && grouping === '6-4' && clue(1, 'starts with a date of birth, as a CHI number does'),
+    !label && !usualGroupings.has(grouping) && grouping !== '3-3-4' && clue(-1),
+    !label && new Set(separators).size > 1 && clue(-1),
+    !label && digits.startsWith('1') && !isDate && clue(-0.5),
+    !label && digits.startsWith('0') && clue(isDate ? -0.5 : -1.5),
+    letters > 0 && clue(Math.max(-1.5, letters * -0.5)),
+    window.continues && clue(-1.5),
+  ];
+}
+
+function nationalNumber(context: Context, window: DigitWindow): PatientNumber | undefined {
+  if (isPlaceholder(window.digits) || isCount(window) || isMoney(context, window)) return undefined;
+  const label = numberLabel(context, window);
+  const valid = passesModulus11(window.digits);
+  if (!label && (followsDialCode(context, window) || window.prefix.length > 3)) return undefined;
+  const verdict = weigh([
+    valid && clue(2.5, 'ten digits that pass the NHS number check'),
+    valid && issued.test(window.digits) && clue(0.5),
+    label && clue(3, `the words beside it call it ${label === 'nhs' ? 'an' : 'a'} ${names[label]}`),
+    ...shapeClues(window, label),
+    besidePatientWords(context, window),
+    ...counterClues(context, window, label),
+  ]);
+  return { start: window.start, end: window.end, kind: label ?? 'nhs', verdict };
+}
+
+/** "pt 4471829", "patient K123456": the patient is named by the number. */
+function namesThePatient(context: Context, span: Span): boolean {
+  const last = wordsBefore(context, span.start, 1)[0];
+  return (
+    last !== undefined &&
+    span.start - last.end <= 3 &&
+    /^(?:patient|pt|pts|px|inpatient|outpatient)$/.test(plain(last))
+  );
+}
+
+const startsUpper = /^[A-Z]{1,3}$/;
+
+/** The longest stretch of a run that is written in one manner: "334-8812" of "334-8812 at 10". */
+const oneManner = (window: DigitWindow): boolean =>
+  new Set(window.separators).size <= 1 && window.separators.every((one) => /^(?:[-/. _]| - )$/.test(one));
+
+function recordNumber(context: Context, window: DigitWindow): PatientNumber | undefined {
+  if (!oneManner(window) || isPlaceholder(window.digits) || isMoney(context, window)) return undefined;
+  const label = numberLabel(context, window);
+  const coded = startsUpper.test(window.prefix);
+  const named = namesThePatient(context, window);
+  if (window.prefix.length > 4 && label === undefined) return undefined;
+  const long = window.digits.length >= 6;
+  const verdict = weigh([
+    label && clue(3, `the words beside it call it a ${names.record}`),
+    named && clue(2, 'it stands where a patient’s name would'),
+    coded && clue(1, 'letters and digits like a hospital number'),
+    long && clue(1, 'as long as a hospital number'),
+    window.digits.length >= 5 && clue(0.5),
+    /0000?$/.test(window.digits) && !label && clue(-3),
+    window.separators.length > 0 && !label && clue(-2),
+    window.continues && clue(-1),
+    !label && window.suffix.length > 1 && clue(-3),
+    besidePatientWords(context, window),
+    ...counterClues(context, window, label),
+  ]);
+  const letters = label || coded ? window.prefix.length : 0;
+  const glued = /^(?:nhs|mrn|hn|chi|hosp|pid|crn|rio|no)/i.test(window.prefix) ? 0 : letters;
+  return { start: window.start - glued, end: window.end, kind: 'record', verdict };
+}
+
+/** Runs of ten digits, weighed as NHS, CHI and H&C numbers. */
+export const nationalNumbers = annotation((context): readonly PatientNumber[] =>
+  [...windowsOf(context, 10)].flatMap((window) => nationalNumber(context, window) ?? []),
+);
+
+/** Numbers of four to twelve digits, weighed as hospital, MRN, case and unit numbers. */
+export const recordNumbers = annotation((context): readonly PatientNumber[] => {
+  const found: PatientNumber[] = [];
+  for (const window of [...windowsOf(context, 4, 12)].sort((a, b) => b.digits.length - a.digits.length)) {
+    if (found.some((one) => overlap(one, window))) continue;
+    const number = recordNumber(context, window);
+    if (number && number.verdict.points >= 3) found.push(number);
+  }
+  return found;
+});
