@@ -107,6 +107,8 @@ export const errandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('remember'), setting: z.literal('profileDisclaimer') }),
   /** Opens the policy page of the pack in force at a section. */
   z.object({ kind: z.literal('open-section'), section: z.string() }),
+  /** Answered with a `ShownPolicy`: of the pack named, else of the one in force. */
+  z.object({ kind: z.literal('policy'), pack: z.optional(z.string()) }),
 ]);
 export type Errand = z.infer<typeof errandSchema>;
 
