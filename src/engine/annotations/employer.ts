@@ -1,0 +1,79 @@
+import type { Pack } from '../../policy/schema.ts';
+import { annotation, type Context } from '../context.ts';
+import type { Span } from '../span.ts';
+import { type Word, words } from './words.ts';
+
+/** A mention of an employer in health: the organisation of the pack by any of its names, or "the trust". */
+export interface EmployerMention extends Span {
+  /** Place of its first and last word in the list of words. */
+  readonly from: number;
+  readonly to: number;
+  /** The organisation of the pack itself, by name. */
+  readonly own: boolean;
+}
+
+const kinds = new Set(
+  (
+    'trust trusts hospital nhs nhse icb icbs ccg csu ukhsa dhsc hospitals infirmary surgery hospice ' +
+    'healthcare cmft uclh lhch'
+  ).split(' '),
+);
+
+const split = (name: string): readonly string[] =>
+  name.toLowerCase().match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
+
+const namesByPack = new WeakMap<Pack, ReadonlyMap<string, readonly (readonly string[])[]>>();
+
+/** The organisation's names as lists of words, by first word, longest first. */
+function namesOf(pack: Pack): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const known = namesByPack.get(pack);
+  if (known) return known;
+  const { name, short, alsoKnownAs } = pack.organisation;
+  const all = [name, short, ...alsoKnownAs, ...pack.words.officialAccounts]
+    .map((one) => split(one).filter((word, index) => index > 0 || word !== 'the'))
+    .filter((one) => one.join('').length > 3 && one.join(' ') !== 'trust');
+  const names = new Map<string, (readonly string[])[]>();
+  for (const one of all.toSorted((a, b) => b.length - a.length)) {
+    const first = one[0] ?? '';
+    names.set(first, [...(names.get(first) ?? []), one]);
+  }
+  namesByPack.set(pack, names);
+  return names;
+}
+
+const bare = (word: Word | undefined): string => (word?.lower ?? '').replace(/'s?$/, '');
+
+/** Whether the words from `from` on are these, the last one possibly with a genitive. */
+const follows = (list: readonly Word[], from: number, name: readonly string[]): boolean =>
+  name.every((part, index) => list[from + index]?.lower === part || bare(list[from + index]) === part);
+
+/** Every mention of the employer, or of what could be it. */
+export const employers = annotation((context): readonly EmployerMention[] => {
+  const list = words(context);
+  const names = namesOf(context.pack);
+  const found: EmployerMention[] = [];
+  for (let at = 0; at < list.length; at += 1) {
+    const word = list[at];
+    if (!word) continue;
+    const name = names.get(bare(word))?.find((one) => follows(list, at, one));
+    if (!name && !kinds.has(bare(word))) continue;
+    const to = at + (name?.length ?? 1) - 1;
+    found.push({ start: word.start, end: list[to]?.end ?? word.end, from: at, to, own: name !== undefined });
+    at = to;
+  }
+  return found;
+});
+
+const determiners = new Set(['the', 'our', 'my', 'this', 'your', 'an', 'a']);
+
+/** Reads a mention, with or without "the" or "our" before it, for use in frames as a class of words. */
+export function readEmployer(list: readonly Word[], at: number, context: Context): number {
+  const from = determiners.has(list[at]?.lower ?? '') ? at + 1 : at;
+  const mention = employersByWord(context).get(from);
+  return mention ? mention.to + 1 : -1;
+}
+
+const employersByWord = annotation(
+  (context): ReadonlyMap<number, EmployerMention> =>
+    new Map(employers(context).map((one) => [one.from, one])),
+);
