@@ -55,7 +55,9 @@ const counterClues = (context: Context, span: Span, label: NumberLabel | undefin
   anyIn(wordsBefore(context, span.start, 4), exampleWords) && clue(-5),
   !label && anyIn(wordsAround(context, span, 4, 3), otherNumberWords) && clue(-3),
   !label && anyIn(wordsAround(context, span, 4, 3), phoneWords) && clue(-2),
-  !label && insideLink(context.text, span) && clue(-3),
+  (!label || /[#@]\w*$/.test(context.text.slice(Math.max(0, span.start - 15), span.start))) &&
+    insideLink(context.text, span) &&
+    clue(-4),
 ];
 
 function shapeClues(window: DigitWindow, label: NumberLabel | undefined): (Clue | false)[] {
@@ -111,13 +113,14 @@ function recordNumber(context: Context, window: DigitWindow): PatientNumber | un
   const coded = startsUpper.test(window.prefix);
   const named = namesThePatient(context, window);
   if (window.prefix.length > 4 && label === undefined) return undefined;
+  if (!label && !named && !coded) return undefined;
   const long = window.digits.length >= 6;
   const verdict = weigh([
     label && clue(3, `the words beside it call it a ${names.record}`),
     named && clue(2, 'it stands where a patient’s name would'),
     coded && clue(1, 'letters and digits like a hospital number'),
     long && clue(1, 'as long as a hospital number'),
-    window.digits.length >= 5 && clue(0.5),
+    clue(window.digits.length >= 5 ? 0.5 : -0.5),
     /0000?$/.test(window.digits) && !label && clue(-3),
     window.separators.length > 0 && !label && clue(-2),
     window.continues && clue(-1),

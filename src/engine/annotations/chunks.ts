@@ -1,0 +1,32 @@
+import { annotation } from '../context.ts';
+import type { Span } from '../span.ts';
+
+/** What stands between two blanks, without the punctuation around it: "Winter25!" of "(Winter25!),". */
+export interface Chunk extends Span {
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
+const solid = /\S+/g;
+const leading = /^[([{<"'`“‘*_~>=:,;.-]+/;
+const closing = ')]}>"\'`”’,;:.?…';
+
+export const chunks = annotation(({ text }): readonly Chunk[] => {
+  const found: Chunk[] = [];
+  for (const match of text.matchAll(solid)) {
+    const [whole] = match;
+    const skip = leading.exec(whole)?.[0] ?? '';
+    let { length } = whole;
+    while (length > skip.length && closing.includes(whole.charAt(length - 1))) length -= 1;
+    if (length === skip.length) continue;
+    const start = match.index + skip.length;
+    const end = match.index + length;
+    found.push({
+      text: text.slice(start, end),
+      start,
+      end,
+      quoted: /["'`“‘]$/.test(skip) && /^["'`”’]/.test(text.slice(end, end + 1)),
+    });
+  }
+  return found;
+});

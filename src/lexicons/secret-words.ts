@@ -1,0 +1,86 @@
+/** Words that introduce, follow or rule out a spoken credential. Own lists, lower case. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** What a secret is called when one word is enough. */
+export const secretNouns = set(`
+  password passwords pwd passwd pw pword passw0rd passcode passkey passphrase psk p/w wpa wpa2
+`);
+
+/** A number or word given after these lets somebody in. */
+export const pinNouns = set('pin pins pincode pinno');
+export const codeNouns = set('code codes combination combo doorcode keycode keypad fob lockcode');
+export const loginNouns = set(
+  'login logins logon log-in log-on username usernames user uname uid credentials creds signin',
+);
+export const keyNouns = set('key keys token secret apikey bearer');
+
+/** Locks and the places behind them. */
+export const lockWords = set(`
+  door doors gate gates keypad keypads lock locks padlock safe cupboard cabinet drawer locker lockers alarm keybox keysafe
+  key-safe entrance entry entrances exit shed store stores storeroom barrier lift panel staffroom mess office changing
+  bike sluice treatment kitchen fridge trolley
+  pharmacy mortuary morgue basement roof tunnel room rooms ward unit car-park carpark nursery lab labs
+`);
+
+/** Machines and accounts with one login for everybody. */
+export const accountWords = set(`
+  wifi wi-fi wlan wireless ssid hotspot network guest router vpn citrix laptop laptops computer computers pc pcs cow terminal
+  tablet ipad phone email mailbox account accounts system systems server database db sql smartcard smartcards admin
+  administrator epr emis rio systmone s1 pacs ris ice cerner lorenzo epic medway esr healthroster eroster datix intranet
+  portal sharepoint shared generic screensaver desktop machine monitor pump printer bitlocker onedrive teams zoom webex
+  icloud netflix bleep switchboard voicemail pharmacy omnicell pyxis
+`);
+
+/** Verbs for going through a door with a code. */
+export const openingVerbs = set(`
+  opens open unlocks unlock gets get lets let type types punch punched press enter tap dial disarm disarms works bypasses
+`);
+
+/** The code is meant for everybody, or is not a key to anything. */
+export const publicCodeWords = set(`
+  discount promo promotional voucher vouchers referral refer checkout offer coupon gift off sale affiliate student
+  slido menti mentimeter kahoot vevox padlet eventbrite qr bar barcode postcode post zip area dialling dress colour
+  color conduct source morse snomed icd opcs read clinical diagnosis billing tax sort swift error status http genetic cheat
+  highway penal ethics practice highlight country product friend game party join joining fundraising donate donation
+  justgiving text blue red crash green yellow black grade score quiz webinar course event conference livestream stream
+  ofsted cqc ods uniform fight secret-santa netball level stage nmc bowling hip ankle knee femur wrist metal badge enamel
+  lapel drawing rolling safety bobby clothes ortho orthopaedic revalidation revalidate renewal
+`);
+
+/** Talk about passwords, not a password. */
+export const adviceWords = set(`
+  never don't dont avoid stop worst common commonest weakest example eg e.g strength strong guess guessed guessable hackers
+  meme joke film movie episode fake imaginary
+`);
+
+/** A number before these counts something. */
+export const countedWords = set(`
+  days day weeks week months month years year hours hour hrs hr minutes minute mins min seconds secs times time tries
+  attempts characters chars letters digits numbers words people staff patients nurses passwords pins codes logins doors
+  beds wards percent am pm st nd rd th x
+`);
+
+/** Single words that people do use as passwords. */
+export const poorPasswords = set(`
+  password passw0rd letmein welcome changeme change-me qwerty admin administrator secret monkey dragon football liverpool
+  arsenal chelsea spring summer autumn winter sunshine princess nurse nurses hospital ward doctor homerton default guest
+  test blank none monday tuesday wednesday thursday friday january february march april may june july august
+  september october november december christmas iloveyou abcdef abc login user trustno nhs
+`);
+
+/** A plain word after "the password is" that is not the password. */
+export const notValues = set(`
+  a an the my your our his her their its this that these those not never always too very so really only just still now
+  again being getting getting good bad long short weak strong safe secure private secret wrong right correct incorrect
+  invalid expired expiring important required needed necessary mandatory essential due reset changed changing set
+  stuck broken locked out down up gone lost forgotten shared known written taped everyone everybody somebody someone
+  nobody nothing something anything anyone what where when why how who which if because in on at to for from with of by
+  about and or but longer shorter easier harder easy hard difficult terrible awful rubbish ridiculous stupid annoying
+  hell impossible complicated complex simple obvious unknown missing available posted sent emailed given ours mine yours
+  rejected accepted needed asked one two three protected case sensitive here there below above coming more less better
+  worse best worst ok okay fine yes no also actually literally basically apparently probably usually often about under
+  behind inside near beside over between until after before every all some any most many me you him us them it i we
+  they he she is are was were be been has have had does did will would can could should may might must
+  management manager protection protections policy policies fatigue sharing hygiene training reset resets
+`);

@@ -1,0 +1,58 @@
+import { secretShapes } from '../../engine/annotations/secrets.ts';
+import { spokenSecrets } from '../../engine/annotations/spoken-secrets.ts';
+import { certaintyOf } from '../../engine/evidence.ts';
+import { rule } from '../../engine/rule.ts';
+
+export default rule({
+  id: 'confidential/credential',
+  says: {
+    title: 'This looks like a password, code or key',
+    ask: 'Is this a password or a code for a door?',
+    why: 'Anyone who reads it could get into a ward, a system or an account.',
+    todo: 'Take it out, and have it changed if it was already posted.',
+  },
+  examples: {
+    flags: [
+      'wifi password on ward 9 is ‹Stork2022› if anyone’s stuck',
+      'Door code for the staff room is ‹C1379› you’re welcome x',
+      'New starters: ‹4417#› on the keypad by the mess',
+      'my smartcard pin’s ‹8852› so just crack on without me',
+      'the drug cupboard code is still ‹2580› 🙈',
+      'Login ‹ward7› / ‹Welcome1!› works on every computer on wheels',
+      'Password on the sticker says ‹Homerton#25› lol',
+      '‹1590X› gets you in the back gate after nine',
+      'the password is literally ‹password›',
+      'ghost in the repo again: ‹ghp_16C7e42F292c6912E7710c838347Ae178B4a›',
+      'who pushed ‹AKIAIOSFODNN7EXAMPLE› to the public branch',
+      '‹https://pacs:Radiology1@images.example.org› is the whole login, honestly',
+      'curl it with ‹Bearer 9f86d081884c7d659a2feaa0c55ad015›',
+      'bike shed combination ‹4 7 1 9›, shut it behind you',
+    ],
+    passes: [
+      'IT will never ask you for your password. Ever.',
+      'My NMC PIN renewal is done, three years of reflections 😅',
+      'Pin removed from my hip after 12 years!',
+      'Use code WARD20 at checkout for 20% off your lunch',
+      'Password expires in 14 days, says the screen, every single day',
+      'Dress code for the awards is black tie',
+      'Code red in resus again, proud of this team',
+      'Learning about JWTs and API keys at lunch club',
+      'The QR code in the atrium goes to the survey',
+      'Join at slido.com with code 448812',
+      'Please don’t use Password1 or Summer2024, hackers try these first',
+      'My postcode lottery win was £10',
+      'Error code 404 on the rota, so I’m going home',
+      'Wifi is down on level 3 until 14:00',
+      'The door to the garden is open until 1900',
+    ],
+  },
+  *check(context) {
+    for (const { start, end, words } of secretShapes(context)) {
+      yield { span: { start, end }, evidence: [`it has the shape of ${words}`] };
+    }
+    for (const { start, end, verdict } of spokenSecrets(context)) {
+      const certainty = certaintyOf(verdict.points, { weak: 3, strong: 4 });
+      if (certainty) yield { span: { start, end }, evidence: verdict.reasons, certainty };
+    }
+  },
+});
