@@ -101,6 +101,12 @@ function namesThePatient(context: Context, span: Span): boolean {
   );
 }
 
+/** A telephone number or a date, whatever stands before it. */
+function isPhoneOrDate({ digits, grouping, separators }: DigitWindow): boolean {
+  if (/^(?:0[1-37]\d{9}|07\d{8,9})$/.test(digits)) return true;
+  return /^(?:[12]-[12]-(?:2|4)|4-2-2)$/.test(grouping) && separators[0] === separators[1];
+}
+
 const startsUpper = /^[A-Z]{1,3}$/;
 
 /** The longest stretch of a run that is written in one manner: "334-8812" of "334-8812 at 10". */
@@ -108,7 +114,8 @@ const oneManner = (window: DigitWindow): boolean =>
   new Set(window.separators).size <= 1 && window.separators.every((one) => /^(?:[-/. _]| - )$/.test(one));
 
 function recordNumber(context: Context, window: DigitWindow): PatientNumber | undefined {
-  if (!oneManner(window) || isPlaceholder(window.digits) || isMoney(context, window)) return undefined;
+  if (!oneManner(window) || isPhoneOrDate(window)) return undefined;
+  if (isPlaceholder(window.digits) || isMoney(context, window)) return undefined;
   const label = numberLabel(context, window);
   const coded = startsUpper.test(window.prefix);
   const named = namesThePatient(context, window);
