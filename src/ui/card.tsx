@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { Dismissals } from './dismissals.tsx';
 import { Fixes } from './fixes.tsx';
 import { HoldChoices } from './hold.tsx';
-import { Back, Bubble, Cross, Diamond, Forward, Octagon } from './icons.tsx';
+import { Back, Cross, Forward, Octagon } from './icons.tsx';
 import type { CardFinding, OverlayActions, OverlayModel } from './model.ts';
+import { SeverityTag } from './tag.tsx';
 import { trusted } from './trusted.ts';
 import { words } from './words.ts';
 
@@ -13,8 +14,6 @@ interface CardProps {
 }
 
 const isDone = ({ fixed }: CardFinding): boolean => fixed === 'gone' || fixed === 'added';
-
-const shapes = { block: Octagon, warn: Diamond, advise: Bubble };
 
 /** The finding the card shows, and its neighbours for going round. */
 export function placeOf({ findings, current }: OverlayModel): {
@@ -115,16 +114,6 @@ export function Card({ model, actions }: CardProps): JSX.Element {
         <p class="foot small">{words.card.private}</p>
       )}
     </div>
-  );
-}
-
-export function SeverityTag({ severity }: { severity: keyof typeof shapes }): JSX.Element {
-  const Shape = shapes[severity];
-  return (
-    <span class={`tag tag-${severity}`}>
-      <Shape />
-      {words.severity[severity]}
-    </span>
   );
 }
 

@@ -1,0 +1,48 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { createAsker } from '../../src/messages/asker.ts';
+import { portName, type TabMessage, type TabStatus, tabStatusSchema } from '../../src/messages/protocol.ts';
+import { isSettledSite } from '../../src/settings/schema.ts';
+import { changeSite } from '../../src/settings/store.ts';
+import { Popup } from '../../src/ui/popup/popup.tsx';
+
+const asker = createAsker({
+  connect: () => browser.runtime.connect({ name: portName }),
+  isAlive: () => browser.runtime.id !== undefined,
+});
+
+/** The tab the popup hangs over; `?tab=` names another where the popup is opened as a page. */
+async function tabId(): Promise<number | undefined> {
+  const named = new URL(location.href).searchParams.get('tab');
+  if (named) return Number(named);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id;
+}
+
+async function tell(message: TabMessage): Promise<unknown> {
+  const id = await tabId();
+  return id === undefined ? undefined : browser.tabs.sendMessage(id, message);
+}
+
+async function tabStatus(): Promise<TabStatus | undefined> {
+  const parsed = tabStatusSchema.safeParse(await tell({ kind: 'tab-status' }));
+  return parsed.success ? parsed.data : undefined;
+}
+
+render(
+  <Popup
+    services={{
+      tabStatus,
+      pack: async () => (await asker.state()).pack,
+      check: (draft) => asker.check(draft),
+      turn: async (site, on) => {
+        if (isSettledSite(site)) await changeSite(site, { on });
+      },
+      showInBox: async () => {
+        await tell({ kind: 'open-card' });
+        window.close();
+      },
+    }}
+  />,
+  document.body,
+);

@@ -1,0 +1,166 @@
+import type { Site, Surface } from '../engine/draft.ts';
+import type { Severity } from '../engine/finding.ts';
+import type { Circumstance } from '../messages/shown-policy.ts';
+
+/** Every sentence that the extension's own pages say by themselves. */
+
+export const siteNames: Readonly<Record<Site, string>> = {
+  twitter: 'X',
+  facebook: 'Facebook',
+  linkedin: 'LinkedIn',
+  other: 'Somewhere else',
+};
+
+export const surfaceNames: Readonly<Record<Surface, string>> = {
+  post: 'Post',
+  reply: 'Reply',
+  comment: 'Comment',
+  'media-comment': 'Comment on a news story',
+  article: 'Article or blog',
+  reference: 'Recommendation',
+  profile: 'Profile text',
+};
+
+/** The kinds of text that a person can write on a site, most usual first. */
+export const surfacesOf: Readonly<Record<Site, readonly Surface[]>> = {
+  twitter: ['post', 'reply', 'media-comment', 'profile'],
+  facebook: ['post', 'comment', 'reply', 'media-comment'],
+  linkedin: ['post', 'comment', 'reply', 'article', 'reference', 'profile'],
+  other: ['post', 'comment', 'media-comment', 'article', 'reference', 'profile'],
+};
+
+const things = (count: number): string => (count === 1 ? '1 thing' : `${count} things`);
+
+/** "2 things to check and 1 tip", "Nothing to say". */
+export function summaryOf(severities: readonly Severity[]): string {
+  const tips = severities.filter((one) => one === 'advise').length;
+  const toCheck = severities.length - tips;
+  const tipWords = tips === 1 ? '1 tip' : `${tips} tips`;
+  if (severities.length === 0) return 'Nothing to say';
+  if (toCheck === 0) return tipWords;
+  return tips === 0 ? `${things(toCheck)} to check` : `${things(toCheck)} to check and ${tipWords}`;
+}
+
+export const pageWords = {
+  name: 'Postcheck',
+  private: 'Checked on this computer. Nothing is sent.',
+  loading: 'Asking Postcheck…',
+  failed: 'Postcheck did not answer. Close this and open it again.',
+  settings: 'Settings',
+  readPolicy: 'Read the policy',
+  newTab: 'opens in a new tab',
+
+  groups: {
+    block: 'Important: change these, or say why not',
+    warn: 'To check before you post',
+    advise: 'Tips',
+  } satisfies Record<Severity, string>,
+  because: 'Why we think so',
+
+  popup: {
+    thisTab: 'This tab',
+    elsewhere: 'Postcheck watches the boxes on X, Facebook and LinkedIn. This tab is none of them.',
+    pasteInstead: 'You can still check a text below.',
+    off: (site: string) => `Postcheck is off for ${site}, so nothing here is checked.`,
+    noBox: 'No post box is open here yet. Click into one and start writing.',
+    checked: 'Checked',
+    checking: 'Checking…',
+    notChecked: 'Not checked',
+    because: (reason: string) => `because: ${reason}`,
+    held: 'Your post is held: it has not been posted.',
+    byLook: 'Found by its look only, as this site has changed. Please tell your IT team.',
+    showMe: 'Show me in the box',
+    check: (site: string) => `Check what I write on ${site}`,
+    notSaved: 'This could not be saved. Please try again.',
+  },
+
+  paste: {
+    title: 'Check any text',
+    text: 'Your text',
+    site: 'Where will it go?',
+    surface: 'What is it?',
+    check: 'Check',
+    empty: 'Write or paste some text first',
+    tooLong: (checked: number) =>
+      `This text is very long. Only its first ${checked.toLocaleString('en-GB')} characters were checked.`,
+    marked: 'The words in question',
+    clear: (organisation: string) => `We found nothing in it that the ${organisation} policy asks about.`,
+  },
+
+  policy: {
+    title: (organisation: string) => `${organisation}: social media policy`,
+    notYours: 'This is not the policy you work to.',
+    yours: 'This is the policy Postcheck works to here.',
+    summary: 'In our own words. The document itself is what counts.',
+    document: 'The document',
+    version: (version: string, date: string) => `Version ${version}, ${date}`,
+    openDocument: 'Open the published document',
+    other: 'Other policies here',
+    contents: 'Contents',
+    search: 'Search this policy',
+    found: (count: number) =>
+      count === 0 ? 'No section has these words' : count === 1 ? '1 section' : `${count} sections`,
+    arrived: 'You came to this section from your draft.',
+    checks: 'What Postcheck checks for this section',
+    adviceOnly: 'Advice only: Postcheck does not check anything for this section.',
+    underlines: 'It underlines the marked words in',
+    wholeDraft: 'It speaks up about the whole text in',
+    letsPass: 'It lets pass',
+    examples: (count: number) => `Examples (${count})`,
+    off: 'Off in this policy',
+    contacts: 'Who to ask',
+    disclaimers: 'Disclaimers',
+    disclaimerSection: (section: string) => `Section ${section}`,
+    shorter: 'Shorter forms, where space is short',
+    related: 'Related policies',
+    noSuchPolicy: 'Postcheck does not know that policy. This is the one you work to.',
+    noSuchSection: (id: string) => `This policy has no section called “${id}”.`,
+  },
+
+  options: {
+    title: 'Postcheck settings',
+    saved: 'Saved',
+    organisation: 'Where do you work?',
+    organisationHint: 'Postcheck checks what you write against this organisation’s social media policy.',
+    sites: 'What do your profiles say?',
+    sitesHint: 'Postcheck never looks at your profile. It goes by what you tell it here.',
+    on: (site: string) => `Check what I write on ${site}`,
+    identifies: 'My profile says where I work',
+    identifiesHint: 'For example “Nurse at Homerton”, or a work photo or email address.',
+    disclaimer: 'My profile carries a disclaimer',
+    disclaimerHint: 'For example “Views my own”. Postcheck will not ask you to add one to each post.',
+    official: 'This is an official account of my organisation',
+    officialHint: 'It may then speak for the organisation.',
+    where: 'Where your settings are kept',
+    kept: 'On this computer, in this browser. They are never sent anywhere.',
+  },
+} as const;
+
+export const disclaimerNames: Readonly<Record<string, string>> = {
+  personal: 'For personal posts',
+  blog: 'For a personal blog or article',
+  reference: 'For a reference or recommendation',
+  'media-comment': 'For a comment on a news story',
+  site: 'For a page, group or site',
+};
+
+export const circumstances: Readonly<Record<Circumstance, string>> = {
+  reply: 'in a reply',
+  comment: 'in a comment',
+  'media-comment': 'in a comment on a news story',
+  article: 'in an article',
+  reference: 'in a recommendation',
+  profile: 'in a profile',
+  editing: 'when changing a published post',
+  attachment: 'with a picture or file',
+  'identifies-as-staff': 'when the profile says where you work',
+  'profile-disclaimer': 'when the profile has a disclaimer',
+  'official-account': 'from an official account',
+};
+
+export const ruleSeverityNames: Readonly<Record<Severity | 'off', string>> = {
+  block: 'Important',
+  warn: 'To check',
+  advise: 'Tip',
+  off: 'Off',
+};

@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { type Severity, severities } from '../../engine/finding.ts';
+import { pageWords } from '../page-words.ts';
+import { SeverityTag } from '../tag.tsx';
+import { sectionAddress } from './services.ts';
+
+interface Listed {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly sentence?: string;
+  readonly evidence: readonly string[];
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
+}
+
+interface FindingsProps {
+  readonly findings: readonly Listed[];
+  readonly pack: string;
+}
+
+const mostUrgentFirst = [...severities].reverse();
+
+/** Findings grouped by what to do about them, each with its sections in the policy. */
+export function Findings({ findings, pack }: FindingsProps): JSX.Element {
+  return (
+    <div class="groups">
+      {mostUrgentFirst.map((severity) => {
+        const group = findings.filter((one) => one.severity === severity);
+        return group.length === 0 ? null : (
+          <section key={severity} class="group" aria-label={pageWords.groups[severity]}>
+            <SeverityTag severity={severity} />
+            <ul class="plain-list">
+              {group.map((one, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a rule can find the same thing twice
+                <li key={`${one.rule} ${index}`} class="finding">
+                  <p class="finding-title">{one.title}</p>
+                  {one.sentence && <p>{one.sentence}</p>}
+                  {one.evidence.length > 0 && (
+                    <ul class="evidence" aria-label={pageWords.because}>
+                      {one.evidence.map((reason) => (
+                        <li key={reason}>{reason}</li>
+                      ))}
+                    </ul>
+                  )}
+                  <p class="finding-sections">
+                    {one.sections.map(({ id, title }) => (
+                      <a key={id} href={sectionAddress(pack, id)} target="_blank" rel="noreferrer">
+                        {id} {title}
+                        <span class="unseen"> ({pageWords.newTab})</span>
+                      </a>
+                    ))}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { draftOf, type Site, type Surface, sites } from '../../engine/draft.ts';
+import type { CheckReply } from '../../messages/protocol.ts';
+import { Marked } from '../marked.tsx';
+import { pageWords, siteNames, summaryOf, surfaceNames, surfacesOf } from '../page-words.ts';
+import { Findings } from './findings.tsx';
+import type { PopupServices } from './services.ts';
+
+interface Checked {
+  readonly text: string;
+  readonly reply: CheckReply;
+}
+
+interface PasteProps {
+  readonly services: PopupServices;
+  /** The site to start with: that of the tab. */
+  readonly site: Site;
+}
+
+/** Any text, checked as if it stood in a box of the chosen site. */
+export function Paste({ services, site: startSite }: PasteProps): JSX.Element {
+  const [site, setSite] = useState<Site>(startSite);
+  const [surface, setSurface] = useState<Surface>('post');
+  const [checked, setChecked] = useState<Checked>();
+  const [problem, setProblem] = useState<string>();
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  const choose = (wanted: Site): void => {
+    setSite(wanted);
+    if (!surfacesOf[wanted].includes(surface)) setSurface('post');
+  };
+
+  const check = (event: Event): void => {
+    event.preventDefault();
+    const text = field.current?.value ?? '';
+    setChecked(undefined);
+    setProblem(text.trim() ? undefined : pageWords.paste.empty);
+    if (!text.trim()) {
+      field.current?.focus();
+      return;
+    }
+    services.check(draftOf(text, { site, surface })).then(
+      (reply) => setChecked({ text, reply }),
+      (reason: unknown) => setProblem(reason instanceof Error ? reason.message : pageWords.failed),
+    );
+  };
+
+  return (
+    <section class="panel" aria-labelledby="paste-title">
+      <h2 id="paste-title">{pageWords.paste.title}</h2>
+      <form class="paste" onSubmit={check} noValidate>
+        <label class="label" for="paste-text">
+          {pageWords.paste.text}
+        </label>
+        <textarea
+          id="paste-text"
+          class="field"
+          ref={field}
+          rows={4}
+          required
+          aria-invalid={problem !== undefined}
+          {...(problem !== undefined && { 'aria-describedby': 'paste-problem' })}
+        />
+        {problem !== undefined && (
+          <p id="paste-problem" class="error">
+            {problem}
+          </p>
+        )}
+        <div class="choices">
+          <div>
+            <label class="label" for="paste-site">
+              {pageWords.paste.site}
+            </label>
+            <select
+              id="paste-site"
+              class="field"
+              value={site}
+              onChange={(event) => choose(event.currentTarget.value as Site)}
+            >
+              {sites.map((one) => (
+                <option key={one} value={one}>
+                  {siteNames[one]}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div>
+            <label class="label" for="paste-surface">
+              {pageWords.paste.surface}
+            </label>
+            <select
+              id="paste-surface"
+              class="field"
+              value={surface}
+              onChange={(event) => setSurface(event.currentTarget.value as Surface)}
+            >
+              {surfacesOf[site].map((one) => (
+                <option key={one} value={one}>
+                  {surfaceNames[one]}
+                </option>
+              ))}
+            </select>
+          </div>
+        </div>
+        <button type="submit" class="button main">
+          {pageWords.paste.check}
+        </button>
+      </form>
+      <div role="status">
+        {checked && <h3>{summaryOf(checked.reply.findings.map(({ severity }) => severity))}</h3>}
+      </div>
+      {checked && <Result {...checked} />}
+    </section>
+  );
+}
+
+function Result({ text, reply: { findings, pack, checkedTo } }: Checked): JSX.Element {
+  const spans = findings.flatMap(({ span, marks = [] }) => (span ? [span, ...marks] : marks));
+  return (
+    <div class="result">
+      {findings.length === 0 && <p>{pageWords.paste.clear(pack.organisation)}</p>}
+      {checkedTo < text.length && <p>{pageWords.paste.tooLong(checkedTo)}</p>}
+      {spans.length > 0 && (
+        <blockquote class="echo" aria-label={pageWords.paste.marked}>
+          <Marked text={text} spans={spans} />
+        </blockquote>
+      )}
+      <Findings
+        pack={pack.id}
+        findings={findings.map((one) => ({
+          ...one,
+          title: one.says.title,
+          sentence: `${one.says.why} ${one.says.todo}`,
+        }))}
+      />
+    </div>
+  );
+}

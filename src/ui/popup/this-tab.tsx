@@ -1,0 +1,117 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { BoxStatus, TabStatus } from '../../messages/protocol.ts';
+import { Broken, Octagon, Tick } from '../icons.tsx';
+import { pageWords, siteNames, summaryOf, surfaceNames } from '../page-words.ts';
+import { Findings } from './findings.tsx';
+import type { PopupServices } from './services.ts';
+
+interface ThisTabProps {
+  readonly status: TabStatus | undefined;
+  readonly pack: string;
+  readonly services: PopupServices;
+}
+
+/** What Postcheck says about the tab: each box checked, or not and why. */
+export function ThisTab({ status, pack, services }: ThisTabProps): JSX.Element {
+  if (!status || status.site === 'other') {
+    return (
+      <section class="panel" aria-labelledby="tab-title">
+        <h2 id="tab-title">{pageWords.popup.thisTab}</h2>
+        <p>
+          {pageWords.popup.elsewhere} {pageWords.popup.pasteInstead}
+        </p>
+      </section>
+    );
+  }
+  const site = siteNames[status.site];
+  return (
+    <section class="panel" aria-labelledby="tab-title">
+      <h2 id="tab-title">
+        {pageWords.popup.thisTab}: {site}
+      </h2>
+      {status.notice && <p class="notice">{status.notice}</p>}
+      {!status.on && <p>{pageWords.popup.off(site)}</p>}
+      {status.on && status.boxes.length === 0 && <p>{pageWords.popup.noBox}</p>}
+      {status.on && (
+        <ul class="plain-list boxes">
+          {status.boxes.map((box, index) => (
+            // Boxes have no name of their own; their order is that of the page.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the place in the page is what tells them apart
+            <li key={index}>
+              <Box box={box} pack={pack} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {status.on && status.boxes.some(({ findings }) => findings.length > 0) && (
+        <button type="button" class="button" onClick={() => void services.showInBox()}>
+          {pageWords.popup.showMe}
+        </button>
+      )}
+      <SiteSwitch status={status} services={services} />
+    </section>
+  );
+}
+
+function Box({ box, pack }: { readonly box: BoxStatus; readonly pack: string }): JSX.Element {
+  const { state, because } = box;
+  return (
+    <>
+      <p class="box-line">
+        <span class="box-name">{surfaceNames[box.surface]}</span>
+        <span class={`box-state box-${state}`}>
+          {state === 'not-checked' ? <Broken /> : <Tick />}
+          {state === 'checked' && pageWords.popup.checked}
+          {state === 'checking' && pageWords.popup.checking}
+          {state === 'not-checked' && pageWords.popup.notChecked}
+        </span>
+      </p>
+      {because && <p class="small">{pageWords.popup.because(because)}</p>}
+      {box.held && (
+        <p class="held-line">
+          <Octagon />
+          {pageWords.popup.held}
+        </p>
+      )}
+      {box.rung === 'class' && <p class="small">{pageWords.popup.byLook}</p>}
+      {state === 'checked' && (
+        <p class="box-summary">{summaryOf(box.findings.map(({ severity }) => severity))}</p>
+      )}
+      <Findings findings={box.findings} pack={pack} />
+    </>
+  );
+}
+
+interface SiteSwitchProps {
+  readonly status: TabStatus;
+  readonly services: PopupServices;
+}
+
+function SiteSwitch({ status: { site, on }, services }: SiteSwitchProps): JSX.Element {
+  const [now, setNow] = useState(on);
+  const [failed, setFailed] = useState(false);
+  const turn = (wanted: boolean): void => {
+    setNow(wanted);
+    services.turn(site, wanted).then(
+      () => setFailed(false),
+      () => {
+        setNow(!wanted);
+        setFailed(true);
+      },
+    );
+  };
+  return (
+    <div class="site-switch">
+      <label class="switch">
+        <input type="checkbox" checked={now} onChange={(event) => turn(event.currentTarget.checked)} />
+        {pageWords.popup.check(siteNames[site])}
+      </label>
+      {failed && (
+        <p class="error" role="alert">
+          {pageWords.popup.notSaved}
+        </p>
+      )}
+    </div>
+  );
+}
