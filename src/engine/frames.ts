@@ -154,7 +154,7 @@ function firstWords(steps: readonly Step[]): ReadonlySet<string> | undefined {
 
 /** Compiles frames, by kind, into one reader that finds all of them in a draft, in order of their place. */
 export function frames<Kind extends string>(
-  phrases: Readonly<Record<Kind, readonly string[]>>,
+  phrases: Readonly<Partial<Record<Kind, readonly string[]>>>,
   vocabulary: Vocabulary = {},
 ): (context: Context) => readonly Frame<Kind>[] {
   const byFirst = new Map<string, Compiled<Kind>[]>();

@@ -1,3 +1,4 @@
+import { employerNames } from '../../lexicons/employers.ts';
 import type { Pack } from '../../policy/schema.ts';
 import { annotation, type Context } from '../context.ts';
 import type { Span } from '../span.ts';
@@ -10,14 +11,9 @@ export interface EmployerMention extends Span {
   readonly to: number;
   /** The organisation of the pack itself, by name. */
   readonly own: boolean;
+  /** Named, not just "the trust" or "my hospital". */
+  readonly named: boolean;
 }
-
-const kinds = new Set(
-  (
-    'trust trusts hospital nhs nhse icb icbs ccg csu ukhsa dhsc hospitals infirmary surgery hospice ' +
-    'healthcare cmft uclh lhch'
-  ).split(' '),
-);
 
 const split = (name: string): readonly string[] =>
   name.toLowerCase().match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
@@ -56,9 +52,18 @@ export const employers = annotation((context): readonly EmployerMention[] => {
     const word = list[at];
     if (!word) continue;
     const name = names.get(bare(word))?.find((one) => follows(list, at, one));
-    if (!name && !kinds.has(bare(word))) continue;
-    const to = at + (name?.length ?? 1) - 1;
-    found.push({ start: word.start, end: list[to]?.end ?? word.end, from: at, to, own: name !== undefined });
+    const known = employerNames.at(list, at);
+    const to = Math.max(name ? at + name.length - 1 : -1, known?.last ?? -1);
+    if (to < 0) continue;
+    const named = name !== undefined || known?.kinds.has('kind') === false;
+    found.push({
+      start: word.start,
+      end: list[to]?.end ?? word.end,
+      from: at,
+      to,
+      own: name !== undefined,
+      named,
+    });
     at = to;
   }
   return found;
@@ -68,8 +73,9 @@ const determiners = new Set(['the', 'our', 'my', 'this', 'your', 'an', 'a']);
 
 /** Reads a mention, with or without "the" or "our" before it, for use in frames as a class of words. */
 export function readEmployer(list: readonly Word[], at: number, context: Context): number {
-  const from = determiners.has(list[at]?.lower ?? '') ? at + 1 : at;
-  const mention = employersByWord(context).get(from);
+  const mentions = employersByWord(context);
+  const mention =
+    mentions.get(at) ?? (determiners.has(list[at]?.lower ?? '') ? mentions.get(at + 1) : undefined);
   return mention ? mention.to + 1 : -1;
 }
 

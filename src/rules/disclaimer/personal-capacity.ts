@@ -1,0 +1,79 @@
+import { aboutWork } from '../../engine/annotations/about-work.ts';
+import { disclaimers } from '../../engine/annotations/disclaimers.ts';
+import { enough, staffVoice } from '../../engine/annotations/staff-voice.ts';
+import { disclaimerInsert, noRoom, profileSaysSo } from '../../engine/disclaimer-fixes.ts';
+import { certaintyOf } from '../../engine/evidence.ts';
+import { onSurface } from '../../engine/needs.ts';
+import { type Example, rule } from '../../engine/rule.ts';
+
+const workEnough = 1;
+
+const asStaff = (text: string, profileDisclaimer = false): Example => ({
+  text,
+  site: 'facebook',
+  author: { identifiesAsStaff: true, profileDisclaimer },
+});
+
+export default rule({
+  id: 'disclaimer/personal-capacity',
+  needs: onSurface('post', 'reply', 'comment', 'profile'),
+  says: {
+    title: 'Say that these are your own views',
+    ask: 'Can readers tell that you work in the NHS?',
+    why: 'Readers can tell where you work, so they may take this for your employer’s view.',
+    todo: 'Add the disclaimer, or tell us once that your profile carries it.',
+  },
+  examples: {
+    flags: [
+      '‹I’m a paramedic› and I promise we do not stop for coffee with you in the back',
+      'Four nights down. ‹Our ward› is held together by tape and kindness',
+      '‹As a health visitor› I see what the cost of living does to families',
+      'honestly ‹I work for the NHS› and even I can’t get a dentist 😂',
+      '‹band 5 nurse here›, payday is a distant memory',
+      'Proud of what ‹our team at NHS England› launched today',
+      'So pleased: ‹I’ve just joined NHS England› as a policy manager!',
+      '‹my patients› taught me more than any textbook',
+      asStaff('The ten year plan is braver than people think'),
+      asStaff('Our chief exec actually answered every question at the staff forum. Respect.'),
+      { text: '‹ICU nurse›. Mum of two. Runner.', surface: 'profile' },
+    ],
+    passes: [
+      'I’m a paramedic and these views are my own: pay us properly',
+      'Our ward is tired. #ViewsMyOwn',
+      'The nurse on Casualty wore nail varnish in theatre, I’m shouting at the telly',
+      'My consultant says the knee is healing nicely, thank you NHS',
+      'Our team lost 3-0 and the manager should go',
+      'I used to be a lifeguard, now I sell carpets',
+      asStaff('Banana bread, finally one that rose 🍌'),
+      asStaff('What a goal! I have no voice left'),
+      asStaff('The ten year plan is braver than people think', true),
+      { text: 'We opened our new stroke unit today', author: { officialAccount: true } },
+      { text: 'ICU nurse. Mum of two. Tweets are mine alone.', surface: 'profile' },
+    ],
+  },
+  *check(context) {
+    const { author } = context;
+    if (author.officialAccount || author.profileDisclaimer || disclaimers(context).length > 0) return;
+    const voice = staffVoice(context);
+    const work = aboutWork(context);
+    const known = author.identifiesAsStaff && (work.points >= workEnough || voice.points >= enough.weak);
+    const certainty = known ? 'strong' : certaintyOf(voice.points, enough);
+    if (!certainty) return;
+
+    const insert = disclaimerInsert(context, 'personal');
+    const span = voice.span ?? work.span;
+    yield {
+      ...(span && { span }),
+      certainty,
+      evidence: [
+        ...voice.reasons,
+        ...(author.identifiesAsStaff
+          ? ['readers can see from your profile that you are staff', 'this is about health or work']
+          : []),
+        'no disclaimer in it',
+        ...(insert ? [] : [noRoom]),
+      ],
+      fixes: [...(insert ? [insert] : []), ...(context.draft.surface === 'profile' ? [] : [profileSaysSo])],
+    };
+  },
+});
