@@ -48,6 +48,7 @@ const readable = /[\p{L}\p{N}/]/u;
 // Two links with nothing but a comma or a bar between them.
 const joined = /[,;|](?=https?:|www\.)/i;
 const schemeOf = /^([a-z][a-z\d+-]{1,15}):/i;
+const beyondAscii = /\P{ASCII}/u;
 const joinedSentence = /\.[\p{Lu}]\p{Ll}+$/u;
 
 interface Found extends Span {
@@ -150,8 +151,7 @@ function disguised(context: Context, span: Span, host: string): string | undefin
   if (text === context.text) return undefined;
   const { start, end } = normalise(text).toOriginal(span);
   const written = text.slice(start, end).normalize('NFKC');
-  const label = /[^\x00-\x7f]/.test(written) ? written : undefined;
-  const real = label && readLink(refang(label).text)?.host;
+  const real = beyondAscii.test(written) ? readLink(refang(written).text)?.host : undefined;
   return real && real !== host && real.includes('xn--') ? real : undefined;
 }
 
