@@ -1,0 +1,145 @@
+import { type SwearKind, swearKind, swearPhrases, uncensor } from '../../lexicons/swearing.ts';
+import { annotation, type Context } from '../context.ts';
+import { contains, overlap, type Span } from '../span.ts';
+import { chunkAround, insideLink } from './nearby.ts';
+import { type Word, words } from './words.ts';
+
+export interface Swearing extends Span {
+  readonly kind: SwearKind;
+  /** Written with other signs in it, or with letters left out. */
+  readonly disguised: boolean;
+}
+
+const stands: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'i',
+  '+': 't',
+  '€': 'e',
+};
+
+const letter = /^\p{L}$/u;
+const sign = /[@$!|+€*#%^&_?~-]/;
+
+/** Letters drawn out: "fuuuuck", "shiiiit". */
+const squeezed = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1');
+
+const ending = /(?:'s|s'|')$/;
+
+function kindOf(lower: string): SwearKind | undefined {
+  const bare = lower.replace(ending, '');
+  const known = swearKind(bare);
+  if (known) return known;
+  const joined = bare.replace(/[.'’-]/g, '');
+  const whole = swearKind(joined) ?? swearKind(squeezed(joined));
+  if (whole || !bare.includes('-')) return whole;
+  return bare.split('-').map(swearKind).find(Boolean);
+}
+
+const unleet = (text: string, one = 'i'): string =>
+  [...text].map((sign) => (sign === '1' ? one : (stands[sign] ?? sign))).join('');
+
+/** "1" stands for i or for l: "sh1t", "bo11ocks". */
+const kindInLeet = (lower: string): SwearKind | undefined =>
+  kindOf(unleet(lower)) ?? kindOf(unleet(lower, 'l'));
+
+/** "f**k", "sh!te", "w@nker", "b*llocks": read with signs as letters, then with signs as gaps. */
+function decode(chunk: string): SwearKind | undefined {
+  const lower = chunk.toLowerCase();
+  const known = kindInLeet(lower.replace(/[^\p{L}\p{N}@$]+$/u, ''));
+  if (known) return known;
+  const letters = [...lower].filter((one) => letter.test(one)).length;
+  const stars = lower.replace(/[^*#%^&_?@$!~.-]/g, '').length;
+  if (letters === 0 || (letters < 2 && stars < 3) || !letter.test(lower.charAt(0))) return undefined;
+  const gaps = lower.replace(/[*#%^&_?@$!~-]{2,}/, '*').replace(/[#%^&_?@$!~-]/g, '?');
+  const single = lower.includes('**') ? gaps : gaps.replace(/\*/g, '?');
+  const word = uncensor(single);
+  return word ? (swearKind(word) ?? 'strong') : undefined;
+}
+
+const isHandle = ({ text }: Context, { start }: Span): boolean =>
+  text.charAt(start - 1) === '@' && !/[\p{L}\p{N}]/u.test(text.charAt(start - 2));
+
+function* fromWords(context: Context): Iterable<Swearing> {
+  for (const word of words(context)) {
+    const digits = /\d/.test(word.lower);
+    const kind = digits ? kindInLeet(word.lower) : kindOf(word.lower);
+    if (!kind || (digits && !/\p{L}/u.test(word.lower)) || isHandle(context, word)) continue;
+    yield { start: word.start, end: word.end, kind, disguised: digits };
+  }
+}
+
+const signedChunk = /\S+/g;
+
+/** Chunks with signs between letters, which `words` takes apart. */
+function* fromSigns({ text }: Context): Iterable<Swearing> {
+  if (!sign.test(text)) return;
+  for (const match of text.matchAll(signedChunk)) {
+    const [whole] = match;
+    if (whole.length > 30 || !sign.test(whole)) continue;
+    const lead = /^[^\p{L}\p{N}$@]*/u.exec(whole)?.[0].length ?? 0;
+    const inner = whole.slice(lead).replace(/[!?.,;:)'"]+$/, '');
+    if (!sign.test(inner) || inner.includes('://') || /^@\w+$/.test(inner)) continue;
+    const kind = decode(inner);
+    if (!kind) continue;
+    const start = match.index + lead;
+    yield { start, end: start + inner.length, kind, disguised: true };
+  }
+}
+
+/** A swear word spelt by single letters; "a" and "I" may stand before it. */
+function wordInRun(run: readonly Word[]): Swearing | undefined {
+  const last = run.at(-1);
+  for (let from = 0; last && run.length - from > 3; from += 1) {
+    const letters = run.slice(from);
+    const kind = kindInLeet(letters.map((one) => one.lower).join(''));
+    const start = letters[0]?.start ?? 0;
+    if (kind) return { start, end: last.end, kind, disguised: true };
+  }
+  return undefined;
+}
+
+/** "f u c k", "s.h.i.t", "t w a t": single letters in a row. */
+function* fromSpacing(context: Context): Iterable<Swearing> {
+  const list = words(context);
+  let run: Word[] = [];
+  for (const [index, word] of [...list, undefined].entries()) {
+    const before = list[index - 1];
+    const joins = word?.text.length === 1 && (run.length === 0 || word.start - (before?.end ?? 0) <= 2);
+    if (word && joins) {
+      run.push(word);
+      continue;
+    }
+    const hidden = wordInRun(run);
+    if (hidden) yield hidden;
+    run = word?.text.length === 1 ? [word] : [];
+  }
+}
+
+/** Swear words of a draft, disguised ones included, in order; innocent phrases and links left out. */
+export const swearing = annotation((context): readonly Swearing[] => {
+  const phrases = swearPhrases(context);
+  const innocent = phrases.filter((one) => one.kind === 'innocent');
+  const found: Swearing[] = [...fromWords(context), ...fromSigns(context), ...fromSpacing(context)];
+  for (const { kind, start, end } of phrases) {
+    if (kind !== 'innocent') found.push({ kind, start, end, disguised: false });
+  }
+  const kept: Swearing[] = [];
+  for (const one of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (innocent.some((other) => contains(other, one))) continue;
+    if (insideLink(context.text, one) && !chunkAround(context.text, one).startsWith('#')) continue;
+    const before = kept.at(-1);
+    if (before && overlap(before, one)) {
+      if (before.kind === 'mild' && one.kind === 'strong')
+        kept[kept.length - 1] = { ...before, kind: 'strong' };
+    } else kept.push(one);
+  }
+  return kept;
+});
