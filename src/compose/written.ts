@@ -38,7 +38,14 @@ export function readBox(box: Box, editorFor: EditorFinder): Written | undefined 
     parts.push({ ...one, from: text.length });
     text += one.reading.text;
   }
-  return { draft: draftFrom(box, text, parts.slice(1).map(({ from }) => from)), parts };
+  return {
+    draft: draftFrom(
+      box,
+      text,
+      parts.slice(1).map(({ from }) => from),
+    ),
+    parts,
+  };
 }
 
 function draftFrom(box: Box, text: string, breaks: readonly number[]): Draft {

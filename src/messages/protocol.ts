@@ -14,7 +14,7 @@ import { rungs } from '../sites/box.ts';
 const span = z.object({ start: z.number(), end: z.number() });
 const says = z.object({
   title: z.string(),
-  ask: z.optional(z.string()),
+  ask: z.exactOptional(z.string()),
   why: z.string(),
   todo: z.string(),
 });
@@ -32,8 +32,8 @@ const sectionLink = z.object({ id: z.string(), title: z.string() });
 const shownFinding = z.object({
   rule: z.templateLiteral([z.string(), '/', z.string()]),
   severity: z.enum(severities),
-  span: z.optional(span),
-  marks: z.optional(z.array(span)),
+  span: z.exactOptional(span),
+  marks: z.exactOptional(z.array(span)),
   says,
   evidence: z.array(z.string()),
   sections: z.array(sectionLink),
@@ -47,8 +47,8 @@ const draft = z.object({
   surface: z.enum(surfaces),
   editing: z.boolean(),
   attachments: z.readonly(z.array(z.enum(attachmentKinds))),
-  replyingTo: z.optional(z.string()),
-  breaks: z.optional(z.readonly(z.array(z.number()))),
+  replyingTo: z.exactOptional(z.string()),
+  breaks: z.exactOptional(z.readonly(z.array(z.number()))),
 });
 
 /** The name of the port between whoever has a draft and the engine. */

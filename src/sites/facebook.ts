@@ -40,7 +40,7 @@ function comment(editor: Match, inside: Match): Box {
       const near = climb(editor.element, submit, (one) => one === inside.element);
       return near ? visibleElements(near, known.commentSubmit) : [];
     },
-    postsOn: (event) => isBareEnter(event) || isCtrlEnter(event),
+    postsOn: (event) => (isBareEnter(event) && !closest(editor.element, known.picker)) || isCtrlEnter(event),
     attachments: () => attachmentsIn(box, known.attachments, [editor.element]),
     editing: () => false,
     replyingTo: () => textAbove(editor.element),

@@ -101,6 +101,8 @@ export const facebook = {
     postflow('role', '[role="dialog"]', 'dialog[open]'),
   ],
   commentSubmit: [trusthuman('testid', '#focused-state-composer-submit [role="button"]')],
+  /** An open list of names to mention: Enter picks from it and posts nothing. */
+  picker: [html('role', '[aria-activedescendant]:not([aria-activedescendant=""])')],
   /** English and the languages most reported. Without a match, the structure of the dialog decides. */
   submit: [
     postflow(

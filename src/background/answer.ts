@@ -1,0 +1,51 @@
+import type { Author, Draft, Site } from '../engine/draft.ts';
+import { unknownAuthor } from '../engine/draft.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Finding } from '../engine/finding.ts';
+import type { CheckReply, PackInForce, ShownFinding } from '../messages/protocol.ts';
+import type { Pack } from '../policy/schema.ts';
+import { sectionOf } from '../policy/sections.ts';
+import { isSettledSite, type Settings } from '../settings/schema.ts';
+
+export const packShown = ({ id, organisation, document }: Pack): PackInForce => ({
+  id,
+  organisation: organisation.name,
+  title: document.title,
+  version: document.version,
+  date: document.date,
+});
+
+/** What the person told us about their account on a site. */
+export function authorOn(site: Site, { sites }: Settings): Author {
+  if (!isSettledSite(site)) return unknownAuthor;
+  const { identifiesAsStaff, profileDisclaimer, officialAccount } = sites[site];
+  return { identifiesAsStaff, profileDisclaimer, officialAccount };
+}
+
+const shown = (finding: Finding, pack: Pack): ShownFinding => ({
+  ...finding,
+  says: { ...finding.says },
+  marks: [...(finding.marks ?? [])],
+  evidence: [...finding.evidence],
+  fixes: [...finding.fixes],
+  sections: finding.sections.flatMap((id) => {
+    const section = sectionOf(pack, id);
+    return section ? [{ id, title: section.title }] : [];
+  }),
+});
+
+/** The engine's findings about a draft, ready to be shown. */
+export function answerTo(
+  draft: Draft,
+  ticket: number,
+  { engine, pack, settings }: { engine: Engine; pack: Pack; settings: Settings },
+): CheckReply {
+  const { findings, checkedTo } = engine.check(draft, { pack, author: authorOn(draft.site, settings) });
+  return {
+    kind: 'findings',
+    ticket,
+    pack: packShown(pack),
+    findings: findings.map((finding) => shown(finding, pack)),
+    checkedTo,
+  };
+}

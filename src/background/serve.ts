@@ -1,0 +1,111 @@
+import { type Browser, browser } from 'wxt/browser';
+import { createEngine } from '../engine/engine.ts';
+import {
+  type Errand,
+  errandSchema,
+  portName,
+  type Reply,
+  type Request,
+  requestSchema,
+  type TabMessage,
+} from '../messages/protocol.ts';
+import type { ShownPolicy } from '../messages/shown-policy.ts';
+import { builtInPacks } from '../policy/built-in.ts';
+import type { Pack } from '../policy/schema.ts';
+import { anchorOf } from '../policy/sections.ts';
+import { rules } from '../rules/index.ts';
+import { isSettledSite } from '../settings/schema.ts';
+import { changeSite } from '../settings/store.ts';
+import { answerTo, packShown } from './answer.ts';
+import { type Asking, whoAsks } from './asker.ts';
+import { showBadge } from './badge.ts';
+import { inForce, packNamed } from './force.ts';
+import { shownPolicy } from './shown-policy.ts';
+
+const engine = createEngine(rules);
+
+type Question = Exclude<Request, { kind: 'badge' }>;
+
+async function answer(question: Question, asking: Asking): Promise<Reply> {
+  const { settings, pack } = await inForce();
+  const { ticket } = question;
+  if (question.kind === 'state') {
+    const on = asking === 'own page' || settings.sites[asking.site].on;
+    return { kind: 'state', ticket, on, pack: packShown(pack) };
+  }
+  if (asking !== 'own page' && question.draft.site !== asking.site) {
+    return { kind: 'failure', ticket, reason: 'The draft came from another site than it says.' };
+  }
+  return answerTo(question.draft, ticket, { engine, pack, settings });
+}
+
+async function reply(question: Question, asking: Asking): Promise<Reply> {
+  try {
+    return await answer(question, asking);
+  } catch {
+    const reason = 'Postcheck could not read this draft. Please check it yourself before you post.';
+    return { kind: 'failure', ticket: question.ticket, reason };
+  }
+}
+
+/** One port for each page; its questions are answered in any order, paired by ticket. */
+function serve(port: Browser.runtime.Port): void {
+  const asking = port.sender && whoAsks(port.sender, location.origin);
+  if (port.name !== portName || !asking) {
+    port.disconnect();
+    return;
+  }
+  port.onMessage.addListener(async (message: unknown) => {
+    const request = requestSchema.safeParse(message);
+    if (!request.success) return;
+    if (request.data.kind !== 'badge') {
+      const answered = await reply(request.data, asking);
+      try {
+        port.postMessage(answered);
+      } catch {
+        // The page went away while we thought.
+      }
+      return;
+    }
+    if (asking !== 'own page') await showBadge(asking.tab, request.data.toCheck, request.data.notChecked);
+  });
+}
+
+function policyOf(id: string | undefined, pack: Pack): ShownPolicy {
+  const shown = packNamed(id, pack);
+  return shownPolicy(shown, { rules: engine.rules, packs: builtInPacks, inForce: shown.id === pack.id });
+}
+
+async function run(errand: Errand, asking: Asking): Promise<unknown> {
+  if (errand.kind === 'remember') {
+    if (asking !== 'own page' && isSettledSite(asking.site))
+      await changeSite(asking.site, { [errand.setting]: true });
+    return undefined;
+  }
+  const { pack } = await inForce();
+  if (errand.kind === 'policy') return policyOf(errand.pack, pack);
+  await browser.tabs.create({
+    url: `${location.origin}/policy.html#${anchorOf(pack, errand.section)}`,
+  });
+  return undefined;
+}
+
+async function openCard(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const message: TabMessage = { kind: 'open-card' };
+  // A tab without Postcheck has nobody to hear it.
+  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
+}
+
+/** Registers everything the background answers to. Synchronous, so that a worker that was woken misses nothing. */
+export function startBackground(): void {
+  browser.runtime.onConnect.addListener(serve);
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const errand = errandSchema.safeParse(message);
+    const asking = whoAsks(sender, location.origin);
+    return errand.success && asking ? run(errand.data, asking) : undefined;
+  });
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'open-card') void openCard();
+  });
+}

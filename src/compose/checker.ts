@@ -1,0 +1,107 @@
+import type { Draft } from '../engine/draft.ts';
+import { type Asker, Unanswered } from '../messages/asker.ts';
+import type { CheckReply, ShownFinding } from '../messages/protocol.ts';
+import { carry, fitting } from './carry.ts';
+import type { CheckState } from './state.ts';
+import { askable, isBlank, sameDraft } from './written.ts';
+
+/** What is known about the draft of one box, and whether it is known for the text as it stands. */
+export interface Checker {
+  readonly findings: readonly ShownFinding[];
+  readonly state: CheckState;
+  /** The pack that answered last. */
+  readonly organisation: string;
+  /** The draft changed: findings move along with their words or go. */
+  follow(draft: Draft): void;
+  /** Whether the findings are the answer for exactly this draft. */
+  knows(draft: Draft): boolean;
+  /** Asks about the draft, unless that is known or being asked. Never rejects; `state` says how it went. */
+  ask(draft: Draft): Promise<void>;
+  /** What was known holds no longer: a setting changed. */
+  forget(): void;
+}
+
+const limit = (read: number): string =>
+  `This text is very long: only the first ${read.toLocaleString('en-GB')} characters were checked.`;
+
+export function createChecker(asker: Asker, changed: () => void): Checker {
+  let findings: readonly ShownFinding[] = [];
+  let state: CheckState = { kind: 'checked' };
+  let organisation = '';
+  let answer:
+    | { readonly draft: Draft; readonly findings: readonly ShownFinding[]; readonly state: CheckState }
+    | undefined;
+  /** The draft that the spans of `findings` fit. */
+  let current: Draft | undefined;
+  let asking: { readonly draft: Draft; readonly promise: Promise<void> } | undefined;
+
+  const isAnswered = (draft: Draft): boolean => answer !== undefined && sameDraft(answer.draft, draft);
+
+  const follow = (draft: Draft): void => {
+    if (answer && isAnswered(draft)) findings = answer.findings;
+    else if (current) findings = carry(findings, current.text, draft.text);
+    current = draft;
+  };
+
+  const settle = (draft: Draft, reply: CheckReply): void => {
+    organisation = reply.pack.organisation;
+    state =
+      reply.checkedTo < draft.text.length
+        ? { kind: 'not-checked', because: limit(reply.checkedTo) }
+        : { kind: 'checked' };
+    answer = { draft, findings: fitting(reply.findings, draft.text), state };
+    findings = answer.findings;
+    const now = current ?? draft;
+    current = draft;
+    follow(now);
+  };
+
+  const put = async (draft: Draft): Promise<void> => {
+    const mine = (): boolean => asking?.draft === draft;
+    try {
+      const reply = await asker.check(askable(draft));
+      if (mine()) settle(draft, reply);
+    } catch (problem) {
+      const because = problem instanceof Unanswered ? problem.message : 'Postcheck ran into a problem.';
+      if (mine()) state = { kind: 'not-checked', because };
+    }
+    if (!mine()) return;
+    asking = undefined;
+    changed();
+  };
+
+  const settleAtOnce = (draft: Draft): Promise<void> => {
+    asking = undefined;
+    if (!answer || !isAnswered(draft)) answer = { draft, findings: [], state: { kind: 'checked' } };
+    state = answer.state;
+    follow(draft);
+    changed();
+    return Promise.resolve();
+  };
+
+  return {
+    get findings() {
+      return findings;
+    },
+    get state() {
+      return state;
+    },
+    get organisation() {
+      return organisation;
+    },
+    follow,
+    knows: (draft) => isBlank(draft) || isAnswered(draft),
+    ask(draft) {
+      if (isAnswered(draft) || isBlank(draft)) return settleAtOnce(draft);
+      if (asking && sameDraft(asking.draft, draft)) return asking.promise;
+      state = { kind: 'checking' };
+      const promise = Promise.resolve().then(() => put(draft));
+      asking = { draft, promise };
+      return promise;
+    },
+    forget() {
+      answer = undefined;
+      asking = undefined;
+    },
+  };
+}

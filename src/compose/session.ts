@@ -1,0 +1,280 @@
+import type { Asker } from '../messages/asker.ts';
+import type { BoxStatus } from '../messages/protocol.ts';
+import type { Box } from '../sites/box.ts';
+import type { MountOverlay } from '../ui/model.ts';
+import { createChecker } from './checker.ts';
+import { createDesk } from './desk.ts';
+import { createDisplay } from './display.ts';
+import { createMemory, isWhole, type Named, wordsOf } from './memory.ts';
+import type { Painter } from './paint.ts';
+import type { Press } from './press.ts';
+import { keepReference } from './reference.ts';
+import { holding, modelOf, open } from './show.ts';
+import type { CheckState, Standing } from './state.ts';
+import { statusOf } from './status.ts';
+import { type EditorFinder, isBlank, readBox, sameDraft, type Written } from './written.ts';
+
+/** What a press of Post meets: nothing to say, something to say, or an answer that is still to come. */
+export type Verdict = 'clear' | 'hold' | 'unknown';
+
+/** Everything Postcheck does at one compose box, for as long as the box is there. */
+export interface Session {
+  readonly box: Box;
+  /** The site drew the box anew, or says something else of it: go on with this one. */
+  rebind(box: Box): void;
+  /** Something in the box may have changed. `byPerson`: they typed. */
+  touch(byPerson?: boolean): void;
+  /** Once a second: what no event tells. False when the box is gone. */
+  beat(): boolean;
+  /** A setting changed: ask again. */
+  recheck(): void;
+  composing(now: boolean): void;
+  verdict(): Verdict;
+  /** Waits for the answer about the text as it is then; at most `patience` ms, after which nothing unknown holds. */
+  settle(): Promise<Exclude<Verdict, 'unknown'>>;
+  hold(press: Press): void;
+  openCard(key?: string): void;
+  focusCard(): void;
+  /** True when a card was open. */
+  closeCard(): boolean;
+  /** The finding underlined at a point of the screen. */
+  findingAt(x: number, y: number): string | undefined;
+  status(): BoxStatus;
+  close(): void;
+}
+
+export interface SessionTools {
+  readonly asker: Asker;
+  readonly editorFor: EditorFinder;
+  readonly mountOverlay: MountOverlay;
+  readonly painter: Painter;
+  /** Lets a held press go on, or holds it again when there is something new to say. */
+  readonly release: (session: Session, press: Press) => void;
+  readonly remember: (setting: 'profileDisclaimer') => Promise<void>;
+  readonly openSection: (section: string) => void;
+  /** Something that popup and badge show may have changed. */
+  readonly changed: () => void;
+}
+
+/** Typing is over for the moment after this many ms without a change. */
+const debounce = 100;
+/** How long a press waits for an answer, in ms, before it goes on unchecked. */
+const patience = 3000;
+/** A draft that could not be checked is tried again every so many seconds. */
+const beatsToRetry = 5;
+/** A box that takes longer than this to read, in ms, is not read on every key. */
+const slowRead = 8;
+
+const unreadable: CheckState = {
+  kind: 'not-checked',
+  because: 'Postcheck cannot read this kind of box.',
+};
+const tooSlow: CheckState = { kind: 'not-checked', because: 'Postcheck took too long to answer.' };
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+export function openSession(first: Box, tools: SessionTools): Session {
+  const memory = createMemory();
+  const observer = new MutationObserver(() => touch());
+  let box = first;
+  let watched: readonly HTMLElement[] = [];
+  let written: Written | undefined;
+  /** What keeps the draft from being checked, other than the engine. */
+  let trouble: CheckState | undefined;
+  let isComposing = false;
+  let readTime = 0;
+  let lookTimer: ReturnType<typeof setTimeout> | undefined;
+  let checkTimer: ReturnType<typeof setTimeout> | undefined;
+  let closed = false;
+  let beats = 0;
+  let toldUpdated = false;
+
+  const checker = createChecker(tools.asker, () => answered());
+  const named = (): readonly Named[] =>
+    written && !isBlank(written.draft) ? memory.name(checker.findings, written.draft.text) : [];
+
+  /** Watches the parts that are there now: X adds one with every post of a thread. */
+  const watchParts = (): void => {
+    const parts = box.parts();
+    if (parts.length === watched.length && parts.every((part, index) => part === watched[index])) return;
+    watched = parts;
+    observer.disconnect();
+    for (const part of parts) {
+      observer.observe(part, { childList: true, characterData: true, subtree: true });
+    }
+  };
+
+  const read = (): Written | undefined => {
+    const start = performance.now();
+    watchParts();
+    const now = readBox(box, tools.editorFor);
+    readTime = performance.now() - start;
+    trouble = now ? undefined : unreadable;
+    if (now) {
+      written = now;
+      checker.follow(now.draft);
+    }
+    return now;
+  };
+
+  const check = (): void => {
+    clearTimeout(checkTimer);
+    const now = read();
+    if (now) void checker.ask(now.draft);
+    draw();
+  };
+
+  const look = (): void => {
+    clearTimeout(lookTimer);
+    lookTimer = undefined;
+    if (closed) return;
+    const now = read();
+    draw();
+    if (!now || checker.knows(now.draft)) {
+      if (now) void checker.ask(now.draft);
+      return;
+    }
+    clearTimeout(checkTimer);
+    checkTimer = setTimeout(check, debounce);
+  };
+
+  const touch = (byPerson = false): void => {
+    if (closed) return;
+    if (byPerson) reference.typed();
+    lookTimer ??= setTimeout(look, readTime > slowRead ? debounce : 0);
+  };
+
+  const desk = createDesk({
+    memory,
+    read,
+    named,
+    checkNow: check,
+    release: (press) => tools.release(session, press),
+    remember: tools.remember,
+    openSection: tools.openSection,
+    focusCard: () => display.focusCard(),
+    changed: () => draw(),
+  });
+  const display = createDisplay(tools.mountOverlay, tools.painter, desk.actions);
+  const reference = keepReference({
+    read,
+    named,
+    ready: () => !isComposing && !desk.held && written !== undefined && checker.knows(written.draft),
+    checkNow: check,
+    say: desk.say,
+  });
+
+  const standing = (): Standing => ({
+    named: named(),
+    memory,
+    check: trouble ?? checker.state,
+    cardOpen: desk.cardOpen,
+    current: desk.current,
+    held: desk.held,
+    notice: desk.notice,
+    outcomes: desk.outcomes,
+    organisation: checker.organisation,
+    quote: (finding) => (isWhole(finding) || !written ? undefined : wordsOf(finding, written.draft.text)),
+  });
+
+  const draw = (): void => {
+    if (closed) return;
+    const now = standing();
+    display.draw(modelOf(now), open(now), written);
+    tools.changed();
+  };
+
+  const sayUpdated = (): void => {
+    if (toldUpdated) return;
+    toldUpdated = true;
+    desk.say('Postcheck was updated. Refresh this page to have your drafts checked again.');
+  };
+
+  /** The engine answered, or failed to. */
+  const answered = (): void => {
+    if (closed) return;
+    if (!tools.asker.alive) sayUpdated();
+    const now = read();
+    if (now && !checker.knows(now.draft) && checker.state.kind === 'checked')
+      checkTimer = setTimeout(check, debounce);
+    if (now && checker.knows(now.draft)) desk.review();
+    draw();
+    reference.settled();
+  };
+
+  /** Without an answer for these words: what was found before and still stands is held, nothing else. */
+  const knownToHold = (): boolean =>
+    holding({ named: named(), memory }).some(
+      ({ finding }) => !isWhole(finding) || finding.severity === 'block',
+    );
+
+  const verdict = (): Verdict => {
+    const now = read();
+    if (!now || isBlank(now.draft)) return 'clear';
+    if (checker.knows(now.draft)) return holding({ named: named(), memory }).length > 0 ? 'hold' : 'clear';
+    return tools.asker.alive || knownToHold() ? 'unknown' : 'clear';
+  };
+
+  const settle = async (): Promise<Exclude<Verdict, 'unknown'>> => {
+    const end = Date.now() + patience;
+    for (let now = verdict(); ; now = verdict()) {
+      if (now !== 'unknown') return now;
+      if (!written || Date.now() >= end) break;
+      await Promise.race([checker.ask(written.draft), pause(end - Date.now())]);
+      if (checker.state.kind === 'not-checked') break;
+    }
+    if (checker.state.kind === 'checking') trouble = tooSlow;
+    draw();
+    return knownToHold() ? 'hold' : 'clear';
+  };
+
+  const session: Session = {
+    get box() {
+      return box;
+    },
+    rebind(fresh) {
+      box = fresh;
+      touch();
+    },
+    touch,
+    beat() {
+      if (closed || !box.root.isConnected || box.parts().length === 0) return false;
+      beats += 1;
+      if (!tools.asker.alive) sayUpdated();
+      const before = written?.draft;
+      const now = read();
+      const changed = !before || !now || !sameDraft(before, now.draft);
+      const failed = checker.state.kind === 'not-checked' && beats % beatsToRetry === 0;
+      if (failed && tools.asker.alive) check();
+      else if (changed || display.lost) touch();
+      return true;
+    },
+    recheck() {
+      checker.forget();
+      check();
+    },
+    composing(now) {
+      isComposing = now;
+    },
+    verdict,
+    settle,
+    hold: desk.hold,
+    openCard: desk.openCard,
+    focusCard: () => display.focusCard(),
+    closeCard: desk.closeCard,
+    findingAt: display.findingAt,
+    status: () => statusOf(box, standing(), !written || isBlank(written.draft)),
+    close() {
+      closed = true;
+      observer.disconnect();
+      clearTimeout(lookTimer);
+      clearTimeout(checkTimer);
+      desk.close();
+      reference.close();
+      display.remove();
+      tools.changed();
+    },
+  };
+  check();
+  return session;
+}

@@ -1,0 +1,54 @@
+import type { CardFinding, MarkerState, OverlayModel } from '../ui/model.ts';
+import type { Named } from './memory.ts';
+import type { Standing } from './state.ts';
+
+const isAdvice = ({ finding }: Named): boolean => finding.severity === 'advise';
+
+/** The findings somebody still has to think about: not dismissed. */
+export const open = ({ named, memory }: Pick<Standing, 'named' | 'memory'>): readonly Named[] =>
+  named.filter(({ subject }) => !memory.isDismissed(subject));
+
+/** The findings that hold a post. */
+export const holding = (standing: Pick<Standing, 'named' | 'memory'>): readonly Named[] =>
+  open(standing).filter((one) => !isAdvice(one) && !standing.memory.isAcknowledged(one.subject));
+
+function markerOf(standing: Standing): MarkerState {
+  const findings = open(standing);
+  const toCheck = findings.filter((one) => !isAdvice(one)).length;
+  if (standing.held) return { kind: 'held', count: holding(standing).length };
+  if (standing.check.kind === 'not-checked') return { kind: 'not-checked', because: standing.check.because };
+  if (toCheck > 0) return { kind: 'to-check', count: toCheck };
+  return findings.length > 0 ? { kind: 'advice', count: findings.length } : { kind: 'clear' };
+}
+
+/** What is put right stays on the card, said to be done, until the card is closed or it turns up again. */
+function cardFindings(standing: Standing): readonly CardFinding[] {
+  const { outcomes } = standing;
+  const done = [...outcomes]
+    .filter(([, { fixed }]) => fixed !== 'not-taken')
+    .map(([key, { finding, fixed }]): CardFinding => ({ key, finding, fixed }));
+  const now = open(standing)
+    .filter(({ key }) => !done.some((one) => one.key === key))
+    .map(({ key, finding }): CardFinding => {
+      const words = standing.quote(finding);
+      const failed = outcomes.has(key);
+      return { key, finding, ...(words && { words }), ...(failed && { fixed: 'not-taken' }) };
+    });
+  return [...done, ...now];
+}
+
+/** What the overlay is to draw. */
+export function modelOf(standing: Standing): OverlayModel {
+  const findings = cardFindings(standing);
+  return {
+    marker: markerOf(standing),
+    findings,
+    cardOpen: standing.cardOpen,
+    organisation: standing.organisation,
+    ...(standing.current && { current: standing.current }),
+    ...(standing.held && {
+      hold: { needsReason: holding(standing).some(({ finding }) => finding.severity === 'block') },
+    }),
+    ...(standing.notice && { notice: standing.notice }),
+  };
+}

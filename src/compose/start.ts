@@ -1,0 +1,104 @@
+import { browser } from 'wxt/browser';
+import type { Editor } from '../editors/editor.ts';
+import { editorOf } from '../editors/index.ts';
+import { createAsker } from '../messages/asker.ts';
+import { type Errand, portName, type TabStatus, tabMessageSchema } from '../messages/protocol.ts';
+import { adapterOf, type KnownSite } from '../sites/index.ts';
+import { mountOverlay } from '../ui/overlay.tsx';
+import { discover } from './discovery.ts';
+import { type Gate, guard } from './gate.ts';
+import { removeLeftovers } from './leftovers.ts';
+import { createPainter } from './paint.ts';
+import { openSession } from './session.ts';
+import { createSessions } from './sessions.ts';
+
+/** Editors are kept as long as their element: some remember how they were written to. */
+function editorFinder(): (element: HTMLElement) => Editor | undefined {
+  const known = new WeakMap<HTMLElement, Editor>();
+  return (element) => {
+    const before = known.get(element);
+    if (before) return before;
+    const editor = editorOf(element);
+    if (editor) known.set(element, editor);
+    return editor;
+  };
+}
+
+const send = async (errand: Errand): Promise<void> => void (await browser.runtime.sendMessage(errand));
+
+/**
+ * Starts Postcheck in a page of a site. Must be called before the page's own scripts run, and registers its
+ * listeners before it returns. It does not hang on the framework's context, which a page can end.
+ */
+export function startCompose(site: KnownSite): void {
+  const life = new AbortController();
+  const adapter = adapterOf(site, document, () => location.pathname);
+  const asker = createAsker({
+    connect: () => browser.runtime.connect({ name: portName }),
+    isAlive: () => browser.runtime?.id !== undefined,
+  });
+  let on = true;
+  const isOn = (): boolean => on;
+  let gate: Gate | undefined;
+
+  const painter = createPainter();
+  const editorFor = editorFinder();
+  const sessions = createSessions(
+    (box) =>
+      openSession(box, {
+        asker,
+        editorFor,
+        mountOverlay,
+        painter,
+        release: (session, press) => gate?.release(session, press),
+        remember: (setting) => send({ kind: 'remember', setting }),
+        openSection: (section) => void send({ kind: 'open-section', section }).catch(() => undefined),
+        changed: () => tellBadge(),
+      }),
+    life.signal,
+  );
+
+  let badge = '';
+  const tellBadge = (): void => {
+    const statuses = sessions.all().map((one) => one.status());
+    const toCheck = statuses
+      .flatMap(({ findings }) => findings)
+      .filter(({ severity }) => severity !== 'advise').length;
+    const notChecked = statuses.some(({ state }) => state === 'not-checked');
+    const now = `${toCheck} ${notChecked}`;
+    if (now === badge) return;
+    badge = now;
+    asker.badge(toCheck, notChecked);
+  };
+
+  const tabStatus = (): TabStatus => ({
+    site,
+    on,
+    boxes: sessions.all().map((one) => one.status()),
+    ...(!asker.alive && { notice: 'Postcheck was updated. Refresh this page.' }),
+  });
+
+  const learnState = async (): Promise<void> => {
+    // Without an answer the gate stays up: it asks again before it lets anything go.
+    const state = await asker.state().catch(() => undefined);
+    if (!state) return;
+    on = state.on;
+    if (!on) return sessions.closeAll();
+    for (const session of sessions.all()) session.recheck();
+    discovery.scan();
+  };
+
+  gate = guard(window, { adapter, sessionOf: sessions.of, isOn }, life.signal);
+  const discovery = discover(window, { adapter, sessions, isOn }, life.signal);
+  removeLeftovers(document);
+
+  browser.runtime.onMessage.addListener((message, sender) => {
+    const parsed = tabMessageSchema.safeParse(message);
+    if (!parsed.success || sender.id !== browser.runtime.id) return undefined;
+    if (parsed.data.kind === 'tab-status') return Promise.resolve(tabStatus());
+    discovery.openCard();
+    return undefined;
+  });
+  browser.storage.onChanged.addListener(() => void learnState());
+  void learnState();
+}

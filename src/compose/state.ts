@@ -1,0 +1,30 @@
+import type { ShownFinding } from '../messages/protocol.ts';
+import type { OverlayModel } from '../ui/model.ts';
+import type { Memory, Named } from './memory.ts';
+
+/** How far the draft in the box has been looked at. `because` is a sentence for people. */
+export type CheckState =
+  | { readonly kind: 'checked' | 'checking' }
+  | { readonly kind: 'not-checked'; readonly because: string };
+
+/** What became of a fix; the finding is kept to say so on the card. */
+export interface Outcome {
+  readonly finding: ShownFinding;
+  readonly fixed: 'gone' | 'added' | 'not-taken';
+}
+
+/** Where a box stands: everything that its overlay is drawn from. */
+export interface Standing {
+  readonly named: readonly Named[];
+  readonly memory: Memory;
+  readonly check: CheckState;
+  readonly cardOpen: boolean;
+  readonly current: string | undefined;
+  /** A press of Post waits for the person. */
+  readonly held: boolean;
+  readonly notice: OverlayModel['notice'];
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly organisation: string;
+  /** The words a finding is about as they stand now; `undefined` for the whole draft. */
+  quote(finding: ShownFinding): string | undefined;
+}

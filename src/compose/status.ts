@@ -1,0 +1,30 @@
+import type { BoxStatus, Outline } from '../messages/protocol.ts';
+import type { Box } from '../sites/box.ts';
+import type { Named } from './memory.ts';
+import { open } from './show.ts';
+import type { Standing } from './state.ts';
+
+const outlineOf = ({ finding }: Named): Outline => ({
+  rule: finding.rule,
+  severity: finding.severity,
+  title: finding.says.title,
+  evidence: [...finding.evidence],
+  sections: finding.sections.map(({ id, title }) => ({ id, title })),
+});
+
+const unheld = 'The Post button was not found on this page, so a post cannot be held.';
+
+/** How a box stands, without a word of the draft: for the popup. */
+export function statusOf(box: Box, standing: Standing, blank: boolean): BoxStatus {
+  const { check } = standing;
+  const because =
+    check.kind === 'not-checked' ? check.because : !blank && box.submits().length === 0 ? unheld : undefined;
+  return {
+    surface: box.surface,
+    state: check.kind,
+    ...(because && { because }),
+    held: standing.held,
+    rung: box.rung,
+    findings: open(standing).map(outlineOf),
+  };
+}
