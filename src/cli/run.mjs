@@ -5,13 +5,13 @@
  * only, so that stdout holds the answer and nothing else.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundle } from './bundle.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const output = join(root, '.output/cli');
-const bundle = join(output, 'main.mjs');
+const output = join(root, '.output/cli/main.mjs');
 
 function install() {
   if (existsSync(join(root, 'node_modules/vite'))) return;
@@ -27,46 +27,12 @@ function install() {
   process.exit(2);
 }
 
-function newest(folder) {
-  let latest = 0;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    latest = Math.max(latest, entry.isDirectory() ? newest(path) : statSync(path).mtimeMs);
-  }
-  return latest;
-}
-
-function isFresh() {
-  if (!existsSync(bundle)) return false;
-  const sources = [join(root, 'src'), join(root, 'assets')].map(newest);
-  return Math.max(...sources, statSync(join(root, 'package-lock.json')).mtimeMs) < statSync(bundle).mtimeMs;
-}
-
-/** Built aside and moved into place, so that two commands started together do not trip each other up. */
-async function build() {
-  const { build: bundleWith } = await import('vite');
-  mkdirSync(output, { recursive: true });
-  const aside = mkdtempSync(join(output, 'build-'));
-  await bundleWith({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(root, 'src/cli/main.ts'),
-      outDir: aside,
-      emptyOutDir: false,
-      target: 'node20',
-      minify: false,
-      rollupOptions: { output: { entryFileNames: 'main.mjs', codeSplitting: false } },
-    },
-  });
-  renameSync(join(aside, 'main.mjs'), bundle);
-  rmSync(aside, { recursive: true, force: true });
-}
-
 install();
-if (!isFresh()) await build();
-const { main } = await import(pathToFileURL(bundle).href);
+await bundle({
+  root,
+  entry: join(root, 'src/cli/main.ts'),
+  output,
+  sources: ['src', 'assets', 'package-lock.json'].map((name) => join(root, name)),
+});
+const { main } = await import(pathToFileURL(output).href);
 process.exitCode = await main(process.argv.slice(2).filter((word, index) => !(index === 1 && word === '--')));
