@@ -1,4 +1,5 @@
 import { clinical, soundsMedical } from '../../lexicons/clinical.ts';
+import { looksEveryday } from '../../lexicons/everyday-roles.ts';
 import { roles } from '../../lexicons/roles.ts';
 import type { TermMatch } from '../../lexicons/terms.ts';
 import { workTerms } from '../../lexicons/work.ts';
@@ -25,8 +26,8 @@ const mostHints = 0.8;
 
 const worth = (match: TermMatch): number => (match.weak ? hint : sure);
 
-const roleWorth = (match: TermMatch): number =>
-  match.weak || worldlyKinds.some((kind) => match.kinds.has(kind)) ? hint : sure;
+const roleWorth = (match: TermMatch, lower: string): number =>
+  match.weak || looksEveryday.has(lower) || worldlyKinds.some((kind) => match.kinds.has(kind)) ? hint : sure;
 
 const clinicalWorth = (match: TermMatch): number =>
   match.weak ? 0 : match.kinds.has('place') || match.kinds.has('care') ? sure : hint;
@@ -40,7 +41,11 @@ export const aboutWork = annotation((context): AboutWork => {
       .map((span) => ({ points: worth(span), span, health: span.kinds.has('health service') })),
     ...roles
       .find(list)
-      .map((span) => ({ points: roleWorth(span), span, health: span.kinds.has('clinical') })),
+      .map((span) => ({
+        points: roleWorth(span, context.lower.slice(span.start, span.end)),
+        span,
+        health: span.kinds.has('clinical'),
+      })),
     ...clinical.find(list).map((span) => ({ points: clinicalWorth(span), span, health: true })),
     ...list.filter((word) => soundsMedical(word.lower)).map((span) => ({ points: hint, span, health: true })),
   ];

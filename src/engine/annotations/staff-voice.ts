@@ -1,4 +1,5 @@
 import { clinical } from '../../lexicons/clinical.ts';
+import { outsideHealth } from '../../lexicons/everyday-roles.ts';
 import { roles } from '../../lexicons/roles.ts';
 import type { TermMatch } from '../../lexicons/terms.ts';
 import { annotation, type Context } from '../context.ts';
@@ -32,13 +33,6 @@ const notBeforeJob = new Set(
 
 const determiners = new Set(['a', 'an', 'the', 'your', 'another', 'one', 'just', 'only', 'still', 'also']);
 
-/** Jobs that people have outside hospitals as well: alone they say nothing about the NHS. */
-const worldly = new Set(
-  'vet driver chef cook gardener engineer plumber electrician crew crews volunteer therapist counsellor osteopath chiropractor doula carer reg ref spr ot ots salt professional practitioner responder lead deputy security domestic clerk secretary receptionist cleaner researcher doc docs doctor'.split(
-    ' ',
-  ),
-);
-
 const healthWords = new Set(
   'ward medical theatre clinical nhs hospital nursing nurse midwifery bed pals bereavement rota'.split(' '),
 );
@@ -46,7 +40,9 @@ const healthWords = new Set(
 function isHealthJob(list: readonly Word[], role: TermMatch): boolean {
   const parts = list.slice(role.first, role.last + 1).map((word) => word.lower);
   if (parts.length > 1 && parts.some((part) => healthWords.has(part))) return true;
-  return role.kinds.has('clinical') && !role.weak && !(parts.length === 1 && worldly.has(parts[0] ?? ''));
+  return (
+    role.kinds.has('clinical') && !role.weak && !(parts.length === 1 && outsideHealth.has(parts[0] ?? ''))
+  );
 }
 
 const mostModifiers = 4;
@@ -141,6 +137,7 @@ const found = frames<Kind>(
       'my|our ?own life|day|career|job|years|work|shift as #job',
       'years ?as|of ?a|being #job ..4 i',
       "us|we|we're|fellow ?nhs #job",
+      'a|my|the|one|first|last|another ?first|last|whole|typical year|day|night|life|week|month|winter|years|reflections|lessons|notes|diary|musings as|of|from #job',
       'fellow|us nhs|healthcare|hospital|ward workers|staff|nurses|colleagues|doctors|folk|people',
       'nhs worker|staff|employee|manager here',
       'my|our colleagues ..5 #employer|#place',

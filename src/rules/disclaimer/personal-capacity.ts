@@ -1,12 +1,8 @@
-import { aboutWork } from '../../engine/annotations/about-work.ts';
 import { disclaimers } from '../../engine/annotations/disclaimers.ts';
-import { enough, staffVoice } from '../../engine/annotations/staff-voice.ts';
+import { recognisable } from '../../engine/annotations/recognisable.ts';
 import { disclaimerInsert, noRoom, profileSaysSo } from '../../engine/disclaimer-fixes.ts';
-import { certaintyOf } from '../../engine/evidence.ts';
 import { onSurface } from '../../engine/needs.ts';
 import { type Example, rule } from '../../engine/rule.ts';
-
-const workEnough = 1;
 
 const asStaff = (text: string, profileDisclaimer = false): Example => ({
   text,
@@ -52,27 +48,15 @@ export default rule({
     ],
   },
   *check(context) {
-    const { author } = context;
-    if (author.officialAccount || author.profileDisclaimer || disclaimers(context).length > 0) return;
-    const voice = staffVoice(context);
-    const work = aboutWork(context);
-    const known = author.identifiesAsStaff && (work.points >= workEnough || voice.points >= enough.weak);
-    const certainty = known ? 'strong' : certaintyOf(voice.points, enough);
-    if (!certainty) return;
-
+    if (context.author.profileDisclaimer || disclaimers(context).length > 0) return;
+    const reading = recognisable(context);
+    if (!reading) return;
+    const { span, certainty, evidence } = reading;
     const insert = disclaimerInsert(context, 'personal');
-    const span = voice.span ?? work.span;
     yield {
       ...(span && { span }),
       certainty,
-      evidence: [
-        ...voice.reasons,
-        ...(author.identifiesAsStaff
-          ? ['readers can see from your profile that you are staff', 'this is about health or work']
-          : []),
-        'no disclaimer in it',
-        ...(insert ? [] : [noRoom]),
-      ],
+      evidence: [...evidence, 'no disclaimer in it', ...(insert ? [] : [noRoom])],
       fixes: [...(insert ? [insert] : []), ...(context.draft.surface === 'profile' ? [] : [profileSaysSo])],
     };
   },

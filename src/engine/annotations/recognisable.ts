@@ -1,0 +1,37 @@
+import { annotation } from '../context.ts';
+import { type Certainty, certaintyOf } from '../evidence.ts';
+import type { Span } from '../span.ts';
+import { aboutWork } from './about-work.ts';
+import { enough, staffVoice } from './staff-voice.ts';
+
+/** Readers can tell, from the draft or the profile, that somebody on the staff writes about work. */
+export interface Recognisable {
+  readonly certainty: Certainty;
+  readonly evidence: readonly string[];
+  readonly span?: Span;
+  /** The draft itself says that the writer works there. */
+  readonly saysSo: boolean;
+}
+
+const workEnough = 1;
+
+/** Undefined when readers could not take the draft for the employer's view. */
+export const recognisable = annotation((context): Recognisable | undefined => {
+  if (context.author.officialAccount) return undefined;
+  const voice = staffVoice(context);
+  const work = aboutWork(context);
+  const saysSo = voice.points >= enough.weak;
+  const known = context.author.identifiesAsStaff && (saysSo || work.points >= workEnough);
+  const certainty = known ? 'strong' : certaintyOf(voice.points, enough);
+  if (!certainty) return undefined;
+  const span = voice.span ?? work.span;
+  const profile = known && !saysSo;
+  return {
+    certainty,
+    saysSo,
+    evidence: profile
+      ? ['readers can see from your profile that you are staff', 'this is about health or work']
+      : voice.reasons,
+    ...(span && { span }),
+  };
+});
