@@ -1,4 +1,4 @@
-import type { ShownFinding } from '../../src/messages/protocol.ts';
+import type { BoxStatus, ShownFinding, TabStatus } from '../../src/messages/protocol.ts';
 import type { CardFinding, OverlayModel } from '../../src/ui/model.ts';
 
 /** Every state the overlay can be in, for the component tests, the accessibility check and the pictures. */
@@ -129,3 +129,42 @@ export const states = {
 
 export type StateName = keyof typeof states;
 export const stateNames = Object.keys(states) as StateName[];
+
+const outline = ({ finding: { rule, severity, says, evidence, sections } }: CardFinding) => ({
+  rule,
+  severity,
+  title: says.title,
+  evidence,
+  sections,
+});
+
+const tab = { site: 'twitter', on: true } as const;
+const box: BoxStatus = { surface: 'post', state: 'checked', held: false, rung: 'testid', findings: [] };
+
+/** What a tab can say of itself to the popup. */
+export const tabStates = {
+  elsewhere: undefined,
+  'no box': { ...tab, boxes: [] },
+  off: { ...tab, on: false, boxes: [] },
+  clear: { ...tab, boxes: [box] },
+  'two boxes': {
+    ...tab,
+    boxes: [
+      { ...box, held: true, findings: all.map(outline) },
+      {
+        ...box,
+        surface: 'reply',
+        state: 'not-checked',
+        because: 'Postcheck did not answer. It tries again when you type.',
+        rung: 'class',
+      },
+    ],
+  },
+  updated: {
+    ...tab,
+    boxes: [],
+    notice: 'Postcheck was updated. Refresh this page to go on.',
+  },
+} satisfies Readonly<Record<string, TabStatus | undefined>>;
+
+export type TabState = keyof typeof tabStates;

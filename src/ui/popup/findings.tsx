@@ -8,6 +8,8 @@ interface Listed {
   readonly rule: string;
   readonly severity: Severity;
   readonly title: string;
+  /** The words in question, where the text is at hand. */
+  readonly quote?: string;
   readonly sentence?: string;
   readonly evidence: readonly string[];
   readonly sections: readonly { readonly id: string; readonly title: string }[];
@@ -34,6 +36,7 @@ export function Findings({ findings, pack }: FindingsProps): JSX.Element {
                 // biome-ignore lint/suspicious/noArrayIndexKey: a rule can find the same thing twice
                 <li key={`${one.rule} ${index}`} class="finding">
                   <p class="finding-title">{one.title}</p>
+                  {one.quote && <p class="quote">{one.quote}</p>}
                   {one.sentence && <p>{one.sentence}</p>}
                   {one.evidence.length > 0 && (
                     <ul class="evidence" aria-label={pageWords.because}>

@@ -131,6 +131,7 @@ function Result({ text, reply: { findings, pack, checkedTo } }: Checked): JSX.El
         findings={findings.map((one) => ({
           ...one,
           title: one.says.title,
+          ...(one.span && { quote: text.slice(one.span.start, one.span.end) }),
           sentence: `${one.says.why} ${one.says.todo}`,
         }))}
       />

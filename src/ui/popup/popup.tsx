@@ -50,7 +50,7 @@ function Ready({ pack, status, services }: ReadyProps): JSX.Element {
         <p>
           <strong>{pack.organisation}</strong>
           <br />
-          {pack.title}, {pageWords.policy.version(pack.version, pack.date).toLowerCase()}
+          {pageWords.policy.titleAndVersion(pack.title, pack.version, pack.date)}
         </p>
         <p class="foot-links">
           <a href={sectionAddress(pack.id)} target="_blank" rel="noreferrer">

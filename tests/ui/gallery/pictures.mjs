@@ -7,6 +7,7 @@ import { galleryAddress, openGallery } from './serve.mjs';
 const out = path.resolve(import.meta.dirname, '../../../.output/pictures');
 await build({ configFile: path.join(import.meta.dirname, 'vite.config.ts'), mode: 'test' });
 await rm(out, { recursive: true, force: true });
+await mkdir(out, { recursive: true });
 
 const looks = {
   light: {},
@@ -26,16 +27,64 @@ for (const [look, { context: options = {}, flags = [] }] of Object.entries(looks
   for (const name of names) {
     await page.goto(galleryAddress(name, ...flags));
     await page.waitForTimeout(250);
-    taken.push({ name, data: (await page.screenshot()).toString('base64') });
+    const take = async (what) =>
+      taken.push({ name: what, data: (await page.screenshot()).toString('base64') });
+    await take(name);
+    if (name === 'card: one') {
+      await page.getByRole('button', { name: 'This isn’t a problem…' }).click();
+      await take('card: reasons');
+    }
+    if (name === 'hold: reason') {
+      await page.getByRole('button', { name: 'Post anyway…' }).click();
+      await page.getByRole('button', { name: 'Post anyway' }).click();
+      await page.waitForTimeout(100);
+      await take('hold: reason missing');
+    }
   }
-  await sheet(look, taken, options.viewport?.width ?? 1000);
+  await sheet(`overlay-${look}`, taken, (options.viewport?.width ?? 1000) > 400 ? 615 : 300);
   await context.close();
+  await pages(look, { ...options, colorScheme: flags.includes('dark') ? 'dark' : 'light' });
 }
 await gallery.close();
 
+/** The popup over every kind of tab and with a text checked, the policy page and the options. */
+async function pages(look, options) {
+  const context = await gallery.context({ ...options, viewport: { width: 380, height: 600 } });
+  const page = await context.newPage();
+  const taken = [];
+  const take = async (name) =>
+    taken.push({ name, data: (await page.screenshot({ fullPage: true })).toString('base64') });
+  await page.goto('https://gallery.test/popup.html');
+  for (const name of (await page.evaluate(() => document.documentElement.dataset.states)).split('|')) {
+    await page.goto(`https://gallery.test/popup.html?state=${encodeURIComponent(name)}`);
+    await page.getByRole('button', { name: 'Check' }).waitFor();
+    await take(name);
+  }
+  await page.goto('https://gallery.test/popup.html?state=clear');
+  await page
+    .getByLabel('Your text')
+    .fill('NHS no 943 476 5919 still not matched. The login is ward7 / Password: Tulip-2931');
+  await page.getByRole('button', { name: 'Check' }).click();
+  await page.locator('.result').waitFor();
+  await take('text checked');
+  await sheet(`popup-${look}`, taken, 380);
+
+  for (const [name, address] of [
+    ['policy', 'policy.html#nhs-england-3.4'],
+    ['options', 'options.html'],
+  ]) {
+    const own = await gallery.context({ viewport: { width: 1200, height: 1000 }, ...options });
+    const wide = await own.newPage();
+    await wide.goto(`https://gallery.test/${address}`);
+    await wide.locator('.panel').first().waitFor();
+    await wide.screenshot({ path: path.join(out, `${name}-${look}.png`) });
+    await own.close();
+  }
+  await context.close();
+}
+
 /** Lays the pictures of one look side by side on one sheet. */
-async function sheet(look, taken, width) {
-  await mkdir(out, { recursive: true });
+async function sheet(name, taken, width) {
   const context = await gallery.context({ viewport: { width: 1900, height: 1000 } });
   const page = await context.newPage();
   await page.evaluate(
@@ -52,8 +101,8 @@ async function sheet(look, taken, width) {
         document.body.append(figure);
       }
     },
-    [taken, width > 400 ? 615 : 300],
+    [taken, width],
   );
-  await page.screenshot({ path: path.join(out, `overlay-${look}.png`), fullPage: true });
+  await page.screenshot({ path: path.join(out, `${name}.png`), fullPage: true });
   await context.close();
 }

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 
 const built = path.resolve(import.meta.dirname, '../../../.output/gallery');
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 
 /** As strict as any site: what works here needs no inline style and no inline script. */
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
 
 export const galleryAddress = (state, ...flags) =>
   `https://gallery.test/index.html?${new URLSearchParams([['state', state], ...flags.map((flag) => [flag, ''])])}`;

@@ -1,10 +1,19 @@
+import path from 'node:path';
 import { defineConfig } from 'vite';
 
-/** Builds the overlay's states into a page of their own; the mode `test` opens the shadow root for axe. */
+const page = (name: string): string => path.join(import.meta.dirname, `${name}.html`);
+
+/** Builds the overlay's states and the pages, with nothing of a browser's behind them; the mode `test` opens the root for axe. */
 export default defineConfig({
   root: import.meta.dirname,
-  base: './',
+  base: '/',
   mode: 'test',
   logLevel: 'warn',
-  build: { outDir: '../../../.output/gallery', emptyOutDir: true, modulePreload: false },
+  publicDir: '../../../assets/public',
+  build: {
+    outDir: '../../../.output/gallery',
+    emptyOutDir: true,
+    modulePreload: false,
+    rollupOptions: { input: ['index', 'popup', 'policy', 'options'].map(page) },
+  },
 });

@@ -1,0 +1,154 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ShownPolicy } from '../../messages/shown-policy.ts';
+import type { Settings, SettledSite, SiteSettings } from '../../settings/schema.ts';
+import { Tick } from '../icons.tsx';
+import { useAnswer } from '../loaded.ts';
+import { Mark } from '../mark.tsx';
+import { pageWords, siteNames } from '../page-words.ts';
+
+export interface OptionsServices {
+  settings(): Promise<Settings>;
+  packs(): Promise<ShownPolicy['packs']>;
+  choosePack(id: string): Promise<Settings>;
+  changeSite(site: SettledSite, change: Partial<SiteSettings>): Promise<Settings>;
+}
+
+interface Known {
+  readonly settings: Settings;
+  readonly packs: ShownPolicy['packs'];
+}
+
+const settledSites = ['twitter', 'facebook', 'linkedin'] as const;
+
+/** What the person tells Postcheck about where they work and what their profiles say. Saved at once. */
+export function OptionsPage({ services }: { readonly services: OptionsServices }): JSX.Element {
+  const [answer, setAnswer] = useAnswer<Known>(async () => ({
+    settings: await services.settings(),
+    packs: await services.packs(),
+  }));
+  const [outcome, setOutcome] = useState<'saved' | 'failed'>();
+
+  const save = (packs: Known['packs'], change: () => Promise<Settings>): void => {
+    setOutcome(undefined);
+    change().then(
+      (settings) => {
+        setAnswer({ settings, packs });
+        setOutcome('saved');
+      },
+      () => setOutcome('failed'),
+    );
+  };
+
+  return (
+    <div class="page">
+      <header class="brand">
+        <Mark size={36} />
+        <h1>{pageWords.options.title}</h1>
+      </header>
+      <main>
+        {answer.state === 'waiting' && <p>{pageWords.loading}</p>}
+        {answer.state === 'failed' && (
+          <p class="error" role="alert">
+            {pageWords.failed}
+          </p>
+        )}
+        {answer.state === 'here' && (
+          <Form
+            known={answer.value}
+            onPack={(id) => save(answer.value.packs, () => services.choosePack(id))}
+            onSite={(site, change) => save(answer.value.packs, () => services.changeSite(site, change))}
+          />
+        )}
+      </main>
+      <p class="outcome" role="status">
+        {outcome === 'saved' && (
+          <span class="saved">
+            <Tick />
+            {pageWords.options.saved}
+          </span>
+        )}
+        {outcome === 'failed' && <span class="error">{pageWords.popup.notSaved}</span>}
+      </p>
+    </div>
+  );
+}
+
+interface FormProps {
+  readonly known: Known;
+  readonly onPack: (id: string) => void;
+  readonly onSite: (site: SettledSite, change: Partial<SiteSettings>) => void;
+}
+
+function Form({ known: { settings, packs }, onPack, onSite }: FormProps): JSX.Element {
+  return (
+    <>
+      <fieldset class="panel" aria-describedby="organisation-hint">
+        <legend>{pageWords.options.organisation}</legend>
+        <p class="small" id="organisation-hint">
+          {pageWords.options.organisationHint}
+        </p>
+        {packs.map(({ id, organisation }) => (
+          <label key={id} class="choice">
+            <input
+              type="radio"
+              name="pack"
+              value={id}
+              checked={settings.pack === id}
+              onChange={() => onPack(id)}
+            />
+            {organisation}
+          </label>
+        ))}
+      </fieldset>
+      <section class="panel" aria-labelledby="sites">
+        <h2 id="sites">{pageWords.options.sites}</h2>
+        <p class="small">{pageWords.options.sitesHint}</p>
+        {settledSites.map((site) => (
+          <SiteForm
+            key={site}
+            site={site}
+            settings={settings.sites[site]}
+            onChange={(change) => onSite(site, change)}
+          />
+        ))}
+      </section>
+      <section class="panel" aria-labelledby="kept">
+        <h2 id="kept">{pageWords.options.where}</h2>
+        <p>{pageWords.options.kept}</p>
+      </section>
+    </>
+  );
+}
+
+interface SiteFormProps {
+  readonly site: SettledSite;
+  readonly settings: SiteSettings;
+  readonly onChange: (change: Partial<SiteSettings>) => void;
+}
+
+function SiteForm({ site, settings, onChange }: SiteFormProps): JSX.Element {
+  const name = siteNames[site];
+  const tick = (key: keyof SiteSettings, label: string, hint?: string): JSX.Element => (
+    <label class="switch">
+      <input
+        type="checkbox"
+        checked={settings[key]}
+        onChange={(event) => onChange({ [key]: event.currentTarget.checked })}
+      />
+      <span>
+        {label}
+        {hint && <span class="small hint">{hint}</span>}
+      </span>
+    </label>
+  );
+  return (
+    <fieldset class="site">
+      <legend>{name}</legend>
+      {tick('on', pageWords.options.on(name))}
+      {tick('identifiesAsStaff', pageWords.options.identifies, pageWords.options.identifiesHint)}
+      {tick('profileDisclaimer', pageWords.options.disclaimer, pageWords.options.disclaimerHint)}
+      {tick('officialAccount', pageWords.options.official, pageWords.options.officialHint)}
+    </fieldset>
+  );
+}

@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import type { ShownCheck, ShownExample } from '../../messages/shown-policy.ts';
+import { Marked, markedExample } from '../marked.tsx';
+import { circumstances, pageWords, ruleSeverityNames } from '../page-words.ts';
+import { SeverityTag } from '../tag.tsx';
+
+/** What one rule looks for, with the examples from its own file. */
+export function CheckView({ check }: { readonly check: ShownCheck }): JSX.Element {
+  const flags = check.flags.map(prepared);
+  const underlined = flags.filter(({ spans }) => spans.length > 0);
+  const whole = flags.filter(({ spans }) => spans.length === 0);
+  return (
+    <li class="check">
+      <p class="check-title">
+        {check.severity === 'off' ? (
+          <span class="tag tag-off">{ruleSeverityNames.off}</span>
+        ) : (
+          <SeverityTag severity={check.severity} />
+        )}
+        <span>{check.title}</span>
+      </p>
+      <p>
+        {check.why} {check.todo}
+      </p>
+      <details>
+        <summary>
+          {pageWords.policy.examples(check.flags.length + check.passes.length)}
+          <span class="unseen">: {check.title}</span>
+        </summary>
+        <Examples title={pageWords.policy.underlines} examples={underlined} />
+        <Examples title={pageWords.policy.wholeDraft} examples={whole} />
+        <Examples title={pageWords.policy.letsPass} examples={check.passes.map(prepared)} />
+        <p class="small">
+          <code>{check.rule}</code>
+        </p>
+      </details>
+    </li>
+  );
+}
+
+interface Prepared extends ReturnType<typeof markedExample> {
+  readonly when: ShownExample['when'];
+}
+
+const prepared = ({ text, when }: ShownExample): Prepared => ({ ...markedExample(text), when });
+
+interface ExamplesProps {
+  readonly title: string;
+  readonly examples: readonly Prepared[];
+}
+
+function Examples({ title, examples }: ExamplesProps): JSX.Element | null {
+  const told = examples.filter(({ text }) => text.trim() !== '');
+  if (told.length === 0) return null;
+  return (
+    <>
+      <p class="label">{title}</p>
+      <ul class="examples">
+        {told.map(({ text, spans, when }) => (
+          <li key={`${text} ${when.join(' ')}`}>
+            <q>
+              <Marked text={text} spans={spans} />
+            </q>
+            {when.length > 0 && (
+              <span class="small"> {when.map((one) => circumstances[one]).join(', ')}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

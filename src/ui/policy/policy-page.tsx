@@ -1,0 +1,175 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ShownPolicy } from '../../messages/shown-policy.ts';
+import { useAnswer } from '../loaded.ts';
+import { Mark } from '../mark.tsx';
+import { pageWords } from '../page-words.ts';
+import { packNamed, sectionNamed } from './anchor.ts';
+import { Appendix } from './appendix.tsx';
+import { sectionsWith } from './search.ts';
+import { SectionView } from './section-view.tsx';
+
+export interface PolicyServices {
+  /** The pack named, else the one in force. Rejects when nobody answers. */
+  policy(pack?: string): Promise<ShownPolicy>;
+}
+
+const anchorNow = (): string => decodeURIComponent(location.hash.slice(1));
+
+/** The pack in force, and then another one if the address asks for that. */
+async function askedPolicy(services: PolicyServices): Promise<ShownPolicy> {
+  const own = await services.policy();
+  const named = packNamed(anchorNow(), own.packs);
+  return named && named !== own.id ? services.policy(named) : own;
+}
+
+export function PolicyPage({ services }: { readonly services: PolicyServices }): JSX.Element {
+  const [answer, setPolicy] = useAnswer(() => askedPolicy(services));
+  const [anchor, setAnchor] = useState(anchorNow);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: listens for as long as the page is open
+  useEffect(() => {
+    const life = new AbortController();
+    const moved = (): void => {
+      setAnchor(anchorNow());
+      askedPolicy(services).then(setPolicy, () => undefined);
+    };
+    window.addEventListener('hashchange', moved, { signal: life.signal });
+    return () => life.abort();
+  }, []);
+
+  if (answer.state === 'waiting') return <p class="alone">{pageWords.loading}</p>;
+  if (answer.state === 'failed') {
+    return (
+      <p class="alone error" role="alert">
+        {pageWords.failed}
+      </p>
+    );
+  }
+  return <Policy policy={answer.value} anchor={anchor} />;
+}
+
+interface PolicyProps {
+  readonly policy: ShownPolicy;
+  readonly anchor: string;
+}
+
+function Policy({ policy, anchor }: PolicyProps): JSX.Element {
+  const [asked, setAsked] = useState('');
+  // Only the address the page was opened with is where a finding led; later ones are the reader's own steps.
+  const [arrivedAt] = useState(anchor);
+  const sections = sectionsWith(policy, asked);
+  const wanted = sectionNamed(anchor, policy.id);
+  const known = policy.sections.some((one) => one.anchor === anchor);
+
+  useEffect(() => {
+    document.title = pageWords.policy.title(policy.organisation);
+  }, [policy.organisation]);
+  useEffect(() => {
+    if (known) document.getElementById(anchor)?.focus();
+  }, [anchor, known]);
+
+  return (
+    <>
+      <Banner policy={policy} />
+      <div class="columns">
+        <nav class="contents" aria-label={pageWords.policy.contents}>
+          <search>
+            <label class="label" for="search">
+              {pageWords.policy.search}
+            </label>
+            <input
+              id="search"
+              class="field"
+              type="search"
+              value={asked}
+              onInput={(event) => setAsked(event.currentTarget.value)}
+            />
+          </search>
+          <p class="small" role="status">
+            {asked.trim() !== '' && pageWords.policy.found(sections.length)}
+          </p>
+          <ol class="plain-list">
+            {sections.map((section) => (
+              <li key={section.anchor}>
+                <a
+                  href={`#${section.anchor}`}
+                  {...(section.anchor === anchor && { 'aria-current': 'location' })}
+                >
+                  {section.heading}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a href="#disclaimers">{pageWords.policy.disclaimers}</a>
+            </li>
+            {policy.contacts.length > 0 && (
+              <li>
+                <a href="#contacts">{pageWords.policy.contacts}</a>
+              </li>
+            )}
+          </ol>
+        </nav>
+        <main>
+          {wanted !== undefined && !known && (
+            <p class="panel section" role="alert">
+              {pageWords.policy.noSuchSection(wanted)}
+            </p>
+          )}
+          {sections.map((section) => (
+            <SectionView
+              key={section.anchor}
+              policy={policy}
+              section={section}
+              here={section.anchor === anchor}
+              arrived={section.anchor === arrivedAt}
+            />
+          ))}
+          <Appendix policy={policy} />
+        </main>
+      </div>
+    </>
+  );
+}
+
+function Banner({ policy }: { readonly policy: ShownPolicy }): JSX.Element {
+  const { document: paper } = policy;
+  const others = policy.packs.filter(({ id }) => id !== policy.id);
+  return (
+    <header class="banner">
+      <div class="banner-inner">
+        <p class="brand">
+          <Mark size={32} />
+          <span class="brand-name">{pageWords.name}</span>
+        </p>
+        <h1>{policy.organisation}</h1>
+        <p class="lede">{paper.title}</p>
+        <p>
+          {pageWords.policy.version(paper.version, paper.date)}
+          {paper.reference && `, ${paper.reference}`}
+        </p>
+        <p>
+          {policy.inForce ? pageWords.policy.yours : pageWords.policy.notYours} {pageWords.policy.summary}
+        </p>
+        {paper.url && (
+          <p>
+            <a href={paper.url} target="_blank" rel="noreferrer">
+              {pageWords.policy.openDocument}
+              <span class="unseen"> ({pageWords.newTab})</span>
+            </a>
+          </p>
+        )}
+        {others.length > 0 && (
+          <p class="others">
+            {pageWords.policy.other}:{' '}
+            {others.map(({ id, organisation }) => (
+              <a key={id} href={`#${id}`}>
+                {organisation}
+              </a>
+            ))}
+          </p>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import type { ShownPolicy, ShownSection } from '../../messages/shown-policy.ts';
+import { pageWords } from '../page-words.ts';
+import { CheckView } from './check-view.tsx';
+import { checksOf } from './search.ts';
+
+interface SectionProps {
+  readonly policy: ShownPolicy;
+  readonly section: ShownSection;
+  readonly here: boolean;
+  /** The page was opened at this section, from a finding about it. */
+  readonly arrived: boolean;
+}
+
+export function SectionView({ policy, section, here, arrived }: SectionProps): JSX.Element {
+  const checks = checksOf(policy, section);
+  return (
+    <section class={here ? 'section panel here' : 'section panel'} aria-labelledby={section.anchor}>
+      {here && arrived && <p class="arrived-note">{pageWords.policy.arrived}</p>}
+      {/* The heading takes the focus on arrival, so that reading starts here. */}
+      <h2 id={section.anchor} tabIndex={-1}>
+        {section.heading}
+      </h2>
+      {section.summary.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {checks.length === 0 ? (
+        <p class="advice-only small">{pageWords.policy.adviceOnly}</p>
+      ) : (
+        <div class="checks">
+          <h3>{pageWords.policy.checks}</h3>
+          <ul class="plain-list">
+            {checks.map((check) => (
+              <CheckView key={check.rule} check={check} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { Popup } from '../../../src/ui/popup/popup.tsx';
+import { type TabState, tabStates } from '../states.ts';
+import { check, pack } from './engine.ts';
+
+/** The popup over one kind of tab: `popup.html?state=two boxes`. */
+const asked = (new URL(location.href).searchParams.get('state') ?? 'elsewhere') as TabState;
+document.documentElement.dataset.states = Object.keys(tabStates).join('|');
+
+render(
+  <Popup
+    services={{
+      tabStatus: async () => tabStates[asked],
+      pack: async () => pack,
+      check,
+      turn: async () => undefined,
+      showInBox: async () => undefined,
+    }}
+  />,
+  document.body,
+);
