@@ -21,7 +21,7 @@ export interface Engine {
   check(draft: Draft, settings: { pack: Pack; author?: Author }): Check;
 }
 
-const step: Readonly<Record<Certainty, number>> = { weak: -1, strong: 0, severe: 1 };
+const step: Readonly<Record<Certainty, number>> = { faint: -2, weak: -1, strong: 0, severe: 1 };
 
 function severityOf(base: Severity, certainty: Certainty): Severity {
   const place = severities.indexOf(base) + step[certainty];
@@ -30,7 +30,8 @@ function severityOf(base: Severity, certainty: Certainty): Severity {
 
 function saysOf(rule: Rule, found: Found): Says {
   const says = { ...rule.says, ...(found.variant ? rule.variants?.[found.variant] : undefined) };
-  return found.certainty === 'weak' && says.ask ? { ...says, title: says.ask } : says;
+  const unsure = found.certainty === 'weak' || found.certainty === 'faint';
+  return unsure && says.ask ? { ...says, title: says.ask } : says;
 }
 
 const mapFix = (fix: Fix, map: (span: Span) => Span): Fix =>

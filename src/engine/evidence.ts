@@ -5,8 +5,11 @@ export interface Clue {
   readonly words?: string;
 }
 
-/** How sure a finding is. `weak` is one severity lower and asked as a question, `severe` one higher. */
-export type Certainty = 'weak' | 'strong' | 'severe';
+/**
+ * How sure a finding is. `weak` is one severity lower and asked as a question, `faint` two lower and asked,
+ * `severe` one higher.
+ */
+export type Certainty = 'faint' | 'weak' | 'strong' | 'severe';
 
 export interface Verdict {
   readonly points: number;
@@ -28,10 +31,11 @@ export function weigh(clues: readonly (Clue | false | undefined | null)[]): Verd
 /** Reads a certainty off a score, or `undefined` when it is not enough to say anything. */
 export function certaintyOf(
   points: number,
-  bars: { weak: number; strong: number; severe?: number },
+  bars: { faint?: number; weak: number; strong: number; severe?: number },
 ): Certainty | undefined {
   if (bars.severe !== undefined && points >= bars.severe) return 'severe';
   if (points >= bars.strong) return 'strong';
   if (points >= bars.weak) return 'weak';
+  if (bars.faint !== undefined && points >= bars.faint) return 'faint';
   return undefined;
 }
