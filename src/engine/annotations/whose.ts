@@ -1,0 +1,86 @@
+import { organisationWords, otherPersonWords, ownPeople, ownWords } from '../../lexicons/whose-words.ts';
+import type { Context } from '../context.ts';
+import type { Span } from '../span.ts';
+import { plain, wordsAfter, wordsBefore } from './nearby.ts';
+import { sentenceAt, sentences } from './sentences.ts';
+import type { Word } from './words.ts';
+
+/** Whose a phone number, an address or a date seems to be. */
+export interface Whose {
+  /** The writer's own. */
+  readonly own: boolean;
+  /** Words for another person near, 0 when there are none. */
+  readonly other: number;
+  /** Words for an organisation or a public event near. */
+  readonly organisation: number;
+}
+
+const ownDesk = new Set(['line', 'desk', 'office', 'meeting']);
+const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|sr|sister|matron|nurse)$/;
+const asksForContact =
+  /^(?:call|ring|text|email|phone|message|msg|whatsapp|dm|reach|contact|find|give|bell|write|post|send|visit|mail)$/;
+
+/** "Dave on 07…", "Maureen Oyelaran, 07…": a capitalised name right before the value. */
+function namedBefore(context: Context, before: readonly Word[]): boolean {
+  const last = before.at(-1);
+  if (!last) return false;
+  const person = /^(?:on|at|is|via|e|email|tel|mob|phone|mobile|no|number|dob|home|cell)$/.test(last.lower)
+    ? before.at(-2)
+    : last;
+  if (!person?.capital || person.allCaps || organisationWords.has(plain(person))) return false;
+  const previous = before[before.indexOf(person) - 1];
+  const paired = previous?.capital === true && !organisationWords.has(plain(previous));
+  return (
+    paired ||
+    (!person.opens && person !== last && context.text.length > 0) ||
+    title.test(previous?.lower ?? '')
+  );
+}
+
+function saysOwn(before: readonly Word[], after: readonly Word[]): boolean {
+  for (const [place, word] of before.entries()) {
+    const name = plain(word);
+    if (!ownWords.has(word.lower) && !ownWords.has(name)) continue;
+    const next = before.slice(place + 1, place + 3);
+    if (name === 'my' && next.some((one) => ownPeople.has(one.lower) || ownPeople.has(plain(one)))) continue;
+    if (
+      name === 'my' &&
+      organisationWords.has(plain(next[0] ?? word)) &&
+      !ownDesk.has(plain(next[0] ?? word))
+    )
+      continue;
+    if (name === 'me') {
+      if (asksForContact.test(before[place - 1]?.lower ?? '')) return true;
+      continue;
+    }
+    if (name === 'i' || name === 'ive' || name === 'im') {
+      if (
+        next.some((one) =>
+          /^(?:live|moved|am|at|was|born|work|sit|rent|bought|can|on|in|now|got|have)$/.test(one.lower),
+        )
+      )
+        return true;
+      continue;
+    }
+    return true;
+  }
+  return after.slice(0, 4).some((word, place) => {
+    if (word.lower === 'mine') return true;
+    if (word.lower !== 'my' || !/^(?:is|that's|thats|are)$/.test(after[place - 1]?.lower ?? '')) return false;
+    return !ownPeople.has(after[place + 1]?.lower ?? '');
+  });
+}
+
+/** Reads whose a value is from the words of its sentence, eight before it and six behind. */
+export function whoseIs(context: Context, span: Span): Whose {
+  const sentence = sentenceAt(sentences(context), span.start);
+  const inside = (word: Word): boolean =>
+    !sentence || (word.start >= sentence.start && word.end <= sentence.end);
+  const before = wordsBefore(context, span.start, 10).filter(inside);
+  const after = wordsAfter(context, span.end, 6).filter(inside);
+  const all = [...before, ...after];
+  const count = (set: ReadonlySet<string>): number =>
+    new Set(all.filter((word) => set.has(word.lower) || set.has(plain(word))).map(plain)).size;
+  const other = count(otherPersonWords) + (namedBefore(context, before) ? 1 : 0);
+  return { own: saysOwn(before, after), other, organisation: count(organisationWords) };
+}
