@@ -38,7 +38,8 @@ export interface DeskTools {
   readonly release: (press: Press) => void;
   readonly remember: (setting: 'profileDisclaimer') => Promise<void>;
   readonly openSection: (section: string) => void;
-  readonly focusCard: () => void;
+  /** Where the keyboard is before a fix, and where it is put back after it. */
+  readonly overlay: { readonly focused: boolean; focusCard(): void };
   readonly changed: () => void;
 }
 
@@ -93,11 +94,12 @@ export function createDesk(tools: DeskTools): Desk {
     const fix = one?.finding.fixes[index];
     if (!written || !one || !fix) return;
     if (fix.kind === 'setting') return remember(one);
+    const onCard = tools.overlay.focused;
     const fixed = await applyFix(written, fix, tools.read);
     if (fixed !== 'left') outcomes.set(key, { finding: one.finding, fixed });
     tools.checkNow();
     changed();
-    if (cardOpen) tools.focusCard();
+    if (cardOpen && onCard) tools.overlay.focusCard();
   };
 
   const actions: OverlayActions = {

@@ -11,6 +11,8 @@ import { placesOf, type Written } from './written.ts';
 export interface Display {
   draw(model: OverlayModel, named: readonly Named[], written: Written | undefined): void;
   focusCard(): void;
+  /** The person is in the overlay with the keyboard. */
+  readonly focused: boolean;
   /** The finding whose underlined words are at a point of the screen. */
   findingAt(x: number, y: number): string | undefined;
   /** The overlay was swept out of the page and has to be drawn again. */
@@ -72,6 +74,9 @@ export function createDisplay(mount: MountOverlay, painter: Painter, actions: Ov
       overlayAt(first).render(model);
     },
     focusCard: () => overlay?.focusCard(),
+    get focused() {
+      return overlay?.focused ?? false;
+    },
     findingAt: (x, y) => underlines.find(({ range }) => hits(range, x, y))?.key,
     get lost() {
       return overlay !== undefined && !overlay.connected;

@@ -152,7 +152,12 @@ export function openSession(first: Box, tools: SessionTools): Session {
     release: (press) => tools.release(session, press),
     remember: tools.remember,
     openSection: tools.openSection,
-    focusCard: () => display.focusCard(),
+    overlay: {
+      get focused() {
+        return display.focused;
+      },
+      focusCard: () => display.focusCard(),
+    },
     changed: () => draw(),
   });
   const display = createDisplay(tools.mountOverlay, tools.painter, desk.actions);

@@ -62,6 +62,10 @@ export function createHost(container: Element, signal: AbortSignal): Host {
   const stage = document.createElement('div');
   stage.className = 'stage';
   root.append(stage);
+  // A press with the mouse leaves the caret in the draft, so that writing goes on where it was.
+  stage.addEventListener('mousedown', (event) => {
+    if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
+  });
   for (const type of isolated) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
 
   container.append(element);

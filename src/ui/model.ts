@@ -49,6 +49,8 @@ export interface Overlay {
   render(model: OverlayModel): void;
   /** The host left the page (the site re-rendered): mount again. */
   readonly connected: boolean;
+  /** The person is in the overlay with the keyboard. */
+  readonly focused: boolean;
   focusCard(): void;
   remove(): void;
 }

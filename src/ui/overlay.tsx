@@ -20,6 +20,7 @@ export const mountOverlay: MountOverlay = ({ container, anchor, actions }) => {
   const { element: host, root, stage } = createHost(container, life.signal);
   const announcer = createAnnouncer(root, life.signal);
   const focus = rememberFocus(root);
+  stage.addEventListener('pointerdown', () => focus.remember(), true);
   const part = (name: string): HTMLElement | null => stage.querySelector<HTMLElement>(name);
   let focusWhenDrawn = false;
 
@@ -42,6 +43,9 @@ export const mountOverlay: MountOverlay = ({ container, anchor, actions }) => {
     }
   };
   const follower = follow(anchor, place, life.signal);
+  // The card grows and shrinks by itself, as when its reasons are unfolded.
+  const sizes = new ResizeObserver(place);
+  life.signal.addEventListener('abort', () => sizes.disconnect());
 
   const draw = (model: OverlayModel): void => {
     const focused = root.activeElement;
@@ -66,6 +70,8 @@ export const mountOverlay: MountOverlay = ({ container, anchor, actions }) => {
       </>,
       stage,
     );
+    sizes.disconnect();
+    for (const one of stage.querySelectorAll('.card, .notice')) sizes.observe(one);
     if (focused && !focused.isConnected && model.cardOpen) part('.card')?.focus({ preventScroll: true });
   };
 
@@ -89,6 +95,9 @@ export const mountOverlay: MountOverlay = ({ container, anchor, actions }) => {
     },
     get connected() {
       return host.isConnected;
+    },
+    get focused() {
+      return root.activeElement !== null;
     },
     focusCard,
     remove() {

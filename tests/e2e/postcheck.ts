@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { type BrowserName, type LaunchOptions, launch, type Session, type Tab } from './harness/index.ts';
+
+/** Where the test builds are; `BUILDS` names another folder than `.output`. */
+const builds = process.env.BUILDS ?? '.output';
+const folders: Record<BrowserName, string> = {
+  chromium: 'chrome-mv3-test',
+  firefox: 'firefox-mv2-test',
+};
+
+export const extensionFolder = (browser: BrowserName): string => resolve(builds, folders[browser]);
+
+/** A browser with Postcheck in it, as built by `wxt build --mode test`, which leaves its shadow roots open. */
+export const launchPostcheck = (browser: BrowserName, options: LaunchOptions = {}): Promise<Session> =>
+  launch(browser, { ...options, extensions: [extensionFolder(browser), ...(options.extensions ?? [])] });
+
+/** What a person sees of Postcheck in a page. */
+export interface Seen {
+  /** One for each box, in the order of the page. */
+  readonly markers: readonly string[];
+  readonly card: string | undefined;
+  readonly held: boolean;
+  readonly notice: string | undefined;
+  /** The words underlined, by the kind of line. */
+  readonly lines: Readonly<Record<'block' | 'warn' | 'advise', readonly string[]>>;
+}
+
+/** Runs in the page. */
+function look(): Seen {
+  const roots = (from: Document | ShadowRoot): ShadowRoot[] =>
+    [...from.querySelectorAll('*')].flatMap((one) =>
+      one.shadowRoot ? [one.shadowRoot, ...roots(one.shadowRoot)] : [],
+    );
+  const stages = roots(document).flatMap((root) => root.querySelector('.stage') ?? []);
+  const textOf = (selector: string): string | undefined => {
+    const found = stages.flatMap((stage) => stage.querySelector<HTMLElement>(selector) ?? [])[0];
+    return found?.innerText;
+  };
+  const line = (kind: string): string[] => {
+    const [, highlight] = [...CSS.highlights].find(([name]) => name.endsWith(`-${kind}`)) ?? [];
+    return [...(highlight ?? [])].map(String);
+  };
+  return {
+    markers: stages.flatMap((stage) => stage.querySelector<HTMLElement>('.marker')?.textContent ?? []),
+    card: textOf('.card'),
+    held: textOf('.card-hold') !== undefined,
+    notice: textOf('.notice'),
+    lines: { block: line('block'), warn: line('warn'), advise: line('advise') },
+  };
+}
+
+export const seen = (tab: Tab): Promise<Seen> => tab.evaluate(look);
+
+/** Looks until what is seen satisfies; says what was seen last if it never does. */
+export async function until(tab: Tab, what: string, satisfied: (seen: Seen) => boolean): Promise<Seen> {
+  const end = Date.now() + 8000;
+  for (;;) {
+    const now = await seen(tab);
+    if (satisfied(now)) return now;
+    if (Date.now() > end) throw new Error(`Never saw ${what}. Last: ${JSON.stringify(now, undefined, 1)}`);
+    await new Promise((done) => setTimeout(done, 30));
+  }
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
