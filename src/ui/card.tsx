@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Dismissals } from './dismissals.tsx';
+import { Evidence } from './evidence.tsx';
 import { Fixes } from './fixes.tsx';
 import { HoldChoices } from './hold.tsx';
 import { Back, Cross, Forward, Octagon } from './icons.tsx';
@@ -154,11 +155,7 @@ function FindingView({ shown, model, actions }: FindingProps): JSX.Element {
       {finding.evidence.length > 0 && !done && (
         <div>
           <h3 class="label">{words.card.because}</h3>
-          <ul class="evidence">
-            {finding.evidence.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
+          <Evidence reasons={finding.evidence} label={words.card.because} />
         </div>
       )}
       <div>

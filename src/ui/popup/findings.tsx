@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { type Severity, severities } from '../../engine/finding.ts';
+import { Evidence } from '../evidence.tsx';
 import { pageWords } from '../page-words.ts';
 import { SeverityTag } from '../tag.tsx';
 import { sectionAddress } from './services.ts';
@@ -38,13 +39,7 @@ export function Findings({ findings, pack }: FindingsProps): JSX.Element {
                   <p class="finding-title">{one.title}</p>
                   {one.quote && <p class="quote">{one.quote}</p>}
                   {one.sentence && <p>{one.sentence}</p>}
-                  {one.evidence.length > 0 && (
-                    <ul class="evidence" aria-label={pageWords.because}>
-                      {one.evidence.map((reason) => (
-                        <li key={reason}>{reason}</li>
-                      ))}
-                    </ul>
-                  )}
+                  <Evidence reasons={one.evidence} label={pageWords.because} />
                   <p class="finding-sections">
                     {one.sections.map(({ id, title }) => (
                       <a key={id} href={sectionAddress(pack, id)} target="_blank" rel="noreferrer">

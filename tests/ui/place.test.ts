@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { overlap, placeCard, placeMarker } from '../../src/ui/place.ts';
+
+const screen = { width: 1280, height: 720 };
+const card = { width: 340, height: 400 };
+const marker = { width: 90, height: 24 };
+
+const onScreen = ({ left, top }: { left: number; top: number }, size: typeof card, window: typeof screen) =>
+  left >= 0 &&
+  top >= 0 &&
+  left + size.width <= window.width &&
+  top + Math.min(size.height, window.height - 16) <= window.height;
+
+describe('placeCard', () => {
+  it('stands beside the box where there is room', () => {
+    const box = { left: 300, top: 100, width: 560, height: 120 };
+    expect(placeCard(box, card, screen)).toMatchObject({ left: 870, top: 100 });
+  });
+
+  it('stands below a box that is too wide for that', () => {
+    const box = { left: 100, top: 50, width: 1000, height: 120 };
+    const { left, top } = placeCard(box, card, screen);
+    expect(left + card.width).toBe(1100);
+    expect(top).toBeGreaterThan(170);
+  });
+
+  it('stands above a box at the bottom', () => {
+    const box = { left: 100, top: 560, width: 1000, height: 120 };
+    expect(placeCard(box, card, screen).top + card.height).toBeLessThan(560);
+  });
+
+  it.each([
+    ['a phone-sized window', { width: 360, height: 640 }, { left: 10, top: 60, width: 340, height: 500 }],
+    ['200 % zoom', { width: 640, height: 360 }, { left: 20, top: 40, width: 600, height: 80 }],
+    ['a box scrolled out of sight', screen, { left: 100, top: -900, width: 1000, height: 120 }],
+    ['a box far below', screen, { left: 100, top: 3000, width: 1000, height: 120 }],
+    ['a box off to the right', screen, { left: 1200, top: 100, width: 600, height: 100 }],
+    ['a box taller than the window', screen, { left: 20, top: -200, width: 1240, height: 2000 }],
+  ])('is wholly on the screen: %s', (_what, window, box) => {
+    for (const height of [80, 400, 2000]) {
+      const place = placeCard(box, { ...card, height }, window);
+      expect(onScreen(place, { ...card, height }, window)).toBe(true);
+      expect(place.maxHeight).toBeLessThanOrEqual(window.height - 16);
+    }
+  });
+});
+
+describe('placeMarker', () => {
+  const box = { left: 300, top: 100, width: 560, height: 120 };
+
+  it('sits on the lower edge, at the right end', () => {
+    expect(placeMarker(box, box, marker, screen)).toEqual({ left: 766, top: 208 });
+  });
+
+  it('hides when the lower edge of the box is scrolled out of sight', () => {
+    expect(placeMarker(box, { ...box, height: 60 }, marker, screen)).toBeUndefined();
+    expect(placeMarker(box, { ...box, width: 0, height: 0 }, marker, screen)).toBeUndefined();
+  });
+});
+
+describe('overlap', () => {
+  it('is what two boxes share, and empty when that is nothing', () => {
+    const a = { left: 0, top: 0, width: 10, height: 10 };
+    expect(overlap(a, { left: 5, top: 6, width: 10, height: 10 })).toEqual({
+      left: 5,
+      top: 6,
+      width: 5,
+      height: 4,
+    });
+    expect(overlap(a, { left: 50, top: 6, width: 10, height: 10 })).toMatchObject({ width: 0 });
+  });
+});
