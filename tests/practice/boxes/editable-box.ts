@@ -27,6 +27,11 @@ export const editableBox = (host: HTMLElement, options: EditableOptions): Box =>
   };
 };
 
-/** Its paragraphs, as such a form reads them. */
+/** Its paragraphs, as such a form reads them: a `<br>` at the end of one only holds it open. */
 const linesOf = (element: HTMLElement): string[] =>
-  [...element.childNodes].map((line) => line.textContent ?? '');
+  [...element.childNodes].map((line) =>
+    [...line.childNodes]
+      .map((part) => (part.nodeName === 'BR' ? '\n' : (part.textContent ?? '')))
+      .join('')
+      .replace(/\n$/, ''),
+  );
