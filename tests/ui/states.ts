@@ -55,6 +55,8 @@ const tip: ShownFinding = {
   fixes: [],
 };
 
+export const shownFindings = { patientName, disclaimer, tip } as const;
+
 const card = (key: string, finding: ShownFinding, words?: string): CardFinding =>
   words === undefined ? { key, finding } : { key, finding, words };
 
