@@ -46,7 +46,7 @@ export default rule({
       'Says ‹Commercial in Confidence› on every page, here’s page 3',
       '‹Embargoed until› 00:01 Friday: maternity review finds…',
       '‹STRICTLY PRIVATE AND CONFIDENTIAL› – job evaluation outcomes',
-      '‹Draft not for› publication. Beds to drop by 40.',
+      '‹Draft not for publication›. Beds to drop by 40.',
       'The slide said “‹for internal use only›” so I took a photo obviously',
       '‹TLP:AMBER› phishing campaign against trusts this week',
       '[‹CONFIDENTIAL›]\nBoard paper 7, options for the birth centre',
