@@ -1,0 +1,113 @@
+import { isEnglish } from '../../lexicons/english.ts';
+import { isFirstName } from '../../lexicons/first-names.ts';
+import { brands, eponyms, publicFigures } from '../../lexicons/known-names.ts';
+import { places } from '../../lexicons/places.ts';
+import { roles } from '../../lexicons/roles.ts';
+import { withoutPossessive } from '../../lexicons/terms.ts';
+import { annotation } from '../context.ts';
+import type { Span } from '../span.ts';
+import { type Word, words } from './words.ts';
+
+/** Somebody spoken of as a person at work. */
+export interface Colleague extends Span {
+  /** By name; otherwise by role: "our matron". */
+  readonly named: boolean;
+  /** A name in small letters, or one that also is a word: less sure. */
+  readonly unsure: boolean;
+  /** A title or a role stands with the name: "Sister Bell", "Steve in theatres". */
+  readonly atWork: boolean;
+  /** Places of the first word and behind the last one. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const titles = new Set(
+  'mr mrs ms miss mx dr doctor prof professor nurse sister matron midwife consultant'.split(' '),
+);
+const owners = new Set('our my the a that this one his her their another your'.split(' '));
+const between = new Set(
+  'new old band senior junior lovely poor lead night day ward of head deputy former own dear'.split(' '),
+);
+const known = [publicFigures, eponyms, brands, places];
+
+const bare = (word: Word): string => withoutPossessive(word.lower);
+
+function isName(word: Word): 'yes' | 'unsure' | 'no' {
+  const name = bare(word);
+  if (name.length < 2 || /\d/.test(name)) return 'no';
+  if (word.capital) {
+    if (word.allCaps && name.length < 5) return 'no';
+    if (isFirstName(name)) return isEnglish(name) && word.opens ? 'unsure' : 'yes';
+    return isEnglish(name) ? 'no' : 'unsure';
+  }
+  return name.length > 2 && isFirstName(name) && !isEnglish(name) ? 'unsure' : 'no';
+}
+
+/** Capitalised words that go on behind a first name: "Okonkwo-Reid", "R". */
+const isSurname = (word: Word | undefined, before: Word): boolean =>
+  word?.capital === true &&
+  word.start - before.end === 1 &&
+  !before.lower.endsWith("'s") &&
+  !roles.has(bare(word));
+
+function roleEnd(list: readonly Word[], from: number): number {
+  let place = from;
+  while (between.has(list[place]?.lower ?? '') && place < from + 3) place += 1;
+  const role = roles.at(list, place) ?? roles.at(list, from);
+  return role ? role.last + 1 : -1;
+}
+
+function surnames(list: readonly Word[], from: number): number {
+  let to = from;
+  for (let word = list[to - 1]; word && isSurname(list[to], word) && to < from + 2; word = list[to - 1])
+    to += 1;
+  return to;
+}
+
+function colleagueAt(list: readonly Word[], from: number): Omit<Colleague, 'start' | 'end'> | undefined {
+  const word = list[from];
+  if (!word || known.some((one) => one.at(list, from))) return undefined;
+  const next = list[from + 1];
+  const named = { named: true, from };
+  if (titles.has(bare(word)) && next?.capital && !roles.has(bare(next))) {
+    return { ...named, unsure: false, atWork: true, to: surnames(list, from + 2) };
+  }
+  if (owners.has(word.lower)) {
+    const end = roleEnd(list, from + 1);
+    if (end > 0) {
+      const name = list[end];
+      if (name?.capital && isName(name) !== 'no')
+        return { ...named, unsure: false, atWork: true, to: surnames(list, end + 1) };
+      return { named: false, unsure: false, atWork: true, from, to: end };
+    }
+    if (next?.capital && isName(next) === 'yes')
+      return { ...named, unsure: false, atWork: true, to: surnames(list, from + 2) };
+    return undefined;
+  }
+  const name = isName(word);
+  if (name === 'no') return undefined;
+  const to = surnames(list, from + 1);
+  if (name === 'unsure' && word.capital && to === from + 1 && word.opens && !isFirstName(bare(word))) {
+    return { ...named, unsure: true, atWork: false, to };
+  }
+  const behind = list[to];
+  const linked = behind !== undefined && /^(?:the|our|in|from|on|at|a)$/.test(behind.lower);
+  const atWork = (linked && roleEnd(list, to + 1) > 0) || roles.at(list, to) !== undefined;
+  return { ...named, unsure: name === 'unsure', atWork, to };
+}
+
+/** People at work whom the draft names or points at, in reading order. */
+export const colleagues = annotation((context): readonly Colleague[] => {
+  const list = words(context);
+  const found: Colleague[] = [];
+  for (let from = 0; from < list.length; from += 1) {
+    const first = list[from];
+    if (first && /[@#]/.test(context.text.charAt(first.start - 1))) continue;
+    const one = colleagueAt(list, from);
+    const last = one && list[one.to - 1];
+    if (!one || !first || !last) continue;
+    found.push({ ...one, start: first.start, end: last.end });
+    from = one.to - 1;
+  }
+  return found;
+});

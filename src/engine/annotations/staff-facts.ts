@@ -1,0 +1,124 @@
+import text from '../../../assets/lexicons/confidential/staff-record.txt?raw';
+import { phraseReader } from '../../lexicons/phrases.ts';
+import { annotation, type Context } from '../context.ts';
+import { clue, type Verdict, weigh } from '../evidence.ts';
+import type { Frame } from '../frames.ts';
+import { gap, type Span } from '../span.ts';
+import { type Colleague, colleagues } from './colleagues.ts';
+import { sentences } from './sentences.ts';
+import type { Word } from './words.ts';
+
+const kinds = [
+  'discipline',
+  'sickness',
+  'pay',
+  'performance',
+  'leaving',
+  'rota',
+  'home',
+  'congratulates',
+  'elsewhere',
+  'general',
+] as const; // prettier-ignore
+type Kind = (typeof kinds)[number];
+
+/** Something of a colleague's staff record that the draft tells. */
+export interface StaffFact extends Span {
+  readonly verdict: Verdict;
+}
+
+/** How much a kind of fact says by itself, and what a person calls it. */
+const facts: Readonly<Partial<Record<Kind, { readonly points: number; readonly words: string }>>> = {
+  discipline: { points: 3, words: 'tells of a warning, a complaint or an investigation' },
+  sickness: { points: 2.5, words: 'tells of sickness or leave' },
+  pay: { points: 2, words: 'tells of somebody’s pay' },
+  performance: { points: 2, words: 'tells how somebody did in a review' },
+  leaving: { points: 1.5, words: 'tells why somebody leaves or asks to' },
+  rota: { points: 1.5, words: 'tells when somebody works or is away' },
+  home: { points: 1.5, words: 'tells of somebody’s home life' },
+};
+
+const isMoney = (list: readonly Word[], at: number, context: Context): number => {
+  const word = list[at];
+  if (!word || !/^\d/.test(word.lower)) return -1;
+  const pound = context.text.charAt(word.start - 1) === '£';
+  return pound || /^\d[\d.]*k$/.test(word.lower) ? at + 1 : -1;
+};
+const isNumber = (list: readonly Word[], at: number): number =>
+  /^(?:\d[\da-e]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(
+    list[at]?.lower ?? '',
+  )
+    ? at + 1
+    : -1;
+const weekdays = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
+  sundays mon tue tues wed weds thu thur thurs fri sat sun weekend weekends bank`.split(/\s+/),
+);
+const ailments = new Set(
+  `back bug flu covid norovirus d&v shingles cancer knee hip depression anxiety stress burnout migraine migraines broken bad
+  heart breakdown nerves piles pneumonia hysterectomy op operation surgery mental`.split(/\s+/),
+);
+
+const read = phraseReader<Kind>(text, kinds, {
+  money: isMoney,
+  number: isNumber,
+  weekday: weekdays,
+  ailment: ailments,
+  be: new Set("is was are were been being 's got gets has had been".split(' ')),
+  her: new Set('her his their my our the'.split(' ')),
+});
+
+const workWords =
+  /\b(?:hr|ward|wards|shift|shifts|nhs|trust|nmc|gmc|hcpc|band|rota|matron|sister|theatres?|icu|itu|a&e|unit|bank|agency|manager|team|hca|occupational|estates|payroll|nights|handover|staff)\b/;
+
+function factIn(
+  context: Context,
+  sentence: Span,
+  people: readonly Colleague[],
+  told: readonly Frame<Kind>[],
+): StaffFact[] {
+  const inside = told.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
+  const said = context.lower.slice(sentence.start, sentence.end);
+  const has = (kind: Kind): boolean => inside.some((one) => one.kind === kind);
+  const rota = inside.filter((one) => one.kind === 'rota').length;
+  return inside.flatMap((frame) => {
+    const fact = facts[frame.kind];
+    const person = nearest(people, frame);
+    if (!fact || !person) return [];
+    const verdict = weigh([
+      clue(fact.points, fact.words),
+      person.named ? clue(person.unsure ? 1 : 2, 'names a person') : clue(0.75, 'points at a person'),
+      person.atWork && person.named && clue(0.75, 'who works here'),
+      gap(person, frame) > 40 && clue(-1),
+      workWords.test(said) && clue(0.5, 'speaks of work'),
+      new Set(inside.map((one) => one.kind)).size > 1 && clue(0.5),
+      frame.kind === 'rota' && rota > 1 && clue(1),
+      has('congratulates') && clue(-2),
+      has('elsewhere') && clue(-2.5),
+      has('general') && clue(-1.5),
+      /\b(?:i|i'm|i've|i'd|my own|me)\b/.test(
+        context.lower.slice(Math.max(sentence.start, frame.start - 15), frame.start),
+      ) && clue(-2),
+    ]);
+    const start = Math.min(person.start, frame.start);
+    return [{ start, end: Math.max(person.end, frame.end), verdict }];
+  });
+}
+
+/** The person a fact is told of: the last one before it in the sentence, else the first one behind. */
+function nearest(people: readonly Colleague[], fact: Span): Colleague | undefined {
+  const before = people.filter((one) => one.start < fact.start);
+  return before.findLast((one) => one.named) ?? before.at(-1) ?? people.find((one) => gap(one, fact) < 30);
+}
+
+/** Facts of a colleague's sickness, discipline, pay, performance, leaving, rota or home. */
+export const staffFacts = annotation((context): readonly StaffFact[] => {
+  const told = read(context);
+  if (!told.some((one) => facts[one.kind])) return [];
+  const people = colleagues(context);
+  if (people.length === 0) return [];
+  return sentences(context).flatMap((sentence) => {
+    const here = people.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
+    return here.length === 0 ? [] : factIn(context, sentence, here, told);
+  });
+});
