@@ -1,6 +1,6 @@
 import type { Span } from '../engine/span.ts';
-import { closest } from '../sites/find.ts';
-import { dialog } from '../sites/selectors.ts';
+import { closest, elements } from '../sites/find.ts';
+import { button, dialog } from '../sites/selectors.ts';
 import type { MountOverlay, Overlay, OverlayActions, OverlayModel } from '../ui/model.ts';
 import { hits } from './hit.ts';
 import type { Named } from './memory.ts';
@@ -37,7 +37,15 @@ function underlinesOf(one: Named, written: Written): readonly Underline[] {
     .map((range) => ({ key: one.key, range }));
 }
 
-export function createDisplay(mount: MountOverlay, painter: Painter, actions: OverlayActions): Display {
+interface Tools {
+  readonly mount: MountOverlay;
+  readonly painter: Painter;
+  readonly actions: OverlayActions;
+  /** What holds the box and the site's buttons for it. */
+  readonly root: () => Element;
+}
+
+export function createDisplay({ mount, painter, actions, root }: Tools): Display {
   const owner = {};
   let overlay: Overlay | undefined;
   let anchor: Element | undefined;
@@ -48,7 +56,7 @@ export function createDisplay(mount: MountOverlay, painter: Painter, actions: Ov
     overlay?.remove();
     anchor = element;
     const container = closest(element, dialog)?.element ?? element.ownerDocument.body;
-    overlay = mount({ container, anchor: element, actions });
+    overlay = mount({ container, anchor: element, actions, avoid: () => elements(root(), button) });
     return overlay;
   };
 

@@ -160,7 +160,12 @@ export function openSession(first: Box, tools: SessionTools): Session {
     },
     changed: () => draw(),
   });
-  const display = createDisplay(tools.mountOverlay, tools.painter, desk.actions);
+  const display = createDisplay({
+    mount: tools.mountOverlay,
+    painter: tools.painter,
+    actions: desk.actions,
+    root: () => box.root,
+  });
   const reference = keepReference({
     read,
     named,

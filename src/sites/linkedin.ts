@@ -103,6 +103,33 @@ function article(element: Element): Box | undefined {
   };
 }
 
+/** The last step of an article: words to post it with, in a dialog of their own. */
+function announcement(element: Element): Box | undefined {
+  const root = closest(element, dialog)?.element;
+  const editor = root && closest(element, known.shareEditor);
+  if (!editor) return undefined;
+  const submits = (): readonly HTMLElement[] => {
+    const named = [
+      ...visibleElements(root, known.shareSubmit),
+      ...visibleElements(root, known.articleSubmit),
+    ];
+    const last = named.length > 0 ? undefined : lastButton(root, editor.element);
+    return last ? [last] : named;
+  };
+  return {
+    site: 'linkedin',
+    surface: 'post',
+    rung: editor.rung,
+    root,
+    parts: () => [editor.element],
+    submits,
+    postsOn: isCtrlEnter,
+    attachments: () => [],
+    editing: () => false,
+    replyingTo: () => undefined,
+  };
+}
+
 const sizeOf = (element: HTMLElement): number => {
   const { width, height } = element.getBoundingClientRect();
   return width * height;
@@ -158,7 +185,7 @@ export function linkedin(page: Document, path: () => string): SiteAdapter {
     return (
       shareBox(element) ??
       comment(element) ??
-      (known.articlePaths.test(path()) ? article(element) : undefined)
+      (known.articlePaths.test(path()) ? (article(element) ?? announcement(element)) : undefined)
     );
   };
 

@@ -60,4 +60,6 @@ export type MountOverlay = (options: {
   readonly container: Element;
   readonly anchor: Element;
   readonly actions: OverlayActions;
+  /** The site's own buttons near the box: the marker does not cover them. */
+  readonly avoid?: () => readonly Element[];
 }) => Overlay;

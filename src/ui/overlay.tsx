@@ -15,7 +15,7 @@ const moveTo = (element: HTMLElement, { left, top }: { left: number; top: number
 };
 
 /** Everything Postcheck shows at one compose box: marker, card, hold and notice. */
-export const mountOverlay: MountOverlay = ({ container, anchor, actions }) => {
+export const mountOverlay: MountOverlay = ({ container, anchor, actions, avoid = () => [] }) => {
   const life = new AbortController();
   const { element: host, root, stage } = createHost(container, life.signal);
   const announcer = createAnnouncer(root, life.signal);
@@ -31,7 +31,8 @@ export const mountOverlay: MountOverlay = ({ container, anchor, actions }) => {
     const card = part('.card');
     const notice = part('.notice');
     if (marker) {
-      const at = placeMarker(box, seenBox(anchor), marker.getBoundingClientRect(), screen);
+      const buttons = avoid().map((one) => one.getBoundingClientRect());
+      const at = placeMarker(box, seenBox(anchor), marker.getBoundingClientRect(), screen, buttons);
       marker.hidden = at === undefined;
       if (at) moveTo(marker, at);
     }

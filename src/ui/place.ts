@@ -33,19 +33,39 @@ export function overlap(a: Box, b: Box): Box {
   };
 }
 
-/** On the box's lower edge, at its right end; `undefined` when that part of the box cannot be seen. */
+const touches = (a: Box, b: Box): boolean => {
+  const { width, height } = overlap(a, b);
+  return width > 0 && height > 0;
+};
+
+/** How far left something of this size has to stand to be clear of every obstacle; `undefined` beyond `limit`. */
+function clearOf(start: Box, obstacles: readonly Box[], limit: number): number | undefined {
+  let box = start;
+  for (;;) {
+    const hit = obstacles.find((one) => touches(box, one));
+    if (!hit) return box.left;
+    box = { ...box, left: hit.left - start.width - 4 };
+    if (box.left < limit) return undefined;
+  }
+}
+
+/**
+ * On the box's lower edge, as far right as none of the site's buttons is covered; `undefined` when that part of
+ * the box cannot be seen.
+ */
 export function placeMarker(
   anchor: Box,
   seen: Box,
   marker: Size,
   window: Size,
+  buttons: readonly Box[] = [],
 ): Omit<Place, 'maxHeight'> | undefined {
   const bottom = anchor.top + anchor.height;
   if (seen.width < 1 || seen.height < 1 || bottom > seen.top + seen.height + 1) return undefined;
-  return {
-    left: clamp(seen.left + seen.width - marker.width - 4, edge, window.width - marker.width - edge),
-    top: clamp(bottom - marker.height / 2, edge, window.height - marker.height - edge),
-  };
+  const left = clamp(seen.left + seen.width - marker.width - 4, edge, window.width - marker.width - edge);
+  const top = clamp(bottom - marker.height / 2, edge, window.height - marker.height - edge);
+  const { width, height } = marker;
+  return { left: clearOf({ left, top, width, height }, buttons, seen.left) ?? left, top };
 }
 
 /**

@@ -34,7 +34,7 @@ function look(): Seen {
   const stages = roots(document).flatMap((root) => root.querySelector('.stage') ?? []);
   const textOf = (selector: string): string | undefined => {
     const found = stages.flatMap((stage) => stage.querySelector<HTMLElement>(selector) ?? [])[0];
-    return found?.innerText;
+    return found?.textContent ?? undefined;
   };
   const line = (kind: string): string[] => {
     const [, highlight] = [...CSS.highlights].find(([name]) => name.endsWith(`-${kind}`)) ?? [];

@@ -52,6 +52,14 @@ describe('placeMarker', () => {
     expect(placeMarker(box, box, marker, screen)).toEqual({ left: 766, top: 208 });
   });
 
+  it('moves left of the site’s buttons, as long as it stays at the box', () => {
+    const send = { left: 830, top: 205, width: 24, height: 24 };
+    const gif = { left: 700, top: 205, width: 40, height: 24 };
+    expect(placeMarker(box, box, marker, screen, [send, gif])?.left).toBe(700 - marker.width - 4);
+    const bar = { left: 300, top: 205, width: 560, height: 24 };
+    expect(placeMarker(box, box, marker, screen, [bar])?.left).toBe(766);
+  });
+
   it('hides when the lower edge of the box is scrolled out of sight', () => {
     expect(placeMarker(box, { ...box, height: 60 }, marker, screen)).toBeUndefined();
     expect(placeMarker(box, { ...box, width: 0, height: 0 }, marker, screen)).toBeUndefined();
