@@ -54,7 +54,7 @@ export const employers = annotation((context): readonly EmployerMention[] => {
     const name = names.get(bare(word))?.find((one) => follows(list, at, one));
     const known = employerNames.at(list, at);
     const to = Math.max(name ? at + name.length - 1 : -1, known?.last ?? -1);
-    if (to < 0) continue;
+    if (to < 0 || (context.text.charAt(word.start - 1) === '@' && !name)) continue;
     const named = name !== undefined || known?.kinds.has('kind') === false;
     found.push({
       start: word.start,

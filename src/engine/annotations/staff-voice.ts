@@ -68,7 +68,7 @@ const readClinicalJob = (list: readonly Word[], at: number): number => readJob(l
 const readAnyJob = (list: readonly Word[], at: number): number => readJob(list, at, false);
 
 /** A ward, unit or clinic, with or without "the" or a name before it: "the stroke unit", "Aske ward". */
-function readPlace(list: readonly Word[], at: number): number {
+export function readPlace(list: readonly Word[], at: number): number {
   let place = at;
   if (/^(?:the|an?|our|my|this)$/.test(list[place]?.lower ?? '')) place += 1;
   for (let skipped = 0; skipped <= 1; skipped += 1) {

@@ -1,0 +1,137 @@
+import { aboutWork } from '../../engine/annotations/about-work.ts';
+import { readEmployer } from '../../engine/annotations/employer.ts';
+import { isStaff } from '../../engine/annotations/own-words.ts';
+import { readPlace } from '../../engine/annotations/staff-voice.ts';
+import type { Context } from '../../engine/context.ts';
+import { frames } from '../../engine/frames.ts';
+import { type Example, rule } from '../../engine/rule.ts';
+
+const pressWords =
+  'journalist journalists journo journos reporter reporters press media newspaper newspapers paper papers producer producers researcher editor editors columnist correspondent broadcaster newsroom tabloids presenter';
+const outlets =
+  'bbc itv itn sky channel4 c4 guardian times telegraph mail mirror sun express independent observer standard metro hsj pulse lbc gbnews newsnight panorama dispatches today gazette argus echo herald chronicle post newsbeat cnn reuters politico buzzfeed vice huffpost';
+
+/** Offers that mean something to a reporter: they count beside a word or handle of the press. */
+const signs = frames(
+  {
+    offer: [
+      '?feel ?free ?to ?please dm|message|call|ring|email|contact|phone|text|whatsapp me|us',
+      'my dms|inbox|messages|phone are|is ?always open',
+      'dms|inbox ?are|is open',
+      "i|i'd|i'll|we|can|could|would|will|happy|glad|willing|ready|prepared|love|more ?would|will|be|am|can ?happy|glad|willing|love|more ?than ?happy ?to talk|speak|chat|comment|tell|share|give|explain|go ..6",
+      'happy|glad|willing|ready|prepared|free|available to|for talk|speak|chat|comment|tell|share|give|explain|interview|go',
+      'i|we can ?also ?tell|give|show|send|put|get you',
+      'get in touch',
+      'i work there|here',
+      'off the record',
+      'on the record',
+      "i have|i've|got the ?inside story|evidence|emails|photos|documents|proof",
+    ],
+    press: ['#press', '^ #outlet'],
+    direct: [
+      '?if any|calling|attention|dear|hey|hi|hello ?any|all #press ?want|wants|out|there|looking|interested|reading',
+      'happy|glad|willing|ready|prepared|love|free|available ?to|for talk|speak|chat|comment|interview|interviews ?to|with ?any|the|a|you|local|national #press|#outlet',
+      "i|i've|i'm|we|we've|just|been ?just|been|have|am|was ?already|been|gave|giving|doing|done|did ?an|a|my|quick ?tv|radio|live interview|interviewed|quote|comment|statement ?by|with|for|to|on ?the #press|#outlet",
+      "i|i've|i'm|we|we've|we're|just|spoke ?just|have|am|be|was ?told|spoke|spoken|speaking|talked|talking|telling|explained|commented ?to|with ?the|a|my|local #press|#outlet ..6 #work",
+      'asked|invited|approached|contacted|messaged|emailed|rung|phoned|called ?me|us|to ?comment ?by ?the|a #press|#outlet',
+      '#press|#outlet has|have ?just asked|invited|approached|contacted|messaged|emailed|rung ?me|us',
+      'leak|leaked|leaking|send|sending|sent|pass|passed|passing|tip|tipped ..3 to|off ?the #press|#outlet',
+      'go|going|gone|went to ?the #press',
+    ],
+  },
+  {
+    press: new Set(pressWords.split(' ')),
+    outlet: new Set(
+      outlets
+        .split(' ')
+        .filter(
+          (one) =>
+            !/^(?:times|mail|sun|express|today|sky|standard|post|pulse|echo|metro|mirror|vice)$/.test(one),
+        ),
+    ),
+    work: (list, at, context) =>
+      Math.max(
+        readEmployer(list, at, context),
+        readPlace(list, at),
+        /^(?:work|staffing|shifts|colleagues|patients|conditions|waits|queues|pay|strike|strikes|team|job|nurses|nursing)$/.test(
+          list[at]?.lower ?? '',
+        )
+          ? at + 1
+          : -1,
+      ),
+  },
+);
+
+const pressHandle =
+  /@\w{0,20}(?:news|gazette|bbc|itv|sky|guardian|times|telegraph|mirror|herald|echo|argus|chronicle|journo|reporter|press|radio|hsj|lbc|observer|standard|tribune|courier|daily|pulse|newsnight|tv|media|editor|post)\w{0,20}\b|#journorequest\b/;
+
+/** "Media enquiries go to the press office" sends them the right way. */
+const rightWay = /\b(?:comms|communications|press|media) (?:team|office|officer|department|desk)\b/;
+
+const notThis = /\b(?:not|never|no|don't|dont|won't|wont|can't|cant|please don't|stop) (?:\w{1,12} ){0,3}$/;
+
+function hasPress(context: Context, found: readonly { kind: string }[]): boolean {
+  return (
+    pressHandle.test(context.lower) ||
+    pressHandle.test((context.draft.replyingTo ?? '').toLowerCase()) ||
+    found.some((one) => one.kind === 'press')
+  );
+}
+
+const member = (text: string): Example => ({
+  text,
+  author: { identifiesAsStaff: true, profileDisclaimer: true },
+});
+
+export default rule({
+  id: 'capacity/media-contact',
+  says: {
+    title: 'Talk to the media team first',
+    ask: 'Are you talking to a journalist about work?',
+    why: 'When a journalist asks about work, or you offer to talk, the media team has to know.',
+    todo: 'Take this out and pass it to the media team. They can help you to speak, too.',
+  },
+  examples: {
+    flags: [
+      member('@gazettereporter ‹happy to talk› about the waits, I’m on shift till 8'),
+      member('‹Any journalists reading›? Our A&E is worth a visit'),
+      member('@BBCLondonNews ‹DM me› if you want to know about the ward'),
+      member('‹My DMs are open› to any reporter covering the strike'),
+      member('‹I told the Guardian about staffing› on our unit, piece out tomorrow'),
+      member('‹Just did an interview with the BBC› about our maternity unit'),
+      member('#journorequest nurse here, ‹happy to speak›'),
+      member('The ‹press have contacted me› about the story, what do I do'),
+    ],
+    passes: [
+      member('Press enquiries go to the communications team, not me'),
+      member('Reading the Guardian with a coffee before nights'),
+      member('DM me if you want the rota swap'),
+      member('Happy to talk to any new starters about preceptorship'),
+      member('Great interview with the chief nurse on the BBC this morning'),
+      member('Please do not talk to journalists without the comms team'),
+      'Any journalists reading? My band is playing on Friday',
+      '@BBCSport happy to talk about the offside rule all night',
+      { text: '@BBCNews happy to talk about our ward', author: { officialAccount: true } },
+    ],
+  },
+  *check(context) {
+    if (context.author.officialAccount || rightWay.test(context.lower)) return;
+    const about = isStaff(context) ? 1 : aboutWork(context).health;
+    if (about < 1) return;
+    const found = signs(context);
+    const press = hasPress(context, found);
+    for (const { kind, start, end } of found) {
+      if (kind === 'press' || (kind === 'offer' && !press)) continue;
+      if (notThis.test(context.lower.slice(Math.max(0, start - 60), start))) continue;
+      yield {
+        span: { start, end },
+        evidence: [
+          kind === 'offer'
+            ? 'an offer to talk, to somebody from the press'
+            : 'it speaks of talking to the press',
+        ],
+        fixes: [],
+      };
+    }
+  },
+});

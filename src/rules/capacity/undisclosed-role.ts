@@ -1,0 +1,91 @@
+import { aboutWork } from '../../engine/annotations/about-work.ts';
+import { employers } from '../../engine/annotations/employer.ts';
+import { staffVoice } from '../../engine/annotations/staff-voice.ts';
+import { frames } from '../../engine/frames.ts';
+import { rule } from '../../engine/rule.ts';
+
+const signs = frames({
+  'it says that you have nothing to do with them': [
+    "not that i|i've|ive ?have ?am|got ?any|anything|a|connected|linked ?connection|link|links|interest|interests|stake|axe|to|biased",
+    "i|i've|ive|with|have|declare|declaring ?have|got ?absolutely|personally no|zero|any ?personal|vested|direct connection|connections|link|links|affiliation|interest|interests|stake|ties|skin|bias",
+    'no|zero ?personal|vested connection|connections|affiliation|links|interests to|with|here|myself ?them|it|the',
+    "i ?have|don't|do ?never ?not work|worked there|for|here ?them",
+    'nothing to do with me|us',
+    'as ?a|an|just|speaking ?a|an ?totally|completely|purely|just ?a|an neutral|impartial|independent|unbiased|disinterested|random|ordinary|casual|outside observer|member|person|patient|visitor|outsider|bystander|resident|local|citizen|taxpayer|voice ?of ?the ?public',
+    "i'm|im ?am ?just|only ?a|an random|ordinary|neutral|impartial|unbiased|concerned|satisfied|happy member|patient|local|resident|citizen|customer|observer|taxpayer|visitor|bystander",
+    'just a|an happy|satisfied|ordinary|concerned|random patient|local|visitor|member|resident|taxpayer|customer|citizen|punter',
+    'asking for a friend',
+  ],
+  'it takes sides about your employer': [
+    'best|worst|finest|greatest|safest|most ..3 hospital|trust|team|staff|service|organisation|care|place|a&e|maternity|employer',
+    'stop|quit|enough ?of|with ?the knocking|bashing|slagging|attacking|moaning|criticising|trashing',
+    'leave them|it alone',
+    'give them|it ?all a break|chance',
+    'people|those|anyone|anybody|everyone|haters|critics|whingers|moaners who|that|should|need|clearly|just',
+    'doing|does|do|did ?such ?a|an amazing|brilliant|fantastic|great|superb|terrible|awful|shocking|appalling job|work',
+    'deserve|deserves ?every|all|better|more|the|a|an',
+    'underrated|overrated|unfair|unfairly|wrongly|disgrace|shambles|joke|useless|outstanding|amazing|brilliant|appalling|incompetent|overpaid|wasteful|brilliant|fantastic|superb|excellent|terrible',
+    'should|must|ought ?be|to ?be ?closed|scrapped|sacked|praised|supported|funded|abolished|ashamed',
+  ],
+});
+
+const outsider: { identifiesAsStaff: false; profileDisclaimer: false } = {
+  identifiesAsStaff: false,
+  profileDisclaimer: false,
+};
+
+export default rule({
+  id: 'capacity/undisclosed-role',
+  says: {
+    title: 'Should readers know that you work there?',
+    why: 'Praising or arguing about your own organisation without saying that you work there can look like a trick.',
+    todo: 'Say that you work there and that the view is yours, or leave it to somebody outside.',
+  },
+  examples: {
+    flags: [
+      'NHS England is ‹doing a brilliant job› and the papers are lying',
+      'Cannot believe the abuse NHS England gets. Speaking ‹as a neutral observer›, they are right.',
+      '‹I have no connection› with NHS England but their new site is superb',
+      '‹Stop knocking› NHS England, they saved my gran',
+      '‹Just a happy patient› saying the hospital is top. Best in London!',
+      {
+        text: '‹Not that I’ve any connection› but our local hospital is the finest in the land',
+        author: outsider,
+      },
+      'NHS England ‹should be scrapped›, says everyone I know',
+      '‹People who› moan about NHS England have never read a single report',
+    ],
+    passes: [
+      'I work for NHS England, views my own, and I think the report is unfair',
+      'NHS England has published its plan: link below',
+      {
+        text: 'NHS England is doing a brilliant job',
+        author: { identifiesAsStaff: true, profileDisclaimer: true },
+      },
+      'Not that I have any connection to royalty, but that wedding was lovely',
+      'The best hospital drama on telly is back',
+      'As a neutral observer that was a penalty',
+      'Asking for a friend: how do you unblock a sink?',
+      { text: 'NHS England is the best employer', author: { officialAccount: true } },
+    ],
+  },
+  *check(context) {
+    const { author } = context;
+    if (author.officialAccount || staffVoice(context).points >= 1) return;
+    const found = signs(context);
+    const denial = found.find((one) => one.kind === 'it says that you have nothing to do with them');
+    const mentions = employers(context);
+    const named = mentions.some((one) => one.own);
+    if (denial && mentions.length > 0 && aboutWork(context).health > 0) {
+      yield { span: denial, evidence: [denial.kind], fixes: [] };
+      return;
+    }
+    const side = found.find((one) => one.kind === 'it takes sides about your employer');
+    if (author.identifiesAsStaff || !named || !side) return;
+    yield {
+      span: side,
+      evidence: [side.kind, 'it names your organisation', 'it does not say that you work there'],
+      fixes: [],
+    };
+  },
+});
