@@ -6,6 +6,10 @@ export const labels = [
   'attack',
   /** Demeans people for what they are: race, religion, sex, age, disability … */
   'discrimination',
+  /** Party politics or religion in a hostile tone. */
+  'inflammatory',
+  /** Somebody, the author or another, may come to harm now. */
+  'danger',
   /** Discloses wrongdoing or unsafe care. */
   'unsafe-care',
   'speaks-for-organisation',
