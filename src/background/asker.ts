@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Site } from '../engine/draft.ts';
-import { siteOfHost } from '../sites/index.ts';
+import { siteOfHost } from '../sites/hosts.ts';
 
 /** The part of `runtime.MessageSender` that tells who asks. */
 export interface Sender {

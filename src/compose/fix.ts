@@ -27,9 +27,9 @@ async function takeOut(written: Written, span: Span, replacement: string): Promi
 
 /** Line breaks that already end the text are not doubled. */
 function withoutDoubledBreaks(text: string, added: string): string {
-  const before = /\n*$/.exec(text)?.[0].length ?? 0;
-  const leading = /^\n*/.exec(added)?.[0].length ?? 0;
-  return added.slice(Math.min(before, leading));
+  let shared = 0;
+  while (added[shared] === '\n' && text.at(-1 - shared) === '\n') shared += 1;
+  return added.slice(shared);
 }
 
 async function putIn(part: Part, at: 'start' | 'end', text: string): Promise<boolean> {

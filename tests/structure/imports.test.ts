@@ -42,7 +42,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   sites: ['sites', 'editors', 'engine', 'settings', 'package'],
   ui: ['ui', 'messages', 'engine', 'policy', 'rules', 'settings', 'package'],
   compose: ['compose', 'editors', 'sites', 'messages', 'settings', 'ui', 'engine', 'package'],
-  background: ['background', 'engine', 'rules', 'policy', 'messages', 'settings', 'package'],
+  background: ['background', 'sites', 'engine', 'rules', 'policy', 'messages', 'settings', 'package'],
   cli: ['cli', 'engine', 'rules', 'policy', 'lexicons', 'scorer', 'assets', 'package'],
   entrypoints: ['*'],
 };
