@@ -35,8 +35,9 @@ const candidate = /[^\s.]\.[\p{L}\d[]|:[/\\?]|\\\\[\p{L}\d]|\S@\S|msteams:/u;
 const chunk = /\S+/g;
 
 // What the link library leaves out. Each takes the rest of the chunk; `tidy` cuts it.
-const addressed =
-  /(?:magnet:\?|tg:\/\/|smb:\/\/|file:\/\/|ftps:\/\/|sftp:\/\/|ldap:\/\/|rdp:\/\/|msteams:|ms-(?:word|excel|powerpoint):|onenote:|https?:\/\/\[[\da-f:.]+\]|[a-z][a-z\d]{1,9}:\/\/)/i;
+const addressed = /(?<![a-z\d])[a-z][a-z\d]{1,9}:\/\/[^\s/]/i;
+const handedOver = /(?<![a-z\d])(?:magnet|msteams|onenote|ms-word|ms-excel|ms-powerpoint):\S/i;
+const fileAddress = /(?<![a-z\d])file:\/\/\S/i;
 const sharedFolder = /\\\\[\p{L}\d][\p{L}\d._-]{0,62}\\/u;
 const bareAddress = /(?<![\d.v/@])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/;
 const privateName =
@@ -70,10 +71,10 @@ function tidy(text: string): string {
 }
 
 function special(text: string): Found | undefined {
-  for (const pattern of [addressed, sharedFolder, bareAddress, privateName]) {
+  for (const pattern of [handedOver, fileAddress, addressed, sharedFolder, bareAddress, privateName]) {
     const match = pattern.exec(text);
     if (!match) continue;
-    if (pattern === addressed && /^https?:\/\/(?!\[)/i.test(match[0])) continue;
+    if (pattern === addressed && /^https?:\/\/[^[]/i.test(match[0])) continue;
     const link = pattern === sharedFolder ? text.slice(match.index) : tidy(text.slice(match.index));
     if (link.length > 4)
       return { start: match.index, end: match.index + link.replace(trailing, '').length, isEmail: false };
@@ -123,8 +124,7 @@ const hostWritten = (href: string): string => {
 export function readLink(written: string): Omit<Link, 'start' | 'end' | 'isEmail'> | undefined {
   const unc = written.startsWith('\\\\');
   const bare = written.replace(/^\/\//, '');
-  const known = schemeOf.exec(written)?.[1]?.toLowerCase();
-  const typed = known !== undefined && !/^[^/]*\.[^/]*:\d/.test(written) ? known : undefined;
+  const typed = schemeOf.exec(written)?.[1];
   const href = unc ? `file:${written.replaceAll('\\', '/')}` : typed ? written : `http://${bare}`;
   const url = urlOf(href);
   if (!url) return undefined;

@@ -70,7 +70,7 @@ const carriers = [
   'continue',
 ];
 const address = /^(?:https?:)?\/\/[\w[-]/i;
-const addressInside = /\/(https?:\/{1,2}[^/].*)$/i;
+const addressInside = /\/https?:\/{1,2}[^/]/i;
 const ampAddress = /^\/amp\/s?\/?(.+)$/;
 
 function absolute(value: string | null | undefined): string | undefined {
@@ -106,9 +106,9 @@ function carried(url: URL, redirector: Redirector): string | undefined {
   const rest = decoded(url.pathname + url.search);
   const amp = ampAddress.exec(url.pathname)?.[1];
   if (amp && !redirector.query) return absolute(`https://${amp}`);
-  const inside =
-    addressInside.exec(rest)?.[1] ?? (redirector.query ? undefined : absolute(url.search.slice(1)));
-  return inside?.replace(/^(https?:\/)([^/])/i, '$1/$2');
+  const start = rest.search(addressInside);
+  if (start >= 0) return rest.slice(start + 1).replace(/^(https?:\/)([^/])/i, '$1/$2');
+  return redirector.query ? undefined : absolute(url.search.slice(1));
 }
 
 /**

@@ -89,7 +89,15 @@ function nameSpeaks(name: string, words: Vocabulary): boolean {
   return tokens.some((token) => tokenSpeaks(token, words)) || speakTogether(tokens, words);
 }
 
-const reserved = /(?:^|\.)(?:example|test|invalid)(?:\.[a-z.]+)?$/;
+const reserved: ReadonlySet<string> = new Set(['example', 'test', 'invalid']);
+
+/** The labels that name the site: all before "example.org" and its like, else what was registered and below. */
+function namingLabels(host: string, domain: string): string[] {
+  const labels = host.replace(/^www\d?\./, '').split('.');
+  const end = labels.findIndex((label) => reserved.has(label));
+  if (end > 0) return labels.slice(0, end);
+  return labels.slice(0, labels.length - domain.split('.').length + 1);
+}
 
 /**
  * Reads a kind of site off a host's name: its top-level domain, and words in what somebody registered
@@ -100,13 +108,11 @@ export function clueInName(host: string, domain: string): NameClue | undefined {
   for (const [category, words] of vocabularies) {
     if (words.tops.has(top)) return { category, sure: true, by: 'top' };
   }
-  const name = reserved.test(host)
-    ? host.replace(reserved, '')
-    : `${host.slice(0, -domain.length)}${domain.split('.')[0] ?? ''}`;
-  const labels = name.replace(/^www\d?\./, '');
-  if (!benign.some((word) => labels.includes(word))) {
+  const labels = namingLabels(host, domain);
+  const name = labels.join('.');
+  if (!benign.some((word) => name.includes(word))) {
     for (const [category, words] of vocabularies) {
-      if (labels.split('.').some((label) => nameSpeaks(label, words)))
+      if (labels.some((label) => nameSpeaks(label, words)))
         return { category, sure: words.weakTops.has(top), by: 'name' };
     }
   }
