@@ -29,8 +29,16 @@ const worth = (match: TermMatch): number => (match.weak ? hint : sure);
 const roleWorth = (match: TermMatch, lower: string): number =>
   match.weak || looksEveryday.has(lower) || worldlyKinds.some((kind) => match.kinds.has(kind)) ? hint : sure;
 
-const clinicalWorth = (match: TermMatch): number =>
-  match.weak ? 0 : match.kinds.has('place') || match.kinds.has('care') ? sure : hint;
+/** Places of a hospital that stand in every house. */
+const furniture = new Set(
+  'bed beds chair chairs bay bays corridor corridors trolley trolleys recovery casualty ed ae'.split(' '),
+);
+
+function clinicalWorth(match: TermMatch, lower: string): number {
+  const place = match.kinds.has('place');
+  if (match.weak) return place && !furniture.has(lower) ? hint : 0;
+  return place || match.kinds.has('care') ? sure : hint;
+}
 
 export const aboutWork = annotation((context): AboutWork => {
   const list = words(context);
@@ -39,14 +47,18 @@ export const aboutWork = annotation((context): AboutWork => {
     ...workTerms
       .find(list)
       .map((span) => ({ points: worth(span), span, health: span.kinds.has('health service') })),
-    ...roles
+    ...roles.find(list).map((span) => ({
+      points: roleWorth(span, context.lower.slice(span.start, span.end)),
+      span,
+      health: span.kinds.has('clinical'),
+    })),
+    ...clinical
       .find(list)
       .map((span) => ({
-        points: roleWorth(span, context.lower.slice(span.start, span.end)),
+        points: clinicalWorth(span, context.lower.slice(span.start, span.end)),
         span,
-        health: span.kinds.has('clinical'),
+        health: true,
       })),
-    ...clinical.find(list).map((span) => ({ points: clinicalWorth(span), span, health: true })),
     ...list.filter((word) => soundsMedical(word.lower)).map((span) => ({ points: hint, span, health: true })),
   ];
   const sum = (some: typeof found): number => {

@@ -1,0 +1,69 @@
+import { aboutWork } from '../../engine/annotations/about-work.ts';
+import { staffVoice } from '../../engine/annotations/staff-voice.ts';
+import { words } from '../../engine/annotations/words.ts';
+import { hasWord } from '../../engine/needs.ts';
+import { type Example, rule } from '../../engine/rule.ts';
+
+const children = hasWord(
+  ...'child children kid kids baby babies toddler toddlers teenager teenagers pupil pupils schoolchildren newborn'.split(
+    ' ',
+  ),
+);
+/** With fewer words than this, what the picture shows is anybody's guess. */
+const tellingWords = 4;
+
+const picture = (text: string, identifiesAsStaff = true): Example => ({
+  text,
+  attachments: ['image'],
+  author: { identifiesAsStaff, profileDisclaimer: true },
+});
+
+export default rule({
+  id: 'media/image',
+  needs: ({ draft }) => draft.attachments.includes('image'),
+  says: {
+    title: 'Look at the picture once more',
+    why: 'A face, a whiteboard, a screen or a name badge in the background can give somebody away.',
+    todo: 'Check that everybody in it has agreed, that no screen, notes or logo can be seen, and that colleagues know.',
+  },
+  variants: {
+    children: {
+      title: 'A child in the picture?',
+      why: 'Nobody under 18 may be shown with their name, and their parents have to agree first.',
+      todo: 'Leave out names and schools, and post it only with the family’s written consent.',
+    },
+  },
+  examples: {
+    flags: [
+      picture('Sunrise over the helipad after night shift'),
+      picture('The team on the ward at Christmas 🎄'),
+      picture('Our new theatre kit has arrived'),
+      picture('Look!'),
+      picture(''),
+      picture('The children painted the waiting room'),
+      picture('my first day at NHS England', false),
+      picture('Patient feedback that made our week'),
+    ],
+    passes: [
+      picture('Sourdough number nine, finally a good crumb'),
+      picture('What a view from the top of Snowdon'),
+      picture('New trainers, same slow runner', false),
+      picture('The dog has found a puddle again'),
+      { text: 'The team on the ward at Christmas', author: { identifiesAsStaff: true } },
+      { text: 'Our new theatre kit has arrived', attachments: ['gif'] },
+      picture('Cup final day with my brother in law', false),
+      picture('Dahlias, second year, bigger than my head', false),
+    ],
+  },
+  *check(context) {
+    const work = aboutWork(context);
+    const about = work.health > 0 || staffVoice(context).points > 0 || work.points >= 1;
+    const untold = context.author.identifiesAsStaff && words(context).length < tellingWords;
+    const young = children(context) && (about || context.author.identifiesAsStaff);
+    if (!about && !untold && !young) return;
+    yield {
+      evidence: ['a picture is attached', ...(about ? ['the words are about work'] : [])],
+      ...(young && { variant: 'children' }),
+    };
+  },
+});

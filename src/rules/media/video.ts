@@ -1,0 +1,52 @@
+import { aboutWork } from '../../engine/annotations/about-work.ts';
+import { staffVoice } from '../../engine/annotations/staff-voice.ts';
+import { words } from '../../engine/annotations/words.ts';
+import { type Example, rule } from '../../engine/rule.ts';
+
+/** With fewer words than this, what the video shows is anybody's guess. */
+const tellingWords = 4;
+
+const film = (text: string, identifiesAsStaff = true): Example => ({
+  text,
+  attachments: ['video'],
+  author: { identifiesAsStaff, profileDisclaimer: true },
+});
+
+export default rule({
+  id: 'media/video',
+  needs: ({ draft }) => draft.attachments.includes('video'),
+  says: {
+    title: 'Is this video ready for everybody?',
+    why: 'Videos about work need captions and a transcript, and nothing confidential in sight or sound.',
+    todo: 'Add captions, check faces, screens and voices, and ask communications which channel to use.',
+  },
+  examples: {
+    flags: [
+      film('A tour of our new stroke unit'),
+      film('How we clean a scanner, in one minute'),
+      film('Ward dance-off, judge for yourselves'),
+      film('Our chief nurse on why she speaks up'),
+      film('Watch!'),
+      film(''),
+      film('my first week at NHS England', false),
+      film('Handwashing song from the paediatric ward'),
+    ],
+    passes: [
+      film('My dog discovers snow for the first time'),
+      film('Every goal from Saturday, you are welcome'),
+      film('Attempt seven at the backflip', false),
+      film('Cooking my nan’s dumplings, step by step'),
+      film('The sea at Whitby this morning', false),
+      { text: 'A tour of our new stroke unit', author: { identifiesAsStaff: true } },
+      { text: 'A tour of our new stroke unit', attachments: ['image'] },
+      film('Guitar cover, go easy on me, it has been years', false),
+    ],
+  },
+  *check(context) {
+    const work = aboutWork(context);
+    const about = work.health > 0 || staffVoice(context).points > 0 || work.points >= 1;
+    const untold = context.author.identifiesAsStaff && words(context).length < tellingWords;
+    if (!about && !untold) return;
+    yield { evidence: ['a video is attached', ...(about ? ['the words are about work'] : [])] };
+  },
+});
