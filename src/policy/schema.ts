@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../engine/zod.ts';
 
 const words = z.array(z.string().min(1).max(200)).max(5000);
 /** Stands for itself and for everything under it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../engine/zod.ts';
 import { places } from './features.ts';
 
 /** A trained model as it is kept: per label a bias and the places with their weights, packed. */

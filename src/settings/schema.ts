@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../engine/zod.ts';
 
 /** What the person says about one site and their account there. Whatever is missing or broken takes its default. */
 const siteSettings = z.object({

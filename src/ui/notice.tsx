@@ -11,13 +11,13 @@ interface NoticeProps {
 /** One sentence about what Postcheck did by itself, with the way back. */
 export function Notice({ notice, onUndo }: NoticeProps): JSX.Element {
   return (
-    <div class="notice">
+    <section class="notice" aria-label={words.name}>
       <p>{notice.text}</p>
       {notice.undo && (
         <button type="button" class="button" onClick={trusted(onUndo)}>
           {words.notice.undo}
         </button>
       )}
-    </div>
+    </section>
   );
 }

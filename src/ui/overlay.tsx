@@ -18,8 +18,10 @@ const moveTo = (element: HTMLElement, { left, top }: { left: number; top: number
 export const mountOverlay: MountOverlay = ({ container, anchor, actions, avoid = () => [] }) => {
   const life = new AbortController();
   const { element: host, root, stage } = createHost(container, life.signal);
+  const layer = document.createElement('div');
+  root.prepend(layer);
   const announcer = createAnnouncer(root, life.signal);
-  const focus = rememberFocus(root);
+  const focus = rememberFocus(root, anchor, life.signal);
   stage.addEventListener('pointerdown', () => focus.remember(), true);
   const part = (name: string): HTMLElement | null => stage.querySelector<HTMLElement>(name);
   let focusWhenDrawn = false;
@@ -101,6 +103,7 @@ export const mountOverlay: MountOverlay = ({ container, anchor, actions, avoid =
       return root.activeElement !== null;
     },
     focusCard,
+    layer,
     remove() {
       render(null, stage);
       life.abort();

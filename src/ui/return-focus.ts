@@ -1,24 +1,59 @@
-/** Remembers where the caret was before the card took the focus, and puts it back. */
-export function rememberFocus(own: ShadowRoot): { remember(): void; giveBack(): void } {
-  let before: { element: HTMLElement; range: Range | undefined } | undefined;
+interface Place {
+  readonly element: HTMLElement;
+  readonly range: Range | undefined;
+}
+
+/**
+ * Knows where the caret was before the focus came into `own`, and puts it back there; into `box` if it was
+ * nowhere before.
+ */
+export function rememberFocus(
+  own: ShadowRoot,
+  box: Element,
+  signal: AbortSignal,
+): { remember(): void; giveBack(): void } {
+  let before: Place | undefined;
+
+  const keep = (element: Element | undefined): void => {
+    if (!(element instanceof HTMLElement) || element === own.host || own.contains(element)) return;
+    before = { element, range: rangeIn(element) };
+  };
+  // Reached by Tab: where it came from is all that is known, and only as far as shadow roots let it be seen.
+  own.addEventListener(
+    'focusin',
+    (event) => {
+      const { relatedTarget } = event as FocusEvent;
+      if (relatedTarget instanceof Element && !relatedTarget.shadowRoot) keep(relatedTarget);
+    },
+    { signal },
+  );
 
   return {
-    remember() {
-      const element = deepestFocus();
-      if (!element || own.contains(element) || element === own.host) return;
-      before = { element, range: rangeIn(element) };
-    },
+    remember: () => keep(deepestFocus()),
     giveBack() {
-      if (!before?.element.isConnected) return;
-      const { element, range } = before;
+      const place = before?.element.isConnected ? before : undefined;
       before = undefined;
-      element.focus({ preventScroll: true });
+      swallowKeyUp();
+      const element = place?.element ?? box;
+      if (element instanceof HTMLElement) element.focus({ preventScroll: true });
       const selection = document.getSelection();
-      if (!range?.startContainer.isConnected || !selection) return;
+      if (!place?.range?.startContainer.isConnected || !selection) return;
       selection.removeAllRanges();
-      selection.addRange(range);
+      selection.addRange(place.range);
     },
   };
+}
+
+/** The key that closed the card is let go over the site's box, where it must not count as one of the site's. */
+function swallowKeyUp(): void {
+  const over = new AbortController();
+  const options = { capture: true, signal: over.signal } as const;
+  const swallow = (event: Event): void => {
+    event.stopImmediatePropagation();
+    over.abort();
+  };
+  window.addEventListener('keyup', swallow, options);
+  window.addEventListener('keydown', () => over.abort(), options);
 }
 
 /** The focused element, looked for through open shadow roots. */

@@ -1,11 +1,10 @@
 /** Prints pictures of every overlay state into .output/pictures, to be looked at: `node tests/ui/gallery/pictures.mjs`. */
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'vite';
-import { galleryAddress, openGallery } from './serve.mjs';
+import { buildGallery, galleryAddress, openGallery } from './serve.mjs';
 
 const out = path.resolve(import.meta.dirname, '../../../.output/pictures');
-await build({ configFile: path.join(import.meta.dirname, 'vite.config.ts'), mode: 'test' });
+await buildGallery();
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 

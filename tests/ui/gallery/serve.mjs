@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { build } from 'vite';
 
 const built = path.resolve(import.meta.dirname, '../../../.output/gallery');
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
@@ -11,6 +12,9 @@ const policy =
 
 export const galleryAddress = (state, ...flags) =>
   `https://gallery.test/index.html?${new URLSearchParams([['state', state], ...flags.map((flag) => [flag, ''])])}`;
+
+export const buildGallery = () =>
+  build({ configFile: path.join(import.meta.dirname, 'vite.config.ts'), mode: 'test' });
 
 /** Starts Chromium; pages of `context()` find the built gallery at gallery.test and nothing else. */
 export async function openGallery() {

@@ -14,6 +14,7 @@ export default defineConfig({
     outDir: '../../../.output/gallery',
     emptyOutDir: true,
     modulePreload: false,
+    chunkSizeWarningLimit: 2000,
     rollupOptions: { input: ['index', 'popup', 'policy', 'options'].map(page) },
   },
 });

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+
+/*
+ * Zod compiles its parsers with `new Function` where that is allowed, and finds out by trying. The extension's
+ * pages forbid it, and the browser lists every try among the extension's errors.
+ */
+z.config({ jitless: true });
+
+export { z };
