@@ -1,0 +1,106 @@
+import { latinLanguages, littleEnglish, type Script, scripts } from '../../lexicons/languages.ts';
+import { annotation, type Context } from '../context.ts';
+import type { Span } from '../span.ts';
+import { employers } from './employer.ts';
+import { type Sentence, sentences } from './sentences.ts';
+
+/** A stretch of the draft in another language than English. */
+export interface Foreign extends Span {
+  /** "Polish", or what the script allows: "Ukrainian, Russian or Bulgarian". */
+  readonly language: string;
+  /** It speaks of health or of the work. */
+  readonly aboutHealth: boolean;
+}
+
+/** Fewer words are a greeting: "Dziękuję!", "Bon courage à tous". */
+const fewestWords = 5;
+const fewestLittleWords = 2;
+const leastShare = 0.18;
+/** A language without spaces says a greeting in this many characters. */
+const fewestCharacters = 12;
+
+const scriptPatterns: Readonly<Record<string, RegExp>> = {
+  Arabic: /\p{Script=Arabic}/gu,
+  Bengali: /\p{Script=Bengali}/gu,
+  Gujarati: /\p{Script=Gujarati}/gu,
+  Gurmukhi: /\p{Script=Gurmukhi}/gu,
+  Devanagari: /\p{Script=Devanagari}/gu,
+  Han: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+  Tamil: /\p{Script=Tamil}/gu,
+  Telugu: /\p{Script=Telugu}/gu,
+  Malayalam: /\p{Script=Malayalam}/gu,
+  Sinhala: /\p{Script=Sinhala}/gu,
+  Cyrillic: /\p{Script=Cyrillic}/gu,
+  Greek: /\p{Script=Greek}/gu,
+  Hebrew: /\p{Script=Hebrew}/gu,
+  Hangul: /\p{Script=Hangul}/gu,
+  Ethiopic: /\p{Script=Ethiopic}/gu,
+  Thai: /\p{Script=Thai}/gu,
+  Armenian: /\p{Script=Armenian}/gu,
+  Georgian: /\p{Script=Georgian}/gu,
+};
+
+const beyondLatin = /[\u0370-\u{10FFFF}]/u;
+
+function inScript({ text, lower }: Context, { script, language, health }: Script): Foreign | undefined {
+  const pattern = scriptPatterns[script];
+  if (!pattern) return undefined;
+  let start = -1;
+  let end = -1;
+  let count = 0;
+  for (const match of text.matchAll(pattern)) {
+    if (start < 0) start = match.index;
+    end = match.index + match[0].length;
+    count += 1;
+  }
+  if (count < fewestCharacters) return undefined;
+  return { start, end, language, aboutHealth: health.some((word) => lower.includes(word)) };
+}
+
+function inLatin({ words }: Sentence): Omit<Foreign, keyof Span> | undefined {
+  if (words.length < fewestWords) return undefined;
+  const english = words.filter((word) => littleEnglish.has(word.lower)).length;
+  let best: Omit<Foreign, keyof Span> | undefined;
+  let most = Math.max(english, fewestLittleWords - 1, words.length * leastShare);
+  for (const { language, little, health } of latinLanguages) {
+    const found = words.filter((word) => little.has(word.lower));
+    if (found.length <= most || new Set(found.map((word) => word.lower)).size < fewestLittleWords) continue;
+    most = found.length;
+    best = { language, aboutHealth: words.some((word) => health.has(word.lower)) };
+  }
+  return best;
+}
+
+/** Joins neighbouring sentences of one language. */
+function joined(list: readonly Foreign[]): readonly Foreign[] {
+  const found: Foreign[] = [];
+  for (const one of list) {
+    const before = found.at(-1);
+    if (before?.language === one.language) {
+      found[found.length - 1] = {
+        ...before,
+        end: one.end,
+        aboutHealth: before.aboutHealth || one.aboutHealth,
+      };
+    } else found.push(one);
+  }
+  return found;
+}
+
+/** Stretches in another language, in order. "NHS" or a hospital's name in them makes them about health as well. */
+export const foreign = annotation((context): readonly Foreign[] => {
+  const latin = sentences(context).flatMap((sentence): Foreign[] => {
+    const language = inLatin(sentence);
+    const [first] = sentence.words;
+    const last = sentence.words.at(-1);
+    return language && first && last ? [{ ...language, start: first.start, end: last.end }] : [];
+  });
+  const others = beyondLatin.test(context.text)
+    ? scripts.flatMap((script) => inScript(context, script) ?? [])
+    : [];
+  const named = employers(context);
+  return joined([...latin, ...others].toSorted((a, b) => a.start - b.start)).map((one) => ({
+    ...one,
+    aboutHealth: one.aboutHealth || named.length > 0,
+  }));
+});
