@@ -13,10 +13,9 @@ const isFresh = (output, sources) =>
 
 /**
  * Bundles `entry` to the single file `output` unless it is newer than all of `sources` (files and folders).
- * Packages in `external` and files in `asIs` are imported from where they are.
  * Built aside and moved into place, so that two commands started together do not trip each other up.
  */
-export async function bundle({ root, entry, output, sources, external = [], asIs = [] }) {
+export async function bundle({ root, entry, output, sources }) {
   if (isFresh(output, sources)) return;
   const { build } = await import('vite');
   mkdirSync(dirname(output), { recursive: true });
@@ -26,14 +25,14 @@ export async function bundle({ root, entry, output, sources, external = [], asIs
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    ssr: { noExternal: true, external },
+    ssr: { noExternal: true },
     build: {
       ssr: entry,
       outDir: aside,
       emptyOutDir: false,
       target: 'node20',
       minify: false,
-      rollupOptions: { external: asIs, output: { entryFileNames: 'bundle.mjs', codeSplitting: false } },
+      rollupOptions: { output: { entryFileNames: 'bundle.mjs', codeSplitting: false } },
     },
   });
   renameSync(join(aside, 'bundle.mjs'), output);

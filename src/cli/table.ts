@@ -1,5 +1,5 @@
-/** Columns of plain text, the first left-aligned, the others right. */
-export function table(rows: readonly (readonly string[])[]): string {
+/** Columns of plain text, the first left-aligned and the others right; words rather than figures all left. */
+export function table(rows: readonly (readonly string[])[], of: 'figures' | 'words' = 'figures'): string {
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((cell, column) => {

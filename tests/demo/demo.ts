@@ -43,6 +43,20 @@ async function applyFix(tab: Tab, sample: Sample): Promise<string> {
   return seen.outcome.startsWith('Done') ? change : `did not take (${seen.outcome || 'no answer'})`;
 }
 
+/** The words were put in once the person paused. They are taken out again, as Undo offers. */
+async function takeBackInsertion(
+  tab: Tab,
+  sample: Sample,
+  picture: (name: string) => Promise<unknown>,
+): Promise<void> {
+  await seeUntil(tab, (seen) => seen.notice !== '');
+  if ((await tab.model(sample.box)) === sample.text) throw new Error('nothing was put in');
+  await picture('put-in');
+  await tab.click('.notice button');
+  await pause(500);
+  if ((await tab.model(sample.box)) !== sample.text) throw new Error('Undo did not bring the draft back');
+}
+
 async function tryOut(session: Session, sample: Sample, folder: string, number: number): Promise<Report> {
   const { tab } = session;
   const picture = (name: string) =>
@@ -51,6 +65,7 @@ async function tryOut(session: Session, sample: Sample, folder: string, number: 
   await tab.focus(sample.box);
   await tab.type(sample.text);
   const clean = sample.expect.length === 0;
+  if (sample.insertsByItself) await takeBackInsertion(tab, sample, picture);
   await seeUntil(tab, (seen) => seen.marker !== '' && (clean || seen.marker !== 'Nothing to say'));
   await pause(200);
   await picture('typed');
@@ -93,7 +108,7 @@ export async function report(extension: string, folder: string): Promise<boolean
     }
     const requests = session.requests();
     process.stdout.write(
-      `${table([['box', 'draft', 'findings', 'the first fix', 'post held'], ...reports.map((one) => one.row)])}\n`,
+      `${table([['box', 'draft', 'findings', 'the first fix', 'post held'], ...reports.map((one) => one.row)], 'words')}\n`,
     );
     process.stdout.write(`Requests by the extension: ${requests.length}\nPictures: ${folder}\n`);
     return reports.every((one) => one.right) && requests.length === 0;

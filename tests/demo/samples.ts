@@ -8,6 +8,8 @@ export interface Sample {
   readonly text: string;
   /** What should be found, most telling first. Empty: posting is untouched. */
   readonly expect: readonly RuleId[];
+  /** Postcheck adds the missing words itself here, with a way back, which is taken. */
+  readonly insertsByItself?: boolean;
   /** How this site posts. */
   readonly post: { readonly keys: string } | { readonly click: string };
 }
@@ -75,8 +77,9 @@ export const samples: readonly Sample[] = [
     title: 'LinkedIn, recommendation',
     url: 'https://www.linkedin.com/in/sam-okafor/edit/forms/recommendation/write/?profileFormEntryPoint=PROFILE_SECTION',
     box: 'recommendation',
-    text: 'On behalf of NHS England I recommend Sam without hesitation.',
-    expect: ['reference/professional'],
+    text: 'Sam is the calmest nurse I know, and the first to stay late for a colleague.',
+    expect: ['disclaimer/reference'],
+    insertsByItself: true,
     post: ctrlEnter,
   },
 ];

@@ -5,7 +5,6 @@
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { checkNode, installDependencies, needBrowser, root, run, say } from './setup.mjs';
 
 checkNode();
@@ -24,20 +23,12 @@ if (!run(join(root, 'node_modules/.bin/wxt'), ['build', ...mode], { quiet: true 
   process.exit(1);
 }
 
-const { bundle } = await import('../../src/cli/bundle.mjs');
-const output = join(root, '.output/tools/demo.mjs');
-await bundle({
+const { runnerImport } = await import('vite');
+const { module: demo } = await runnerImport(join(root, 'tests/demo/demo.ts'), {
   root,
-  entry: join(root, 'tests/demo/demo.ts'),
-  output,
-  sources: ['src', 'tests/demo', 'tests/e2e/harness', 'tests/practice', 'package-lock.json'].map((name) =>
-    join(root, name),
-  ),
-  external: ['playwright-core', 'puppeteer-core', 'vite'],
-  // It finds its pages from where it lies.
-  asIs: [join(root, 'tests/practice/build.mjs')],
+  configFile: false,
+  logLevel: 'error',
 });
-const demo = await import(pathToFileURL(output).href);
 const extension = join(root, '.output', headless ? 'chrome-mv3-test' : 'chrome-mv3');
 if (headless) {
   const folder = join(root, '.output/demo');
