@@ -1,7 +1,7 @@
 import { editable } from './editable.ts';
 import type { Editor } from './editor.ts';
 import { isTextField } from './field.ts';
-import { type Input, pasteOrDelete, typeLines } from './input.ts';
+import { type Input, pasteOrDelete, typeLines, typeText } from './input.ts';
 import { textField } from './text-field.ts';
 
 export type { Editor, EditorKind, Reading, WriteOutcome } from './editor.ts';
@@ -20,7 +20,7 @@ const kinds: readonly {
   { kind: 'draft', mark: '.public-DraftEditor-content', input: pasteOrDelete },
   { kind: 'quill', mark: '.ql-editor', input: typeLines },
   { kind: 'prosemirror', mark: '.ProseMirror', input: typeLines },
-  { kind: 'contenteditable', mark: '*', input: typeLines },
+  { kind: 'contenteditable', mark: '*', input: typeText },
 ];
 
 /** The editor that an element is; `undefined` if nobody can write there. */

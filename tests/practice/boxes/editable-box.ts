@@ -30,7 +30,7 @@ export const editableBox = (host: HTMLElement, options: EditableOptions): Box =>
 /** Its paragraphs, as such a form reads them: a `<br>` at the end of one only holds it open. */
 const linesOf = (element: HTMLElement): string[] =>
   [...element.childNodes].map((line) =>
-    [...line.childNodes]
+    (line.nodeName === 'P' ? [...line.childNodes] : [line])
       .map((part) => (part.nodeName === 'BR' ? '\n' : (part.textContent ?? '')))
       .join('')
       .replace(/\n$/, ''),

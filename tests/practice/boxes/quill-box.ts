@@ -2,6 +2,7 @@ import 'quill/dist/quill.core.css';
 import Quill2 from 'quill';
 import Quill1 from 'quill1';
 import type { Box } from '../practice.ts';
+import { showSelection } from './quill-in-shadow.ts';
 
 export interface QuillOptions {
   readonly version: 1 | 2;
@@ -13,7 +14,8 @@ export interface QuillOptions {
 export const quillBox = (host: HTMLElement, options: QuillOptions): Box => {
   const Quill = options.version === 1 ? Quill1 : Quill2;
   const quill = new Quill(host, { placeholder: options.placeholder, formats: [] });
-  const element = quill.root as HTMLElement;
+  if (quill instanceof Quill1) showSelection(quill.selection);
+  const element: HTMLElement = quill.root;
   element.setAttribute('role', 'textbox');
   element.setAttribute('aria-multiline', 'true');
   element.setAttribute('aria-label', options.label);

@@ -47,9 +47,11 @@ declare module 'draft-js' {
 }
 
 declare module 'quill1' {
+  import type { QuillSelection } from './quill-in-shadow.ts';
   export default class Quill {
     constructor(host: HTMLElement, options: object);
     readonly root: HTMLElement;
+    readonly selection: QuillSelection;
     getText(): string;
     setText(text: string, source?: 'user' | 'api' | 'silent'): void;
     focus(): void;
