@@ -1,0 +1,70 @@
+import text from '../../../assets/lexicons/confidential/security.txt?raw';
+import { phraseReader } from '../../lexicons/phrases.ts';
+import { annotation } from '../context.ts';
+import { clue, weigh } from '../evidence.ts';
+import { type Fact, type Telling, tellings } from '../tellings.ts';
+import { chunks } from './chunks.ts';
+import type { Word } from './words.ts';
+
+const kinds = ['open', 'keys', 'watch', 'alarm', 'system', 'incident', 'routine', 'general'] as const;
+
+const facts: Readonly<Record<(typeof kinds)[number], Fact>> = {
+  open: { points: 3.25, words: 'tells where somebody could get in' },
+  keys: { points: 3.25, words: 'tells where keys are, or who shares a login' },
+  watch: { points: 4, words: 'tells what the cameras do not see' },
+  alarm: { points: 3.5, words: 'tells that an alarm does not work' },
+  system: { points: 3.25, words: 'tells a weakness of a computer system' },
+  incident: { points: 3.25, words: 'tells of a security incident under way' },
+  routine: { points: 2.5, words: 'tells when and where guarded things move' },
+  general: { points: -2.5 },
+};
+
+/** "two", "6pm", "22:00". */
+const isClock = (list: readonly Word[], at: number): number =>
+  /^(?:\d{1,2}(?:am|pm)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|night|dark|weekends)$/.test(
+    list[at]?.lower ?? '',
+  )
+    ? at + 1
+    : -1;
+
+const read = phraseReader(text, kinds, { clock: isClock });
+
+const here =
+  /\b(?:our|we|ward|hospital|trust|here|nhs|site|pharmacy|resus|ed|a&e|itu|mortuary|maternity|theatre|theatres|staff|clinic|gp|surgery|unit|my|icu|labour|paeds|block)\b/;
+
+/** Weaknesses, keys, cameras, alarms, systems and incidents told in plain words. */
+export const securityTalk = annotation((context): readonly Telling[] =>
+  tellings(context, read(context), facts, (_, said) => [
+    here.test(said) && clue(0.75, 'about this place'),
+    /\bi\b.{0,12}\b(?:dream|wish|hope)/.test(said) && clue(-2),
+  ]),
+);
+
+const hostName = /^(?=.*\d)[A-Z]{3,12}-?[A-Z]{0,8}\d{1,4}(?:[.-][a-z][a-z0-9.-]{1,40})?$/;
+const dottedHost =
+  /^[a-z][a-z0-9-]{2,30}\d{1,3}\.(?:prod|local|internal|lan|corp|int|dev|test|dmz|nhs|xnhs|intra)[a-z.]{0,30}$/i;
+const privateAddress = /^(?:10|172\.(?:1[6-9]|2\d|3[01])|192\.168)(?:\.\d{1,3}){2,3}(?:[:/]\d{1,5})?$/;
+const systemWords =
+  /\b(?:server|servers|box|host|database|db|sql|firewall|vlan|switch|router|printer|network|pacs|epr|domain|unpatched|ip|vpn|rdp|ssh|login|it|cluster|node|vm|backup|version|v\d)\b/;
+
+/** Names and addresses of machines inside the organisation. */
+export const machineNames = annotation((context): readonly Telling[] => {
+  const about = systemWords.test(context.lower);
+  return chunks(context).flatMap((chunk) => {
+    const address = privateAddress.test(chunk.text);
+    const dotted =
+      dottedHost.test(chunk.text) ||
+      (/\.(?:prod|local|internal|lan|corp)\b/.test(chunk.text) && hostName.test(chunk.text));
+    const named =
+      /(?:sql|srv|svr|dc|app|db|web|file|print|exch|fs|vm|pacs|epr|ctx|dom|prod)/i.test(chunk.text) &&
+      hostName.test(chunk.text);
+    if (!address && !dotted && !named) return [];
+    const verdict = weigh([
+      address && clue(chunk.text.split('.').length > 3 ? 3 : 1.5, 'an address inside the network'),
+      dotted && clue(3, 'the name of a machine inside the network'),
+      named && clue(2, 'the name of a machine'),
+      about && clue(1.5, 'words about servers and networks beside it'),
+    ]);
+    return [{ start: chunk.start, end: chunk.end, verdict }];
+  });
+});

@@ -1,0 +1,44 @@
+import { machineNames, securityTalk } from '../../engine/annotations/security-talk.ts';
+import { certaintyOf } from '../../engine/evidence.ts';
+import { rule } from '../../engine/rule.ts';
+
+export default rule({
+  id: 'confidential/security-arrangement',
+  says: {
+    title: 'This gives away how the place is kept safe',
+    ask: 'Does this give away how the place is kept safe?',
+    why: 'Locks, cameras, alarms and systems only protect people while their weak spots are not known.',
+    todo: 'Take it out, and tell security or IT about the weakness instead.',
+  },
+  examples: {
+    flags: [
+      'The side door by the mortuary is never locked, use that if you forget your badge',
+      'CCTV behind the bike shed doesn’t record, has been like that since spring',
+      'panic alarm in triage is disconnected again, brilliant',
+      'Keys to the drug cupboard are kept in the kettle drawer lol',
+      'PACS still runs on Windows 7, not patched since I started',
+      '‹LABSQL02.internal› fell over again, no backups obviously',
+      'our print server is on ‹10.44.12.9› and anyone can log in',
+      'We’ve been hacked, every system on the ward is down, told to say nothing',
+      'Security guards go home at two and nobody is on the desk until six',
+      'there’s a prisoner under police guard on ward 6, bed by the window',
+    ],
+    passes: [
+      'Cyber security training: done! Lock your screens, people',
+      'Security found my car keys, thank you lads',
+      'The garden door is always open, come and sit',
+      'Fire alarm test on Wednesday at ten, do not panic',
+      'New CCTV in the car park makes nights feel safer',
+      'My laptop still runs on Windows 7 and hope',
+      'Please don’t prop the fire doors open, folks',
+      'Strip lights in the corridor are flickering',
+      'Open day on Saturday, walk in, no booking',
+    ],
+  },
+  *check(context) {
+    for (const { start, end, verdict } of [...machineNames(context), ...securityTalk(context)]) {
+      const certainty = certaintyOf(verdict.points, { faint: 2.5, weak: 3.25, strong: 4 });
+      if (certainty) yield { span: { start, end }, evidence: verdict.reasons, certainty };
+    }
+  },
+});
