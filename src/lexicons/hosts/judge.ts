@@ -1,7 +1,8 @@
 import type { Link } from '../../engine/annotations/links.ts';
 import type { Certainty } from '../../engine/evidence.ts';
-import { knownHosts } from './categories.ts';
+import { categoryOfPart, knownHosts } from './categories.ts';
 import type { HostList } from './host-list.ts';
+import { clueInPath } from './paths.ts';
 import { isTrusted } from './trust.ts';
 import { clueInName } from './words.ts';
 
@@ -12,15 +13,15 @@ export interface Judgement {
   readonly evidence: string;
 }
 
-type Place = Pick<Link, 'host' | 'domain' | 'path' | 'query' | 'explicit' | 'isIp'>;
+type Place = Pick<Link, 'scheme' | 'host' | 'domain' | 'path' | 'explicit' | 'isIp'>;
 
-/** Judges a place on the web by what is known about its host, then by its name. */
-export function judgePlace(place: Place, lists: HostList = knownHosts): Judgement | undefined {
-  const { host, domain, explicit, isIp } = place;
-  if (!host || isIp || isTrusted(host)) return undefined;
-  const category = lists.categoryOf(host);
-  if (category) return { category, certainty: 'strong', evidence: 'a site that is known for it' };
+const known = 'a site that is known for it';
 
+/** Hidden services of the press, search and mail: being reachable over Tor is all they have in common. */
+const goodOnions =
+  /^(?:www\.)?(?:bbcnews|bbcweb|nytimes|dwnews|guardian|p53lf57q|facebook|duckduckgo|proton|twitter3|2gzyxa5|securedrop|sdolvtfha)/;
+
+function byHost({ host, domain, explicit }: Place): Judgement | undefined {
   const clue = clueInName(host, domain);
   if (!clue || (clue.by === 'top' && !explicit && !clue.sure)) return undefined;
   return {
@@ -28,4 +29,24 @@ export function judgePlace(place: Place, lists: HostList = knownHosts): Judgemen
     certainty: clue.sure ? 'strong' : 'weak',
     evidence: clue.by === 'top' ? 'the ending of its address says so' : 'its name says so',
   };
+}
+
+/** Judges a place on the web by what is known about its host, then by its name, then by its path. */
+export function judgePlace(place: Place, lists: HostList = knownHosts): Judgement | undefined {
+  const { scheme, host, path, isIp } = place;
+  if (scheme === 'magnet')
+    return { category: 'piracy', certainty: 'strong', evidence: 'a file-sharing link' };
+  if (!host || isTrusted(host)) return undefined;
+  if (/\.(?:onion|i2p)$/.test(host) && !goodOnions.test(host))
+    return { category: 'darkweb', certainty: 'strong', evidence: 'an address of the dark web' };
+
+  const category = isIp ? undefined : (lists.categoryOf(host) ?? categoryOfPart(host, path));
+  if (category) return { category, certainty: 'strong', evidence: known };
+  const named = isIp ? undefined : byHost(place);
+  const offered = clueInPath(host, path);
+  if (named) {
+    const agreed = offered === named.category && named.certainty === 'weak';
+    return agreed ? { ...named, certainty: 'strong', evidence: 'its name and its path say so' } : named;
+  }
+  return offered ? { category: offered, certainty: 'weak', evidence: 'its path says so' } : undefined;
 }

@@ -1,6 +1,5 @@
 import { links } from '../../engine/annotations/links.ts';
-import { siteKinds } from '../../engine/annotations/site-kinds.ts';
-import { removal } from '../../engine/removal.ts';
+import { linksTo } from '../../engine/annotations/site-kinds.ts';
 import { rule } from '../../engine/rule.ts';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -8,6 +7,7 @@ const kinds: Readonly<Record<string, string>> = {
   alcohol: 'alcohol',
   tobacco: 'tobacco, nicotine or vaping',
   weapons: 'weapons or fireworks',
+  dating: 'dating for adults',
 };
 
 export default rule({
@@ -53,17 +53,5 @@ export default rule({
       'after work.Bar the usual, no plans',
     ],
   },
-  *check(context) {
-    for (const { category, certainty, evidence, destination } of siteKinds(context)) {
-      const kind = kinds[category];
-      if (!kind) continue;
-      const span = { start: destination.link.start, end: destination.link.end };
-      yield {
-        span,
-        certainty,
-        evidence: [`${kind}: ${evidence}`],
-        fixes: [removal(context.text, span, 'Remove this link')],
-      };
-    }
-  },
+  check: (context) => linksTo(context, kinds),
 });
