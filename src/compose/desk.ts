@@ -58,7 +58,7 @@ export function createDesk(tools: DeskTools): Desk {
 
   const openCard = (key?: string): void => {
     cardOpen = true;
-    if (key) current = key;
+    current = key ?? current ?? open(standing())[0]?.key;
     changed();
   };
 

@@ -1,11 +1,13 @@
+import { isTextField, type TextField } from '../editors/field.ts';
 import type { Span } from '../engine/span.ts';
 import { closest, elements } from '../sites/find.ts';
 import { button, dialog } from '../sites/selectors.ts';
 import type { MountOverlay, Overlay, OverlayActions, OverlayModel } from '../ui/model.ts';
+import { drawFieldLines, type FieldLine, type FieldLines } from './field-lines.ts';
 import { hits } from './hit.ts';
 import type { Named } from './memory.ts';
-import type { Painter, Stroke } from './paint.ts';
-import { placesOf, type Written } from './written.ts';
+import type { Painter } from './paint.ts';
+import { type Place, placesOf, type Written } from './written.ts';
 
 /** What a person sees of one box: the lines under the words, and the overlay. */
 export interface Display {
@@ -20,9 +22,10 @@ export interface Display {
   remove(): void;
 }
 
-interface Underline {
-  readonly key: string;
-  readonly range: Range;
+/** Words of a finding in one of the parts. */
+interface Words {
+  readonly one: Named;
+  readonly place: Place;
 }
 
 const spansOf = ({ finding }: Named): readonly Span[] => [
@@ -30,12 +33,12 @@ const spansOf = ({ finding }: Named): readonly Span[] => [
   ...(finding.marks ?? []),
 ];
 
-function underlinesOf(one: Named, written: Written): readonly Underline[] {
-  return spansOf(one)
-    .flatMap((span) => placesOf(written, span))
-    .flatMap(({ part, span }) => part.reading.rangeOf(span) ?? [])
-    .map((range) => ({ key: one.key, range }));
-}
+const wordsIn = (named: readonly Named[], written: Written): readonly Words[] =>
+  named.flatMap((one) =>
+    spansOf(one)
+      .flatMap((span) => placesOf(written, span))
+      .map((place) => ({ one, place })),
+  );
 
 interface Tools {
   readonly mount: MountOverlay;
@@ -47,12 +50,19 @@ interface Tools {
 
 export function createDisplay({ mount, painter, actions, root }: Tools): Display {
   const owner = {};
+  const fields = new Map<TextField, FieldLines>();
   let overlay: Overlay | undefined;
   let anchor: Element | undefined;
-  let underlines: readonly Underline[] = [];
+  let ranges: readonly { readonly key: string; readonly range: Range }[] = [];
+
+  const dropFields = (): void => {
+    for (const lines of fields.values()) lines.remove();
+    fields.clear();
+  };
 
   const overlayAt = (element: HTMLElement): Overlay => {
     if (overlay?.connected && anchor === element) return overlay;
+    dropFields();
     overlay?.remove();
     anchor = element;
     const container = closest(element, dialog)?.element ?? element.ownerDocument.body;
@@ -60,37 +70,58 @@ export function createDisplay({ mount, painter, actions, root }: Tools): Display
     return overlay;
   };
 
-  const paint = (model: OverlayModel, named: readonly Named[], written: Written): void => {
-    const strokes: Stroke[] = [];
-    const drawn: Underline[] = [];
-    for (const one of named) {
-      for (const line of underlinesOf(one, written)) {
-        drawn.push(line);
-        const current = model.cardOpen && one.key === model.current;
-        strokes.push({ range: line.range, severity: one.finding.severity, current });
-      }
+  const paintRanges = (words: readonly Words[], current: string | undefined): void => {
+    const painted = words.flatMap(({ one, place }) => {
+      const range = place.part.reading.rangeOf(place.span);
+      return range ? [{ key: one.key, range, severity: one.finding.severity }] : [];
+    });
+    ranges = painted;
+    painter.paint(
+      owner,
+      painted.map(({ key, range, severity }) => ({ range, severity, current: key === current })),
+    );
+  };
+
+  const drawFields = (words: readonly Words[], current: string | undefined, layer: HTMLElement): void => {
+    const wanted = new Map<TextField, FieldLine[]>();
+    for (const { one, place } of words) {
+      const { element } = place.part.editor;
+      if (!isTextField(element)) continue;
+      const { key, finding } = one;
+      const line = { key, span: place.span, severity: finding.severity, current: key === current };
+      wanted.set(element, [...(wanted.get(element) ?? []), line]);
     }
-    underlines = drawn;
-    painter.paint(owner, strokes);
+    for (const element of wanted.keys()) {
+      if (!fields.has(element)) fields.set(element, drawFieldLines(element, layer));
+    }
+    for (const [element, lines] of fields) lines.draw(wanted.get(element) ?? []);
   };
 
   return {
     draw(model, named, written) {
       const first = written?.parts[0]?.editor.element;
       if (!written || !first?.isConnected) return;
-      paint(model, named, written);
-      overlayAt(first).render(model);
+      const words = wordsIn(named, written);
+      const current = model.cardOpen ? model.current : undefined;
+      const shown = overlayAt(first);
+      paintRanges(words, current);
+      drawFields(words, current, shown.layer);
+      shown.render(model);
     },
     focusCard: () => overlay?.focusCard(),
     get focused() {
       return overlay?.focused ?? false;
     },
-    findingAt: (x, y) => underlines.find(({ range }) => hits(range, x, y))?.key,
+    findingAt(x, y) {
+      const painted = ranges.find(({ range }) => hits(range, x, y))?.key;
+      return painted ?? [...fields.values()].flatMap((lines) => lines.at(x, y) ?? [])[0];
+    },
     get lost() {
       return overlay !== undefined && !overlay.connected;
     },
     remove() {
       painter.paint(owner, []);
+      dropFields();
       overlay?.remove();
       overlay = undefined;
     },
