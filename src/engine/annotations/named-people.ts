@@ -1,0 +1,464 @@
+import {
+  animalsAndThings,
+  careVerbs,
+  mediaWords,
+  meetVerbs,
+  officials,
+  ownedInCare,
+  patientNouns,
+  patientVerbs,
+  personNouns,
+  praise,
+  staffVerbs,
+} from '../../lexicons/care-words.ts';
+import { clinical } from '../../lexicons/clinical.ts';
+import { relations } from '../../lexicons/relations.ts';
+import { roles } from '../../lexicons/roles.ts';
+import { annotation, type Context } from '../context.ts';
+import { type Clue, clue } from '../evidence.ts';
+import { type Name, names } from './names.ts';
+import { clinicalTerms, scene } from './scene.ts';
+import { sentenceAt, sentences } from './sentences.ts';
+import { type Word, words } from './words.ts';
+
+/** What stands around a name: what makes it a person's, a patient's, a colleague's. Numbers say how strongly. */
+export type NameClues = Readonly<Partial<Record<keyof typeof nameClues, number>>>;
+
+export interface NamedPerson {
+  readonly name: Name;
+  readonly clues: NameClues;
+}
+
+/**
+ * Everything we look at, what it weighs, and how we put it to the person. Weights were set by hand on the
+ * project's own sentences; positive ones without words are not shown.
+ */
+export const nameClues = {
+  civilTitle: clue(2.4, 'a title such as Mrs before it'),
+  fondTitle: clue(1, 'what families call somebody before it'),
+  fullName: clue(1.2, 'a first name with a surname'),
+  listedName: clue(1.3, 'a first name'),
+  strangeWord: clue(1, 'a capitalised word that is not in the dictionary'),
+  wordName: clue(0.4),
+  opensSentence: clue(-0.4),
+  noCapital: clue(-0.9),
+  initials: clue(0.3, 'initials'),
+  surnameFirst: clue(2.2, 'a surname and first name as in a list of patients'),
+  patientBefore: clue(3, 'just after a word for a patient'),
+  calledBefore: clue(1.8, 'somebody is said to be called this'),
+  bedNear: clue(2.4, 'beside a bed, bay or room'),
+  careVerbBefore: clue(1.8, 'just after what is done for a patient'),
+  careVerbFar: clue(0.8),
+  meetVerbBefore: clue(0.6),
+  ofBefore: clue(1.3, 'a goodbye, a funeral or a family is spoken of'),
+  prayBefore: clue(1.4, 'prayers or thoughts are asked for'),
+  ageNear: clue(1.8, 'an age beside it'),
+  numberNear: clue(1.8, 'a date of birth or number beside it'),
+  inCarePlace: clue(1.9, 'on a ward or in a clinic'),
+  patientVerb: clue(1.1, 'followed by what happens to patients'),
+  ownsCare: clue(1.6, 'family, body or treatment of this person'),
+  clinicalSentence: clue(0.9, 'words of care or illness in the sentence'),
+  clinicalWeak: clue(0.35),
+  clinicalDraft: clue(0.5, 'words of care or illness around it'),
+  atWork: clue(0.7, 'written from work'),
+  staffAuthor: clue(0.7),
+  pronounLater: clue(0.3),
+  figureCertain: clue(-9),
+  figurePerhaps: clue(-2.6),
+  isThing: clue(-9),
+  officeTitle: clue(-4.5),
+  roleBefore: clue(-5),
+  roleAfter: clue(-4.5),
+  ownFamily: clue(-4),
+  outside: clue(-1.2),
+  self: clue(-5),
+  praised: clue(-2.6),
+  praiseNear: clue(-0.8),
+  staffVerb: clue(-1.6),
+  listed: clue(-1.2),
+  animalOrThing: clue(-5),
+  media: clue(-1.6),
+  ownStory: clue(-2.5),
+  invented: clue(-4.5),
+  agreed: clue(-3.5),
+  general: clue(-0.8),
+} as const satisfies Record<string, Clue>;
+
+type Counts = Partial<Record<keyof typeof nameClues, number>>;
+
+const firstPerson = new Set(["i'm", 'im', 'myself', 'me']);
+const possessives = new Set(['my', 'our', 'his', 'her', 'their', 'your', "mum's", "dad's"]);
+const joiners = new Set(['called', 'named', 'name', "name's", 'is', 'was']);
+const rooms = new Set(['bed', 'bay', 'cubicle', 'room', 'sideroom', 'chair', 'trolley', 'cot', 'side-room']);
+const nearPeople = new Set(
+  'outside next neighbour neighbours church mosque temple gym school club pub street village accounts payroll hr'.split(
+    ' ',
+  ),
+);
+
+interface Around {
+  readonly context: Context;
+  readonly list: readonly Word[];
+  readonly name: Name;
+  /** First and last word of the sentence. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const lowerAt = ({ list, from, to }: Around, index: number): string =>
+  index < from || index > to ? '' : (list[index]?.lower ?? '');
+
+const before = (around: Around, steps: number): string[] =>
+  Array.from({ length: steps }, (_, step) => lowerAt(around, around.name.first - 1 - step)).filter(Boolean);
+
+const after = (around: Around, steps: number): string[] =>
+  Array.from({ length: steps }, (_, step) => lowerAt(around, around.name.last + 1 + step)).filter(Boolean);
+
+const bareWord = (lower: string): string => lower.replace(/'s$/, '');
+
+function strength({ name }: Around, counts: Counts): void {
+  if (name.title === 'civil') counts.civilTitle = 1;
+  if (name.title === 'office') counts.officeTitle = 1;
+  if (name.title === 'fond') counts.fondTitle = 1;
+  if (name.parts.length > 1 && (name.known || name.strange)) counts.fullName = 1;
+  if (name.known) counts.listedName = 1;
+  else if (name.strange) counts.strangeWord = 1;
+  else if (!name.initials) counts.wordName = 1;
+  if (name.opens && !name.known && !name.title) counts.opensSentence = 1;
+  if (name.lower && name.title !== 'civil') counts.noCapital = 1;
+  if (name.initials) counts.initials = 1;
+  if (name.surnameFirst) counts.surnameFirst = 1;
+  if (name.figure === 'certain') counts.figureCertain = 1;
+  if (name.figure === 'perhaps') counts.figurePerhaps = 1;
+  if (name.thing && name.title === undefined) counts.isThing = 1;
+}
+
+const ageAfter =
+  /^,? ?\(?(?:aged? |age |is |turned |was |turns )?(?:1[01]\d|\d{1,2})(?:\)|,|\.| ?[-–]|\b ?(?:today|tomorrow|years? old|years?(?! of)|yrs?|yr|yo|y\/o|months?|weeks?|m|f)\b|$| (?:year|yr|and|on|in|with|from|who))/i;
+const numberAfter =
+  /^[\s,;:()-]{0,3}(?:d\.?o\.?b\.?|born|nhs|hn|mrn|hosp|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{3}[ -]?\d{3}[ -]?\d{4}|[a-z]{0,3}\d{5,8}|0\d{4}|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})/i;
+
+function beside(around: Around, counts: Counts): void {
+  const { context, list, name } = around;
+  const tail = context.text.slice(list[name.last]?.end ?? name.end, (list[name.last]?.end ?? name.end) + 40);
+  if (ageAfter.test(tail) || ageLater.test(restOf(around))) counts.ageNear = 1;
+  if (
+    numberAfter.test(tail) ||
+    /\b(?:dob|date of birth|nhs (?:no|number)|hospital (?:no|number)|mrn)\b/.test(context.lower)
+  )
+    counts.numberNear = 1;
+  const near = [...before(around, 5), ...after(around, 6)];
+  const bed = near.some((word, index) => rooms.has(word) && near.length > index);
+  const numbered =
+    bed && /\b(?:bed|bay|cubicle|room|chair|trolley|cot) (?:\d{1,2}|[a-h])\b/.test(sentenceText(around));
+  if (numbered) counts.bedNear = 1;
+}
+
+const restOf = ({ context, list, name, to }: Around): string =>
+  context.lower.slice(list[name.last]?.end ?? name.end, Math.min(list[to]?.end ?? 0, name.end + 60));
+
+const ageLater = /\b(?:is|turned|turns|aged) (?:1[01]\d|\d{2})\b(?! ?[%-])/;
+
+const sentenceText = ({ context, list, from, to }: Around): string =>
+  context.lower.slice(list[from]?.start ?? 0, list[to]?.end ?? context.lower.length);
+
+function precededBy(around: Around, counts: Counts): void {
+  const { name, list } = around;
+  const back = before(around, 6);
+  const [one = '', two = '', three = ''] = back;
+  const noun = joiners.has(one) ? two : one;
+  const nounIsPatient = patientNouns.has(noun) || (one === 'user' && two === 'service');
+  if (nounIsPatient) counts.patientBefore = 1;
+  if ((one === 'called' || one === 'named') && (personNouns.has(two) || personNouns.has(three)))
+    counts.calledBefore = 1;
+  if (careVerbs.has(one) || careVerbs.has(two)) counts.careVerbBefore = 1;
+  else if (back.slice(0, 4).some((word) => careVerbs.has(word))) counts.careVerbFar = 1;
+  const phrase = back.slice(0, 4).reverse().join(' ');
+  if (
+    /(?:looked after|looking after|cared for|caring for|care of|care for|sat with|sitting with)$/.test(phrase)
+  )
+    counts.careVerbBefore = 1;
+  else if (
+    meetVerbs.has(one) ||
+    ((one === 'to' || one === 'with' || one === 'on' || one === 'at') && meetVerbs.has(two))
+  )
+    counts.meetVerbBefore = 1;
+  if (
+    /(?:(?:family|funeral|memory|death|loss|friends|wife|husband|daughter|son|mum|goodbye|farewell|rip|peace|lost|miss|referral|results?|transport|bed|section|notes|news) ?(?:of|for|to|on)?(?: (?:our|my|dear|lovely|the))?)$/.test(
+      phrase,
+    )
+  )
+    counts.ofBefore = 1;
+  if (
+    /(?:pray|prayers|prayer|praying|thoughts|thinking|hugs|candle|ode) (?:for|with|to|about|of)(?: our| my| dear| little| baby)?$/.test(
+      phrase,
+    )
+  )
+    counts.prayBefore = 1;
+  const role = roleJustBefore(around);
+  if (role && !nounIsPatient) counts.roleBefore = 1;
+  const relation = [1, 2, 3]
+    .map((step) => relations.at(list, name.first - step))
+    .find((match) => match && match.last >= name.first - 2);
+  const relationFirst = relation?.first ?? 0;
+  if (relation?.kinds.has('kin') && possessives.has(lowerAt(around, relationFirst - 1)) && !nounIsPatient)
+    counts.ownFamily = 1;
+  if (name.title === 'fond' && possessives.has(one) && relations.has(list[name.first]?.lower ?? ''))
+    counts.ownFamily = 1;
+  if (relation?.kinds.has('close') && !relation.kinds.has('kin')) counts.outside = 1;
+  if (
+    firstPerson.has(one) ||
+    (one === 'is' && two === 'name' && three === 'my') ||
+    one === "name's" ||
+    (one === 'am' && two === 'i')
+  )
+    counts.self = 1;
+}
+
+const gapAfterRole = new Set(['called', 'named', 'is', 'was', 'here', 'and', 'or', 'the']);
+
+/** "our matron Eileen", "ward clerk, Yusuf", "pharmacist called Hamid". */
+function roleJustBefore({ list, name, from }: Around): boolean {
+  for (let step = 1; step <= 4; step += 1) {
+    const at = name.first - step;
+    if (at < from) return false;
+    const last = roles.at(list, at)?.last ?? (officials.has(list[at]?.lower ?? '') ? at : undefined);
+    if (last === undefined || last >= name.first) continue;
+    const gapWords = list.slice(last + 1, name.first).map((word) => word.lower);
+    const ok = gapWords.every((word) => gapAfterRole.has(word)) || gapWords[0] === 'of';
+    const crossing = list[last]?.text.endsWith("'s");
+    if (ok && !crossing) return true;
+  }
+  return false;
+}
+
+/** "Dave the porter", "Sharon from switchboard", "Sophie, one of our apprentices", "Grace Adomako, head of midwifery". */
+function roleJustAfter(around: Around): boolean {
+  const { list, name } = around;
+  const gap = new Set([
+    'the',
+    'our',
+    'my',
+    'your',
+    'from',
+    'in',
+    'on',
+    'at',
+    'a',
+    'an',
+    'one',
+    'of',
+    'is',
+    'who',
+    'as',
+    'new',
+    'lovely',
+    'brilliant',
+    'amazing',
+    'wonderful',
+    'and',
+    'ward',
+    'lead',
+    'head',
+    'senior',
+    'clinical',
+    'retired',
+    'estates',
+    'housekeeping',
+    'switchboard',
+    'pharmacy',
+    'it',
+    'comms',
+    'portering',
+    'catering',
+    'domestics',
+    'pals',
+    'theatres',
+    'radiology',
+    'pathology',
+    'finance',
+    'hr',
+    'payroll',
+    'accounts',
+  ]);
+  const departments = new Set(
+    'estates housekeeping switchboard pharmacy it comms portering catering domestics pals facilities finance hr payroll procurement pathology reception'.split(
+      ' ',
+    ),
+  );
+  for (let step = 1; step <= 5; step += 1) {
+    const at = name.last + step;
+    const lower = lowerAt(around, at);
+    if (lower === '') return false;
+    if (departments.has(lower) && ['from', 'in', 'on', 'at'].includes(lowerAt(around, at - 1))) return true;
+    const match = roles.at(list, at);
+    if (match && !patientNouns.has(lower)) return !list[name.last]?.text.endsWith("'s");
+    if (!gap.has(lower)) return false;
+  }
+  return false;
+}
+
+function followedBy(around: Around, counts: Counts): void {
+  const { list, name } = around;
+  const forward = after(around, 8);
+  const [one = '', two = ''] = forward;
+  if (roleJustAfter(around)) counts.roleAfter = 1;
+  const near = forward.slice(0, 4);
+  if (near.some((word) => patientVerbs.has(word))) counts.patientVerb = 1;
+  const owns = list[name.last]?.text.endsWith("'s") || /s$/.test(list[name.last]?.lower ?? '');
+  const real = list[name.last]?.text.endsWith("'s");
+  const ownTerm = real ? clinical.at(list, name.last + 1) : undefined;
+  if (ownTerm && !ownTerm.weak) counts.ownsCare = 1;
+  if (owns && (ownedInCare.has(one) || (real && (ownedInCare.has(two) || ownedInCare.has(bareWord(one))))))
+    counts.ownsCare = 1;
+}
+
+function careAround(around: Around, counts: Counts): void {
+  const { context, name, from, to } = around;
+  const terms = clinicalTerms(context);
+  const here = terms.filter(
+    (term) => term.first >= from && term.last <= to && (term.last < name.first || term.first > name.last),
+  );
+  const strong = here.filter((term) => !term.weak);
+  const weak = here.filter((term) => term.weak);
+  if (strong.length > 0) counts.clinicalSentence = Math.min(1 + (strong.length - 1) * 0.5, 2);
+  if (weak.length > 0) counts.clinicalWeak = Math.min(weak.length, 3);
+  const place = here.find(
+    (term) =>
+      (term.kinds.has('place') &&
+        term.first > name.last &&
+        term.first - name.last <= 6 &&
+        (!term.weak || term.last > term.first)) ||
+      (term.kinds.has('place') && term.last < name.first && name.first - term.last <= 3 && !term.weak),
+  );
+  if (place) counts.inCarePlace = 1;
+  const elsewhere = terms.filter((term) => !term.weak && (term.first < from || term.last > to));
+  if (elsewhere.length > 0) counts.clinicalDraft = Math.min(elsewhere.length, 2);
+}
+
+function whole(around: Around, counts: Counts): void {
+  const { context, list, name, from, to } = around;
+  const { atWork, invented, agreed, general, ownStory } = scene(context);
+  if (ownStory) counts.ownStory = 1;
+  if (atWork) counts.atWork = 1;
+  if (invented) counts.invented = 1;
+  if (agreed) counts.agreed = 1;
+  if (general) counts.general = 1;
+  const sentence = list.slice(from, to + 1).map((word) => word.lower);
+  if (context.author.identifiesAsStaff) counts.staffAuthor = 1;
+  praiseOf(around, sentence, counts);
+  if (!counts.patientVerb && after(around, 3).some((word) => staffVerbs.has(word))) counts.staffVerb = 1;
+  if (sentence.some((word) => mediaWords.has(bareWord(word)))) counts.media = 1;
+  if (before(around, 5).some((word) => animalsAndThings.has(bareWord(word)))) counts.animalOrThing = 1;
+  const others = names(context).filter(
+    (other) => other !== name && other.first >= from && other.last <= to && other.title === undefined,
+  );
+  const joined = others.some((other) => {
+    const [left, right] = other.first < name.first ? [other, name] : [name, other];
+    const between = list.slice(left.last + 1, right.first).map((word) => word.lower);
+    return between.length === 0 || (between.length === 1 && (between[0] === 'and' || between[0] === '&'));
+  });
+  if (joined && name.title === undefined) counts.listed = 1;
+  if (
+    before(around, 6).some((word) => nearPeople.has(word)) ||
+    after(around, 6).some((word) => nearPeople.has(word))
+  )
+    counts.outside = 1;
+  const later = list.slice(name.last + 1, name.last + 20).map((word) => word.lower);
+  if (
+    later.some(
+      (word) => word === 'he' || word === 'she' || word === 'his' || word === 'her' || word === 'him',
+    )
+  )
+    counts.pronounLater = 1;
+}
+
+const praising =
+  /(?:well done|shout ?out|big up|hats off|good luck|happy (?:birthday|retirement)|so proud|massive thanks)/;
+
+/** Praise that leads up to the name goes to a colleague; elsewhere in the sentence it says less. */
+function praiseOf(around: Around, sentence: readonly string[], counts: Counts): void {
+  const { context, list, name, from } = around;
+  const opening = list[Math.max(from, name.first - 7)]?.start ?? name.start;
+  const lead = context.lower.slice(opening, name.start);
+  const stop = Math.max(lead.lastIndexOf(':'), lead.lastIndexOf(';'), lead.lastIndexOf(' - '));
+  const words = lead.slice(stop + 1).split(/[^a-z']/);
+  if (words.some((word) => praise.has(word)) || praising.test(lead.slice(stop + 1))) counts.praised = 1;
+  else if (sentence.some((word) => praise.has(bareWord(word)))) counts.praiseNear = 1;
+}
+
+/** Every name of the draft with what stands around it. */
+export const namedPeople = annotation((context): readonly NamedPerson[] => {
+  const found = names(context);
+  if (found.length === 0) return [];
+  const list = words(context);
+  const all = sentences(context);
+  return found.map((name) => {
+    const sentence = sentenceAt(all, name.start);
+    const from = sentence?.words[0]?.index ?? 0;
+    const ending = sentence?.words.at(-1)?.index ?? list.length - 1;
+    // The dot of "R.T." is no full stop.
+    const next = name.initials && ending === name.last ? list[ending + 1] : undefined;
+    const to = (next && sentenceAt(all, next.start)?.words.at(-1)?.index) ?? ending;
+    const around: Around = { context, list, name, from, to };
+    const counts: Counts = {};
+    strength(around, counts);
+    beside(around, counts);
+    precededBy(around, counts);
+    followedBy(around, counts);
+    careAround(around, counts);
+    whole(around, counts);
+    return { name, clues: counts };
+  });
+});
+
+type ClueName = keyof typeof nameClues;
+
+/** Clues that tie a name to care; without enough of them it is just somebody's name. */
+const care: readonly ClueName[] = [
+  'surnameFirst',
+  'patientBefore',
+  'calledBefore',
+  'bedNear',
+  'careVerbBefore',
+  'careVerbFar',
+  'meetVerbBefore',
+  'ofBefore',
+  'prayBefore',
+  'ageNear',
+  'numberNear',
+  'inCarePlace',
+  'patientVerb',
+  'ownsCare',
+  'clinicalSentence',
+  'clinicalWeak',
+  'clinicalDraft',
+  'atWork',
+];
+
+const sum = (clues: NameClues, of: readonly ClueName[]): number =>
+  of.reduce((total, one) => total + (clues[one] ?? 0) * nameClues[one].points, 0);
+
+/** How strongly the words around a name tie it to somebody's care. */
+export const carePoints = ({ clues }: NamedPerson): number => sum(clues, care);
+
+/** The clues of a name as weighed clues, strongest first in what is shown. */
+export const weighed = ({ clues }: NamedPerson): readonly Clue[] =>
+  (Object.keys(clues) as ClueName[]).map((one) => {
+    const { points, words: reason } = nameClues[one] as Clue;
+    return clue(points * (clues[one] ?? 0), reason);
+  });
+
+const settings: readonly ClueName[] = [
+  'surnameFirst',
+  'patientBefore',
+  'bedNear',
+  'inCarePlace',
+  'clinicalSentence',
+  'clinicalDraft',
+  'atWork',
+  'staffAuthor',
+];
+
+/** Something in the draft, or the author being staff, says that care is spoken of at all. */
+export const inCare = ({ clues }: NamedPerson): boolean => settings.some((one) => clues[one]);

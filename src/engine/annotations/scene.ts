@@ -1,0 +1,76 @@
+import { consentPhrases, fictionWords } from '../../lexicons/care-words.ts';
+import { clinical, soundsMedical } from '../../lexicons/clinical.ts';
+import type { TermMatch } from '../../lexicons/terms.ts';
+import { annotation } from '../context.ts';
+import { wordSet, words } from './words.ts';
+
+/** Words of care and illness in the draft, in order. */
+export const clinicalTerms = annotation((context): readonly TermMatch[] => {
+  const list = words(context);
+  const found = [...clinical.find(list)];
+  for (const word of list) {
+    if (
+      !soundsMedical(word.lower) ||
+      found.some((term) => term.first <= word.index && word.index <= term.last)
+    )
+      continue;
+    const { start, end, index } = word;
+    found.push({ start, end, first: index, last: index, kinds: medical, weak: false });
+  }
+  return found.sort((a, b) => a.first - b.first);
+});
+const medical: ReadonlySet<string> = new Set(['condition']);
+
+/** What a draft as a whole is about, as far as it changes what a name or a detail in it means. */
+export interface Scene {
+  /** Clearly clinical words, each heading counted once. */
+  readonly clinicalKinds: number;
+  /** The writer speaks as one who cares for people: "our ward", "my patient", "on shift". */
+  readonly atWork: boolean;
+  /** A play, a game, a model patient. */
+  readonly invented: boolean;
+  /** The person agreed, or the names were changed. */
+  readonly agreed: boolean;
+  /** The writer tells of their own illness, birth or family. */
+  readonly ownStory: boolean;
+  /** Facts about many, advice, teaching, recruiting. */
+  readonly general: boolean;
+}
+
+const atWorkPattern =
+  /\b(?:our|my|the|this|on|from) (?:[\w'-]{2,20} ){0,2}(?:ward|unit|clinic|caseload|bay|theatre|department|surgery|list|shift|nights|unit|resus|icu|itu|nicu|scbu|picu|hdu|ed|a&e|labour ward|team)\b/;
+const myPatient =
+  /\b(?:my|our|a|the|this) (?:[\w'-]{2,20} ){0,2}(?:patients?|pts?|resident|service user|caseload)\b/;
+const shift =
+  /\b(?:shift|handover|on call|night shift|nights|nurses|midwi[fv]es|cannula|obs|ward round|bleep|bay \d|bed \d)\b/;
+
+const invented =
+  /\b(?:let's call (?:him|her|them)|made up|made-up|not a real patient|case study|simulation|sim day|mannequin|manikin|role play|actor)\b/;
+
+const generalPattern =
+  /\b(?:awareness|one in (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|1 in \d+|\d+ ?%|per cent|percent|statistics|research|study|trial|paper|webinar|workshop|conference|training|teaching|vacanc(?:y|ies)|recruiting|we're hiring|apply|join us|how to|did you know|if you (?:have|are|think|need|know|'re)|call 999|call 111|guidelines?|guidance|myth|campaign|lectures?|slides|module|quiz|systematic review|patients should|every patient|our patients|patients deserve)\b/;
+
+const ownPattern =
+  /\b(?:i was (?:diagnosed|pregnant|admitted|a patient|in labour)|i've (?:been diagnosed|got (?:cancer|ms|diabetes|epilepsy))|i had (?:a|my) (?:miscarriage|stroke|baby|heart attack|operation|scan)|my (?:own )?(?:birth|labour|diagnosis|recovery|operation|surgery|waters|miscarriage|cancer|chemo|pregnancy|transplant)|as a patient myself|we're in love|our little (?:boy|girl) (?:was born|arrived)|i have (?:the calmest|bipolar|cancer|ms|type))\b/;
+
+export const scene = annotation((context): Scene => {
+  const { lower } = context;
+  const present = wordSet(context);
+  const strong = clinicalTerms(context).filter((term) => !term.weak);
+  return {
+    clinicalKinds: new Set(strong.flatMap((term) => [...term.kinds])).size,
+    atWork: atWorkPattern.test(lower) || myPatient.test(lower) || shift.test(lower),
+    invented: invented.test(lower) || [...present].some((word) => firmFiction.has(word)),
+    agreed: consentPhrases.some((phrase) => lower.includes(phrase)),
+    ownStory: ownPattern.test(lower),
+    general: generalPattern.test(lower),
+  };
+});
+
+const firmFiction = new Set(
+  [...fictionWords].filter((word) =>
+    /^(?:fiction|fictit|imagin|pretend|pseudonym|mannequin|manikin|simulat|simman|vignette|hypothetical|invented|persona|avatar|storyline|sitcom)/.test(
+      word,
+    ),
+  ),
+);

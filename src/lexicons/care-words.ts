@@ -1,0 +1,120 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** What staff call the people they look after. */
+export const patientNouns = set(
+  'patient patients pt pts px resident inpatient outpatient client lady gentleman gent fella chap diabetic transplant dialysis faller ventilated palliative donor recipient',
+);
+
+/** Nouns for anybody, which make a patient when "called" or "named" follows among words of care. */
+export const personNouns = set(
+  'man woman lady gentleman gent chap fella fellow bloke guy lad lass girl boy baby toddler teenager teen kid child youngster mum dad mother father grandmother grandfather grandad nan couple twin twins pensioner somebody someone person soul character legend student',
+);
+
+/** What one does to a patient and hardly to anybody else. */
+export const careVerbs = set(
+  `nursed nursing cannulated catheterised catheterized intubated extubated ventilated ventilating resuscitated triaged clerked bathed
+  toileted admitted admitting discharged discharging transferred sedated sectioned treated treating delivered stitched sutured
+  bandaged examined scanned readmitted consented repositioned hoisted washed cleaned fed dressing changing turned bleeped
+  prescribed referred assessed medicated restrained specialled x-rayed swabbed anaesthetised anaesthetized operated`,
+);
+
+/** What one does with a patient, and with others too. */
+export const meetVerbs = set(
+  `saw seen see met visited visit visiting held hold holding told tell asked ask asks lost sat chat chatted chatting singing sang
+  sing danced hugged watched helped help found find brought bring got get had has have hear heard seeing knew know miss missed
+  remember looking looked caring cared thinking think goodbye hello rang called phoned ring call comforted fed calmed hearing`,
+);
+
+/** What patients do, in a sentence about care. */
+export const patientVerbs = set(
+  `died passed dies dying collapsed collapses fell arrested refusing refused refuses declined deteriorated deteriorating
+  recovering recovered admitted discharged readmitted transferred sectioned sedated ventilated intubated diagnosed waited waiting
+  delivered miscarried suffering suffers suffered battling battles fighting fights survived relapsed overdosed vomited bled choking
+  wandering wandered absconded self-discharged wheeled limped limping complained complains screaming hallucinating rang ringing
+  weeks months nbm awaiting overdue due needs needed wants wanted turned turns woke conscious unconscious breathing`,
+);
+
+/** Parts of a body or of a stay, after somebody's name and 's. */
+export const ownedInCare = set(
+  `hand hands teeth hair feet foot leg legs arm arms eyes eye face skin wound wounds bloods notes chart charts scan scans result
+  results bed biopsy heart kidney kidneys lung lungs liver brain hip knee knees back wife husband daughter daughters son sons mum mother dad father
+  family sister brother parents niece nephew granddaughter grandson partner carer relatives dressing dressings drip cannula catheter
+  stoma meds medication tablets insulin dose operation op surgery appointment discharge funeral death birthday waters contractions labour baby
+  babies dementia cancer stroke diabetes pain sats obs bp temperature breathing appetite memory mobility belongings hearing dentures glasses
+  care treatment chemo story case condition diagnosis prognosis last first final`,
+);
+
+/** Words of thanks and praise, which go to colleagues. */
+export const praise = set(
+  `thanks thank thankyou thx ty congrats congratulations kudos props proud welcome welcoming hats legend legends brilliant amazing fantastic
+  fab awesome superstar superstars winner winners award awards deserved deserves won nominated shoutout bravo retire retires retiring
+  retirement promoted promotion appointed joins joined joining leaving farewell appraisal grateful gratitude applause`,
+);
+
+/** What colleagues do in posts about them. */
+export const staffVerbs = set(
+  `taught teaches teach teaching explains explained trains trained training leads leading led presented presents presenting presentation
+  organised organises organised ran running runs qualified qualifies graduated passed joins joined retires fixed fixes designed built
+  supervised mentors mentored covers covering covered wrote written published talks talking spoke speaking speaks chairs chaired
+  manages managed manager hosted hosting answers answered shows showed baked bakes cooks raises raised`,
+);
+
+/** Words that say this is no real person in care: plays, games, machines, animals. */
+export const fictionWords = set(
+  `fictional fictitious imaginary imagine imagined pretend pseudonym mannequin manikin dummy simulation simulated sim simman scenario
+  vignette hypothetical made-up invented persona personas avatar character characters episode episodes storyline drama soap film movie sitcom
+  novel netflix telly tv documentary book musical series actor actress singer footballer band album`,
+);
+
+export const animalsAndThings = set(
+  `dog dogs cat cats puppy kitten pony horse rabbit hamster guinea parrot budgie tortoise goldfish hen chicken cow sheep goat donkey
+  therapy-dog robot robots scanner machine trolley van car bike boat ship storm hurricane teddy doll mannequin plant tree skeleton printer
+  hoover fridge kettle computer laptop app chatbot bot goldendoodle labrador cockapoo spaniel greyhound`,
+);
+
+/** Words of the screen and the press, near the names of people everybody knows. */
+export const mediaWords = set(
+  `bbc itv sky channel news guardian telegraph times mail mirror sun podcast interview documentary book memoir autobiography film series
+  album gig concert tour match goal goals cup league championship olympics tournament season episode oscars actor actress singer
+  footballer striker goalkeeper manager presenter comedian author celebrity star tweet twitter instagram youtube mp pm minister secretary
+  government parliament labour tory tories election campaign party president court trial murder jury sentenced charged`,
+);
+
+/** Said of a story told with leave. */
+export const consentPhrases: readonly string[] = [
+  'permission',
+  'with consent',
+  'gave consent',
+  'given consent',
+  'her consent',
+  'his consent',
+  'their consent',
+  'asked me to share',
+  'asked us to share',
+  'happy for me to share',
+  'happy for us to share',
+  'happy to share',
+  'happy to be named',
+  'wants me to share',
+  'says i can tell',
+  'said i could share',
+  'said i can share',
+  'agreed to share',
+  'sharing her story',
+  'sharing his story',
+  'sharing their story',
+  'shares her story',
+  'shares his story',
+  'names changed',
+  'name changed',
+  'names have been changed',
+  'name has been changed',
+  'not her real name',
+  'not his real name',
+  'not their real name',
+];
+
+/** Holders of public office, whose name before a hospital is no secret. */
+export const officials = set(
+  'mayor mayoress councillor mp mps minister lord lady bishop ambassador president sheriff lieutenant commissioner chairman',
+);

@@ -1,0 +1,89 @@
+import { type HealthOfPerson, healthOfPeople } from '../../engine/annotations/health-of-people.ts';
+import type { Certainty } from '../../engine/evidence.ts';
+import { removal } from '../../engine/removal.ts';
+import { rule } from '../../engine/rule.ts';
+
+const said: Readonly<Record<HealthOfPerson['who'], string>> = {
+  name: 'somebody is named',
+  relation: 'people who know you can tell who it is',
+  family: 'a member of your family is named',
+};
+
+function certaintyOf(health: HealthOfPerson, staff: boolean): Certainty | undefined {
+  if (health.who === 'family') return health.person && health.sensitive ? 'faint' : undefined;
+  if (!staff) return health.who === 'name' && health.sensitive ? 'weak' : 'faint';
+  return health.who === 'name' || health.sensitive ? 'strong' : 'weak';
+}
+
+/** On a ward or by a bed it is a patient, which the rule about patients' names says better. */
+const isPatient = ({ person }: HealthOfPerson): boolean => {
+  const clues = person?.clues ?? {};
+  return Boolean(clues.patientBefore || clues.bedNear || clues.careVerbBefore || clues.surnameFirst);
+};
+
+export default rule({
+  id: 'confidential/health-of-a-person',
+  says: {
+    title: 'This tells the health of somebody else',
+    ask: 'Does this tell somebody else’s health?',
+    why: 'Their health is theirs to tell, whether they are a patient, a colleague or a neighbour.',
+    todo: 'Take out who it is, or what they have, unless they asked you to share it.',
+  },
+  absorbs: ['confidential/patient-name'],
+  examples: {
+    flags: [
+      'So sad, ‹Marcus from the gym has got leukaemia›',
+      'so apparently ‹Chantelle from HR is back in rehab›',
+      '‹My neighbour Leszek has been told it’s motor neurone disease›, I don’t know what to say to his wife',
+      '‹My manager’s been signed off with depression› and guess who’s covering',
+      '‹Karen next door has been sectioned›, police took the door off',
+      'Did anybody else know ‹Stacey had a termination›?',
+      '‹Tariq’s wife has postnatal depression› bless her',
+      'thoughts with ‹Sandra from the school kitchen, breast cancer›, she starts chemo monday',
+      'Prayers for ‹Pastor Emmanuel who is on dialysis› now',
+      'Poor ‹Lydia’s abortion› was last Tuesday and her mum still doesn’t know',
+      '‹My landlord has Parkinson’s› and forgets which flat is which',
+      'A whip round for ‹Joyce in the canteen, she’s having a double mastectomy›',
+      'our ‹Dr Mensah had a heart attack› on Sunday, so no clinic',
+    ],
+    passes: [
+      'One in two of us will get cancer',
+      'My mum starts chemo on Monday and I am terrified',
+      'My husband Ahmed is in remission and says I can tell the world',
+      'I was diagnosed with breast cancer in May',
+      'Selena Gomez on living with lupus',
+      'King Charles has been diagnosed with cancer, the palace says',
+      'Dr Nwosu’s talk on sepsis was the best I have been to',
+      'Sue is our diabetes nurse and she is brilliant',
+      'A friend of mine has MS and taught me what tired means',
+      'Our patients with dementia deserve better than corridors',
+      'Pharmacist Hamid explains how statins help after a stroke',
+      'My colleague Femi has written a blog about sickle cell and work',
+      'Tom is running the marathon for the stroke unit',
+      'My boss is a nightmare and my printer is having a breakdown',
+      'World AIDS day with the team from the memory clinic',
+    ],
+  },
+  *check(context) {
+    for (const health of healthOfPeople(context)) {
+      if (isPatient(health)) continue;
+      const certainty = certaintyOf(health, context.author.identifiesAsStaff);
+      if (!certainty) continue;
+      const { start, end, illness } = health;
+      yield {
+        span: { start, end },
+        certainty,
+        evidence: [
+          said[health.who],
+          health.sensitive
+            ? 'an illness that people may be judged for'
+            : 'an illness or treatment is told of them',
+        ],
+        fixes: [
+          removal(context.text, { start, end }, 'Remove these words'),
+          removal(context.text, illness, 'Remove only the illness'),
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,74 @@
+import { carePoints, inCare, namedPeople, weighed } from '../../engine/annotations/named-people.ts';
+import { certaintyOf, weigh } from '../../engine/evidence.ts';
+import { removal } from '../../engine/removal.ts';
+import { rule } from '../../engine/rule.ts';
+
+/** Points from which we ask, hold once, hold. */
+const bars = { faint: 3.2, weak: 4, strong: 5 };
+/** How much must speak of care: a name alone is anybody’s. */
+const enoughCare = { titled: 0.9, bare: 1.4 };
+
+export default rule({
+  id: 'confidential/patient-name',
+  says: {
+    title: 'This looks like a patient’s name',
+    ask: 'Is this a patient’s name?',
+    why: 'Anyone who knows them would learn that they are in your care.',
+    todo: 'Take the name out, initials too, before you post.',
+  },
+  examples: {
+    flags: [
+      'Sad news from the ward: ‹Mrs Adebayo› in bed 4 died this morning',
+      'Just had the sweetest chat with ‹Kamaljit›, 77, who is in for her second hip',
+      'omg ‹mr pinder› just proposed to the whole of the obs ward 😂',
+      '‹Fadumo›’s waters broke in the car park and I caught the baby in my coat!!',
+      'Handover tonight: ‹Mrs Petrosyan› NBM for theatre, bed 6 for home',
+      '‹Balogun, Sherifat› needs a bed on the stroke unit tonight please',
+      '‹Mrs Okonjo›’s husband punched a wall in the relatives room',
+      'In memory of ‹Samuel "Sonny" Baptiste›, dialysis chair 3',
+      'a patient called ‹Nebojsa› taught me to swear while I did his bloods',
+      'It was ‹Mr and Mrs Tranmere›’s anniversary so we pushed their beds together on the ward',
+      '‹R.T.› on the renal ward finally told me what the tattoo means',
+      'so ‹kwabena› in side room 5 has asked me for a vape, on oxygen',
+      'We care for people. People like ‹Mr Lindqvist›, who came to our clinic every week for his dressings.',
+      {
+        text: 'thinking about ‹Mrs T› tonight, she won’t see Christmas',
+        author: { identifiesAsStaff: true },
+      },
+    ],
+    passes: [
+      'Well done to our matron Eileen on 40 years',
+      'Huge shout out to Debs in housekeeping who found my lost pass',
+      'Big up Dave the porter, eleven miles a shift',
+      'Thank you Sister O’Hara, you taught me everything about end of life care',
+      'Parkinson’s nurses are worth their weight in gold',
+      'Lovely afternoon on Thomas Audley ward with the volunteers',
+      'Wes Streeting visited our stroke ward this morning',
+      'Imagine Ethel, 85, on the floor for nine hours. That is why we changed the falls pathway',
+      'Our therapy dog Biscuit visited the stroke unit and stole a sandwich',
+      'My daughter Lily broke her wrist, thank you paeds ED x',
+      'Simulation day! Our mannequin Gerald arrested four times',
+      'Welcome to our new healthcare assistants Chidera, Tom and Rukia 💙',
+      'Martha’s Rule gives families on every ward a second opinion',
+      'Mr Bates vs The Post Office should be watched by every hospital board',
+      'Thank you to Hannah, cared for on our ward, for sharing her story with the board',
+      'Waited in A&E at the Homerton, E9 6SR, with a broken toe',
+    ],
+  },
+  *check(context) {
+    for (const person of namedPeople(context)) {
+      if (carePoints(person) < (person.clues.civilTitle ? enoughCare.titled : enoughCare.bare)) continue;
+      const { points, reasons } = weigh(weighed(person));
+      const enough = certaintyOf(points, bars);
+      if (!enough) continue;
+      const certainty = inCare(person) ? enough : 'faint';
+      const { start, end } = person.name;
+      yield {
+        span: { start, end },
+        certainty,
+        evidence: reasons.slice(0, 4),
+        fixes: [removal(context.text, { start, end }, 'Remove the name')],
+      };
+    }
+  },
+});
