@@ -1,7 +1,8 @@
 import type { Span } from '../engine/span.ts';
 import type { Editor, EditorKind, WriteOutcome } from './editor.ts';
+import { focusedElement, giveFocusBack } from './focus.ts';
 import type { Input } from './input.ts';
-import { focusedElement, select, selectedIn } from './selection.ts';
+import { select, selectedIn } from './selection.ts';
 import { carry, splice } from './splice.ts';
 import { offsetOf, readText } from './text-map.ts';
 import { verify } from './verify.ts';
@@ -37,40 +38,37 @@ const putCaret = async (element: HTMLElement, { anchor, focus }: Caret): Promise
   });
 };
 
-const giveFocusBack = (element: HTMLElement, had: Element | null): void => {
-  if (had === element) return;
-  if (had instanceof HTMLElement && had !== element.ownerDocument.body) had.focus({ preventScroll: true });
-  else element.blur();
+const insertAt = async (
+  element: HTMLElement,
+  input: Input,
+  old: string,
+  span: Span,
+  text: string,
+): Promise<WriteOutcome> => {
+  const map = readText(element);
+  const range = map.text === old ? map.rangeOf(span) : undefined;
+  if (!range) return notTaken;
+  await select(element.ownerDocument, {
+    anchor: { node: range.startContainer, offset: range.startOffset },
+    focus: { node: range.endContainer, offset: range.endOffset },
+  });
+  // The editor may have moved the selection, or somebody typed: better nothing than the wrong place.
+  if (readText(element).text !== old || !isAt(caretIn(element), span)) return notTaken;
+  input(element, text);
+  return verify(element, () => readText(element).text, splice(old, span, text), old);
 };
 
 /** An editor made of a contenteditable element: they differ only in how they take text. */
 export const editable = (kind: EditorKind, element: HTMLElement, input: Input): Editor => {
   const write = async (span: Span, text: string): Promise<WriteOutcome> => {
     if (!element.isConnected) return { done: false, reason: 'gone' };
-    const page = element.ownerDocument;
     const old = readText(element).text;
     const caret = caretIn(element);
-    const had = focusedElement(page);
-
+    const had = focusedElement(element.ownerDocument);
     element.focus({ preventScroll: true });
-    const map = readText(element);
-    const range = map.text === old ? map.rangeOf(span) : undefined;
-    if (!range) return notTaken;
-    await select(page, {
-      anchor: { node: range.startContainer, offset: range.startOffset },
-      focus: { node: range.endContainer, offset: range.endOffset },
-    });
-    // The editor may have moved the selection, or somebody typed: nothing is done at the wrong place.
-    if (readText(element).text !== old || !isAt(caretIn(element), span)) return notTaken;
-
-    input(element, text);
-    const outcome = await verify(element, () => readText(element).text, splice(old, span, text), old);
-    if (outcome.done && caret) {
-      await putCaret(element, {
-        anchor: carry(caret.anchor, span, text),
-        focus: carry(caret.focus, span, text),
-      });
-    }
+    const outcome = await insertAt(element, input, old, span, text);
+    const moved = (offset: number): number => (outcome.done ? carry(offset, span, text) : offset);
+    if (caret) await putCaret(element, { anchor: moved(caret.anchor), focus: moved(caret.focus) });
     giveFocusBack(element, had);
     return outcome;
   };

@@ -55,10 +55,3 @@ export const select = async (page: Document, { anchor, focus }: Selected): Promi
   await heard;
   await new Promise((resolve) => setTimeout(resolve));
 };
-
-/** What has the focus, looked up through open shadow roots. */
-export const focusedElement = (page: Document): Element | null => {
-  let element = page.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
-};

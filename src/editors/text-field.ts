@@ -1,8 +1,8 @@
 import type { Span } from '../engine/span.ts';
 import type { Editor, WriteOutcome } from './editor.ts';
 import type { TextField } from './field.ts';
+import { focusedElement, giveFocusBack } from './focus.ts';
 import { typeText } from './input.ts';
-import { focusedElement } from './selection.ts';
 import { carry, splice } from './splice.ts';
 import { verify } from './verify.ts';
 
@@ -12,7 +12,7 @@ export const textField = (element: TextField): Editor => {
     if (!element.isConnected) return { done: false, reason: 'gone' };
     const old = element.value;
     const expected = splice(old, span, text);
-    const tooLong = element.maxLength >= 0 && expected.length > element.maxLength;
+    const tooLong = element.maxLength >= 0 && expected.length > Math.max(element.maxLength, old.length);
     if (tooLong || span.end > old.length) return { done: false, reason: 'not-taken' };
     const had = focusedElement(element.ownerDocument);
     const { selectionStart, selectionEnd, selectionDirection } = element;
@@ -21,17 +21,12 @@ export const textField = (element: TextField): Editor => {
     element.setSelectionRange(span.start, span.end);
     typeText(element, text);
     const outcome = await verify(element, () => element.value, expected, old);
-    if (outcome.done) {
-      element.setSelectionRange(
-        carry(selectionStart ?? old.length, span, text),
-        carry(selectionEnd ?? old.length, span, text),
-        selectionDirection ?? 'none',
-      );
-    }
-    if (had instanceof HTMLElement && had !== element) {
-      if (had === element.ownerDocument.body) element.blur();
-      else had.focus({ preventScroll: true });
-    }
+    const moved = (offset: number | null): number => {
+      const place = offset ?? old.length;
+      return outcome.done ? carry(place, span, text) : place;
+    };
+    element.setSelectionRange(moved(selectionStart), moved(selectionEnd), selectionDirection ?? 'none');
+    giveFocusBack(element, had);
     return outcome;
   };
   return {

@@ -54,19 +54,23 @@ const innermost = (root: Element): Point => {
   return { node, offset: 0 };
 };
 
-const stillHolds = (root: Element, text: string, run: Run): boolean => {
+/** Whether the page still says what was read, as far as the run is under the span. */
+const stillHolds = (root: Element, text: string, run: Run, span: Span): boolean => {
   if (!root.contains(run.node)) return false;
+  const start = Math.max(run.start, span.start);
+  const end = Math.min(run.end, span.end);
   const now = isText(run.node) ? run.node.data : altOf(run.node);
-  const there = now.slice(run.offset, run.offset + run.end - run.start);
-  return plainSpaces(there) === text.slice(run.start, run.end);
+  const there = now.slice(run.offset + start - run.start, run.offset + end - run.start);
+  return plainSpaces(there) === text.slice(start, end);
 };
 
-const rangeOf = (root: Element, walked: Walked, { start, end }: Span): Range | undefined => {
+const rangeOf = (root: Element, walked: Walked, span: Span): Range | undefined => {
   const { text, runs } = walked;
+  const { start, end } = span;
   if (start < 0 || start > end || end > text.length) return undefined;
   const first = runAfter(runs, start);
   for (const run of runs.slice(first, runAfter(runs, end - 1) + 1)) {
-    if (run.start < end && !stillHolds(root, text, run)) return undefined;
+    if (run.start < end && !stillHolds(root, text, run, span)) return undefined;
   }
   const run = runs[first];
   const startsInside = start < end && run !== undefined && run.start <= start;

@@ -6,6 +6,7 @@ import { lexicalBox } from '../boxes/lexical-box.ts';
 import { quillBox } from '../boxes/quill-box.ts';
 import { textareaBox } from '../boxes/textarea-box.ts';
 import { tiptapBox } from '../boxes/tiptap-box.ts';
+import { guide } from '../guide.ts';
 import { h } from '../h.ts';
 import { type Box, register, send } from '../practice.ts';
 
@@ -31,7 +32,7 @@ const editors: readonly (readonly [name: string, mount: (host: HTMLElement, name
 ];
 
 document.body.className = 'editors';
-document.body.append(h('h1', {}, 'Every editor'));
+document.body.append(guide(), h('h1', {}, 'Every editor'));
 for (const [name, mount] of editors) {
   const host = h('div', { class: 'host' });
   document.body.append(h('section', { class: 'card' }, h('h2', {}, name), host));

@@ -1,5 +1,6 @@
 import '../styles/common.css';
 import '../styles/facebook.css';
+import { guide } from '../guide.ts';
 import { avatar, button, h, roleButton } from '../h.ts';
 import { onSent } from '../practice.ts';
 import { chatTab, chatThread } from './facebook-chat.ts';
@@ -25,7 +26,7 @@ const banner = (): HTMLElement =>
   h(
     'div',
     { role: 'banner', class: 'banner' },
-    h('h1', {}, 'Practice page'),
+    guide(),
     h('input', { type: 'search', placeholder: 'Search', 'aria-label': 'Search' }),
     h('span', { class: 'push' }),
     button({ class: 'plain' }, 'You', () => {}),

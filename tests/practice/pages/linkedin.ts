@@ -1,6 +1,7 @@
 import '../styles/common.css';
 import '../styles/linkedin.css';
 import { quillBox } from '../boxes/quill-box.ts';
+import { guide } from '../guide.ts';
 import { h } from '../h.ts';
 import { articlePage } from './linkedin-article.ts';
 import { feedPage, updatePage } from './linkedin-feed.ts';
@@ -16,7 +17,7 @@ const banner = (): HTMLElement =>
   h(
     'header',
     { class: 'banner' },
-    h('h1', {}, 'Practice page'),
+    guide(),
     h('input', { role: 'combobox', 'aria-label': 'Search', placeholder: 'Search' }),
   );
 

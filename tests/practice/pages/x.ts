@@ -1,6 +1,7 @@
 import '../styles/common.css';
 import '../styles/x.css';
 import { textareaBox } from '../boxes/textarea-box.ts';
+import { guide } from '../guide.ts';
 import { avatar, button, h } from '../h.ts';
 import { onSent, register, send } from '../practice.ts';
 import { composer } from './x-composer.ts';
@@ -113,11 +114,12 @@ document.body.append(
     { id: 'react-root' },
     navigation(),
     h('main', { role: 'main' }, h('div', { 'data-testid': 'primaryColumn', class: 'column' }, column())),
-    h('aside', { class: 'aside' }, h('h2', {}, 'Practice page'), h('p', {}, 'Nothing leaves this page.')),
+    h('aside', { class: 'aside' }, guide()),
   ),
   h('div', { id: 'layers' }),
 );
-for (const [name, handle, text] of samples) timeline.append(tweet(name, handle, text));
+const others = path.includes('/status/') ? samples.slice(1) : samples;
+for (const [name, handle, text] of others) timeline.append(tweet(name, handle, text));
 
 const opensModal = path.startsWith('/compose/post') || path.startsWith('/intent/');
 if (opensModal) {
