@@ -45,10 +45,8 @@ export function createChecker(asker: Asker, changed: () => void): Checker {
 
   const settle = (draft: Draft, reply: CheckReply): void => {
     organisation = reply.pack.organisation;
-    state =
-      reply.checkedTo < draft.text.length
-        ? { kind: 'not-checked', because: limit(reply.checkedTo) }
-        : { kind: 'checked' };
+    const whole = reply.checkedTo >= draft.text.length;
+    state = whole ? { kind: 'checked' } : { kind: 'checked', partly: limit(reply.checkedTo) };
     answer = { draft, findings: fitting(reply.findings, draft.text), state };
     findings = answer.findings;
     const now = current ?? draft;

@@ -13,11 +13,13 @@ export const holding = (standing: Pick<Standing, 'named' | 'memory'>): readonly 
   open(standing).filter((one) => !isAdvice(one) && !standing.memory.isAcknowledged(one.subject));
 
 function markerOf(standing: Standing): MarkerState {
+  const { check } = standing;
   const findings = open(standing);
   const toCheck = findings.filter((one) => !isAdvice(one)).length;
   if (standing.held) return { kind: 'held', count: holding(standing).length };
-  if (standing.check.kind === 'not-checked') return { kind: 'not-checked', because: standing.check.because };
+  if (check.kind === 'not-checked') return { kind: 'not-checked', because: check.because };
   if (toCheck > 0) return { kind: 'to-check', count: toCheck };
+  if (check.kind === 'checked' && check.partly) return { kind: 'not-checked', because: check.partly };
   return findings.length > 0 ? { kind: 'advice', count: findings.length } : { kind: 'clear' };
 }
 

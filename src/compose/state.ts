@@ -2,9 +2,11 @@ import type { ShownFinding } from '../messages/protocol.ts';
 import type { OverlayModel } from '../ui/model.ts';
 import type { Memory, Named } from './memory.ts';
 
-/** How far the draft in the box has been looked at. `because` is a sentence for people. */
+/** How far the draft in the box has been looked at. `because` and `partly` are sentences for people. */
 export type CheckState =
-  | { readonly kind: 'checked' | 'checking' }
+  | { readonly kind: 'checking' }
+  /** `partly`: why not all of it was read. */
+  | { readonly kind: 'checked'; readonly partly?: string }
   | { readonly kind: 'not-checked'; readonly because: string };
 
 /** What became of a fix; the finding is kept to say so on the card. */

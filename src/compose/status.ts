@@ -17,11 +17,11 @@ const unheld = 'The Post button was not found on this page, so a post cannot be 
 /** How a box stands, without a word of the draft: for the popup. */
 export function statusOf(box: Box, standing: Standing, blank: boolean): BoxStatus {
   const { check } = standing;
-  const because =
-    check.kind === 'not-checked' ? check.because : !blank && box.submits().length === 0 ? unheld : undefined;
+  const unread = check.kind === 'not-checked' ? check.because : check.kind === 'checked' && check.partly;
+  const because = unread || (!blank && box.submits().length === 0 && unheld);
   return {
     surface: box.surface,
-    state: check.kind,
+    state: unread ? 'not-checked' : check.kind,
     ...(because && { because }),
     held: standing.held,
     rung: box.rung,

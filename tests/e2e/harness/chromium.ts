@@ -44,6 +44,17 @@ const newProfile = async (): Promise<string> => {
   return folder;
 };
 
+/** Ends the background worker as the browser does when it has been idle; the next question starts it again. */
+const stopWorkers = async (context: BrowserContext): Promise<void> => {
+  const cdp = await context.browser()?.newBrowserCDPSession();
+  if (!cdp) throw new Error('Chromium gave no way to reach its workers.');
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  for (const { targetId, type } of targetInfos) {
+    if (type === 'service_worker') await cdp.send('Target.closeTarget', { targetId });
+  }
+  await cdp.detach();
+};
+
 export const launchChromium = async (options: LaunchOptions = {}): Promise<Session> => {
   const { extensions = [], viewport = defaultViewport } = options;
   const [answer, witness, profile] = await Promise.all([
@@ -88,6 +99,7 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Sessi
       await tab.open(`chrome-extension://${await extensionId(context)}/${path}`);
       return tab;
     },
+    stopBackground: () => stopWorkers(context),
     requests: () => [...strays, ...witness.seen],
     close: async () => {
       await context.close();

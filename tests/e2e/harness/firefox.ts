@@ -89,6 +89,7 @@ export const launchFirefox = async (options: LaunchOptions = {}): Promise<Sessio
       await tab.open(`moz-extension://${uuid}/${path}`);
       return tab;
     },
+    stopBackground: () => Promise.reject(new Error('The background page of Firefox is never stopped.')),
     requests: () => [...strays, ...witness.seen],
     close: async () => {
       await browser.close();

@@ -49,6 +49,8 @@ export interface Session {
   newTab(): Promise<Tab>;
   /** A page of the extension, such as `popup.html`, in a tab of its own. */
   extensionPage(path: string): Promise<Tab>;
+  /** Ends the extension's background worker, as Chromium does when it is idle. */
+  stopBackground(): Promise<void>;
   /** Every request that asked for anything but a practice page, by whomever. Empty is the proof. */
   requests(): readonly string[];
   close(): Promise<void>;
