@@ -63,7 +63,7 @@ export function createEngine(rules: readonly Rule[]): Engine {
           const fixes = found.fixes ?? (found.span ? [removal(context.text, found.span)] : []);
           findings.push({
             rule: rule.id,
-            severity: severityOf(row.severity, found.certainty ?? 'strong'),
+            severity: found.severity ?? severityOf(row.severity, found.certainty ?? 'strong'),
             ...(found.span && { span: map(found.span) }),
             ...(found.marks && { marks: found.marks.map(map) }),
             says: saysOf(rule, found),

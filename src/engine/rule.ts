@@ -1,7 +1,8 @@
+import type { Pack } from '../policy/schema.ts';
 import type { Context } from './context.ts';
 import type { Author, Draft } from './draft.ts';
 import type { Certainty } from './evidence.ts';
-import type { Fix, RuleId, Says } from './finding.ts';
+import type { Fix, RuleId, Says, Severity } from './finding.ts';
 import type { Span } from './span.ts';
 
 /** What a rule hands back; the engine adds severity and sections from the pack and maps the spans. */
@@ -12,6 +13,8 @@ export interface Found {
   readonly evidence: readonly string[];
   /** `strong` unless said otherwise. */
   readonly certainty?: Certainty;
+  /** Where the pack sets a severity of its own for this very thing, such as a listed host. */
+  readonly severity?: Severity;
   /** Which of the rule's `variants` speaks. */
   readonly variant?: string;
   /** Fixes in normalised offsets. Left out: "Remove these words" when there is a span, else none. */
@@ -21,7 +24,12 @@ export interface Found {
 /** A draft for a test of a rule. Words to underline stand between ‹ and ›. */
 export type Example =
   | string
-  | ({ readonly text: string; readonly author?: Partial<Author> } & Partial<Omit<Draft, 'text'>>);
+  | ({
+      readonly text: string;
+      readonly author?: Partial<Author>;
+      /** What the pack in force says about hosts. */
+      readonly hosts?: Partial<Pack['hosts']>;
+    } & Partial<Omit<Draft, 'text'>>);
 
 export interface Rule {
   readonly id: RuleId;

@@ -1,17 +1,24 @@
 import { type Author, type Draft, draftOf, unknownAuthor } from '../../src/engine/draft.ts';
 import type { Example } from '../../src/engine/rule.ts';
 import type { Span } from '../../src/engine/span.ts';
+import type { Pack } from '../../src/policy/schema.ts';
 
 export interface ReadExample {
   readonly draft: Draft;
   readonly author: Author;
+  readonly hosts: Partial<Pack['hosts']>;
   /** What stood between ‹ and ›. */
   readonly marked: readonly Span[];
 }
 
 /** Takes the marks out of an example and says where they were. */
 export function readExample(example: Example): ReadExample {
-  const { text: source, author, ...rest } = typeof example === 'string' ? { text: example } : example;
+  const {
+    text: source,
+    author,
+    hosts = {},
+    ...rest
+  } = typeof example === 'string' ? { text: example } : example;
   let text = '';
   let start = 0;
   const marked: Span[] = [];
@@ -20,5 +27,5 @@ export function readExample(example: Example): ReadExample {
     else if (character === '›') marked.push({ start, end: text.length });
     else text += character;
   }
-  return { draft: draftOf(text, rest), author: { ...unknownAuthor, ...author }, marked };
+  return { draft: draftOf(text, rest), author: { ...unknownAuthor, ...author }, hosts, marked };
 }

@@ -12,8 +12,10 @@ const packFor = (rule: Rule) => {
 };
 
 const check = (rule: Rule, example: Example) => {
-  const { draft, author, marked } = readExample(example);
-  const { findings } = createEngine([rule]).check(draft, { pack: packFor(rule), author });
+  const { draft, author, hosts, marked } = readExample(example);
+  const pack = packFor(rule);
+  const listed = { ...pack, hosts: { ...pack.hosts, ...hosts } };
+  const { findings } = createEngine([rule]).check(draft, { pack: listed, author });
   return { findings, marked, text: draft.text };
 };
 
