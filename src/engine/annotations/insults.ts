@@ -1,0 +1,230 @@
+import { insultPhrases, insultWords } from '../../lexicons/insults.ts';
+import { people } from '../../lexicons/people-words.ts';
+import { annotation, type Context } from '../context.ts';
+import type { Frame } from '../frames.ts';
+import { contains, overlap, type Span } from '../span.ts';
+import { type Sentence, sentences } from './sentences.ts';
+import { type Aim, atPlay, type Target, targets } from './targets.ts';
+import type { Word } from './words.ts';
+
+type Sort = 'noun' | 'image' | 'adjective' | 'harsh' | 'threat';
+
+/** Words that insult or threaten somebody. */
+export interface Insult extends Span {
+  readonly sort: Sort;
+  /** Who is meant; undefined when nobody near is. */
+  readonly aim?: Aim;
+  /** Stands right before the person: "that snake Deborah". */
+  readonly before: boolean;
+  /** The insult with the words that say who is meant. */
+  readonly whole: Span;
+}
+
+const bare = (word: Word | undefined): string => (word?.lower ?? '').replace(/'s?$/, '');
+
+/** Words that let what follows be said of who stood before: "our matron is …", "HR = …", "she acts like …". */
+const linking = new Set(
+  (
+    "is are was were be been being remains = you're youre ur he's she's they're hes shes theyre who's that's " +
+    "such called looks acts sounds turned became 're 's 'r"
+  ).split(' '),
+);
+const negations = new Set([
+  'not',
+  "isn't",
+  'isnt',
+  "aren't",
+  'arent',
+  "wasn't",
+  'never',
+  'no',
+  "nobody's",
+  'hardly',
+  "weren't",
+  "don't",
+  'without',
+]);
+const pointers = new Set('that this those these what a an such you your some the'.split(' '));
+const determiners = new Set(
+  'that this those these what such you your our my the which bunch load pack shower lot crowd bunch of some another'.split(
+    ' ',
+  ),
+);
+
+function sortOf(word: Word): 'noun' | 'image' | 'adjective' | undefined {
+  const { noun, image, adjective } = insultWords;
+  const lower = bare(word);
+  if (noun.has(lower) || noun.has(word.lower)) return 'noun';
+  if (image.has(lower)) return 'image';
+  return adjective.has(lower) ? 'adjective' : undefined;
+}
+
+interface Hit extends Span {
+  readonly sort: Sort;
+  /** Places of its words in the sentence. */
+  readonly first: number;
+  readonly last: number;
+}
+
+function hitsIn(text: string, sentence: Sentence, phrases: readonly Frame<string>[]): Hit[] {
+  const hits: Hit[] = [];
+  for (const [index, word] of sentence.words.entries()) {
+    const sort = sortOf(word);
+    const sign = text.charAt(word.start - 1);
+    if (sort && sign !== '@' && sign !== '#')
+      hits.push({ start: word.start, end: word.end, sort, first: index, last: index });
+  }
+  for (const phrase of phrases) {
+    if (phrase.kind !== 'harsh' && phrase.kind !== 'threat') continue;
+    const first = sentence.words.findIndex((word) => word.start === phrase.start);
+    if (first < 0) continue;
+    const last = first + phrase.to - phrase.from - 1;
+    hits.push({ start: phrase.start, end: phrase.end, sort: phrase.kind, first, last });
+  }
+  return hits;
+}
+
+interface Reading {
+  readonly sentence: Sentence;
+  readonly targets: readonly Target[];
+}
+
+const fillers = new Set('a an the of that this all both just really so very'.split(' '));
+
+/** Words between the target and the insult that let it be said of the target. */
+function linked(words: readonly Word[], target: { from: number; to: number }, to: number): boolean {
+  const between = words.slice(target.to, to).filter((word) => !insultWords.push.has(word.lower));
+  if (between.length > 5) return false;
+  if (between.every((word) => fillers.has(word.lower))) return true;
+  const said = [...words.slice(target.from, target.to), ...between];
+  return said.some((word) => linking.has(word.lower) || /'(?:s|re)$/.test(word.lower));
+}
+
+/** Who an insult is said of, and from where: "lazy nurses", "that snake Deborah", "our matron is a dragon". */
+function aimOf(context: Context, { sentence, targets: all }: Reading, hit: Hit): Target | undefined {
+  const { words } = sentence;
+  const base = words[0]?.index ?? 0;
+  const place = (target: Target) => ({ from: target.from - base, to: target.to - base });
+
+  const holder = all.find((one) => place(one).from <= hit.first && place(one).to > hit.last);
+  if (holder) return holder;
+  const after = all.find((one) => {
+    const gap = place(one).from - hit.last - 1;
+    if (gap < 0 || gap > 1 || one.aim === 'kin' || one.handle) return false;
+    if (hit.sort === 'adjective') return one.aim === 'work' || one.aim === 'patient';
+    if (one.aim === 'name') return gap === 0 && words[hit.first]?.capital === false;
+    return one.aim === 'work' || (gap === 0 && one.aim === 'them');
+  });
+  if (after && hit.sort !== 'harsh' && hit.sort !== 'threat' && joined(context, hit.end, after.start))
+    return after;
+  const before = all.findLast((one) => place(one).to <= hit.first);
+  if (hit.sort === 'threat') return all.find((one) => one.aim !== 'kin' && !one.handle) ?? before;
+  if (!before) return undefined;
+  const { to } = place(before);
+  const between = context.text.slice(before.end, hit.start);
+  if (before.handle) return between.trim() === '' ? before : undefined;
+  if (hit.sort === 'harsh') return hit.first - to < 7 ? before : undefined;
+  if (/^\s*(?:=|:)\s/.test(between) && hit.first - to < 4) return before;
+  return linked(words, place(before), hit.first) ? before : undefined;
+}
+
+/** Nothing but blanks and plain words stands between: no full stop, no comma. */
+const joined = (context: Context, from: number, to: number): boolean =>
+  !/[.,;:!?\n()"]/.test(context.text.slice(from, to));
+
+/** "in payroll", "on CT", "in bay 3", "upstairs" after an insult: who is meant. */
+function aimOfPlace(words: readonly Word[], at: number): Aim | undefined {
+  const first = words[at];
+  if (first?.lower === 'upstairs') return 'work';
+  if (!first || !['in', 'on', 'from', 'at', 'of', 'over'].includes(first.lower)) return undefined;
+  for (const word of words.slice(at + 1, at + 4)) {
+    if (/^(?:bay|bed|cubicle|resus|sideroom|chairs)$/.test(word.lower)) return 'patient';
+    if (people.department.has(bare(word)) || people.place.has(bare(word))) return 'work';
+    if (/^(?:CT|MRI|IT|HR|ED|GP)$/.test(word.text)) return 'work';
+  }
+  return undefined;
+}
+
+/** Takes in "that …", "you absolute …" before an insult. */
+function widened(words: readonly Word[], first: number): number {
+  let from = first;
+  while (from > 0 && insultWords.push.has(words[from - 1]?.lower ?? '')) from -= 1;
+  while (from > 0 && pointers.has(words[from - 1]?.lower ?? '')) from -= 1;
+  return words[from]?.start ?? 0;
+}
+
+const isNegated = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some((word) => negations.has(word.lower));
+
+const kindWords =
+  /\b(?:love|lovely|thank|thanks|brilliant|beautiful|legends?|proud|congratulations|congrats|hero|heroes|saints?|bless|adore|amazing|miss her|miss him)\b/;
+
+const animals =
+  /\b(?:cat|cats|dog|dogs|puppy|kitten|hamster|rabbit|parrot|seagull|seagulls|pigeon|pigeons|squirrel|robin|fox|goose|horse|pony|hen|cockapoo|labrador)\b/;
+
+function readSentence(context: Context, reading: Reading, phrases: readonly Frame<string>[]): Insult[] {
+  const { sentence } = reading;
+  const inside = phrases.filter((one) => contains(sentence, one));
+  const hushed = inside.filter((one) => one.kind === 'reported' || one.kind === 'self');
+  const play = atPlay(context);
+  const animal = animals.test(context.lower);
+  const fond = kindWords.test(context.lower.slice(sentence.start, sentence.end));
+  const found: Insult[] = [];
+  for (const hit of hitsIn(context.text, sentence, inside)) {
+    if (isNegated(sentence.words, hit.first) && hit.sort !== 'harsh') continue;
+    if (hit.sort !== 'threat' && hushed.some((one) => one.kind === 'reported' || overlap(one, hit))) continue;
+    const target = aimOf(context, reading, hit);
+    const aim = target?.aim ?? (hit.sort === 'threat' ? undefined : aimOfPlace(sentence.words, hit.last + 1));
+    if (aim === 'kin') continue;
+    if (play && aim !== 'work' && aim !== 'patient') continue;
+    if (fond && hit.sort !== 'threat') continue;
+    if (animal && aim !== 'work' && aim !== 'patient') continue;
+    if (!aim && hit.sort !== 'noun' && hit.sort !== 'threat') continue;
+    if (!aim && hit.sort === 'noun' && !pointed(sentence.words, hit.first)) continue;
+    const from = Math.min(widened(sentence.words, hit.first), target?.start ?? hit.start);
+    found.push({
+      sort: hit.sort,
+      start: hit.start,
+      end: hit.end,
+      whole: { start: from, end: Math.max(target?.end ?? hit.end, hit.end) },
+      before: target !== undefined && target.from === hit.last + 1 + (sentence.words[0]?.index ?? 0),
+      ...(aim && { aim }),
+    });
+  }
+  return merged(found);
+}
+
+const loudness: readonly Sort[] = ['adjective', 'image', 'harsh', 'noun', 'threat'];
+
+/** Insults that share words, or stand side by side, are one. */
+function merged(found: readonly Insult[]): Insult[] {
+  const kept: Insult[] = [];
+  for (const one of found.toSorted((a, b) => a.whole.start - b.whole.start)) {
+    const before = kept.at(-1);
+    if (!before || one.whole.start > before.whole.end + 1) {
+      kept.push(one);
+      continue;
+    }
+    const louder = loudness.indexOf(one.sort) > loudness.indexOf(before.sort) ? one : before;
+    const aim = before.aim === 'work' || before.aim === 'patient' ? before.aim : (one.aim ?? before.aim);
+    const whole = { start: before.whole.start, end: Math.max(before.whole.end, one.whole.end) };
+    kept[kept.length - 1] = { ...louder, whole, before: one.before || before.before, ...(aim && { aim }) };
+  }
+  return kept;
+}
+
+/** "that …", "what a …", "you …", "the biggest …": somebody is meant, though not named. */
+function pointed(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at);
+  return at === 0 || before.some((word) => determiners.has(word.lower) || insultWords.push.has(word.lower));
+}
+
+/** Insults and threats that are aimed at somebody, in order. Reported, self-mocking and playful ones left out. */
+export const insults = annotation((context): readonly Insult[] => {
+  const phrases = insultPhrases(context);
+  const all = targets(context);
+  return sentences(context).flatMap((sentence) => {
+    const inside = all.filter((one) => contains(sentence, one));
+    return readSentence(context, { sentence, targets: inside }, phrases);
+  });
+});

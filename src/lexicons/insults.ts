@@ -1,0 +1,20 @@
+import text from '../../assets/lexicons/conduct/insults.txt?raw';
+import { people } from './people-words.ts';
+import { phraseReader, readPhrases } from './phrases.ts';
+
+const { classes } = readPhrases(text);
+const setOf = (name: string): ReadonlySet<string> => classes[name] ?? new Set();
+
+/**
+ * Single words that insult: `noun` always, `image` ("snake", "joke") and `adjective` only when said of somebody.
+ * `push` are words that stand before an insult and sharpen it.
+ */
+export const insultWords = {
+  noun: setOf('noun'),
+  image: setOf('image'),
+  adjective: setOf('adjective'),
+  push: setOf('push'),
+} as const;
+
+/** Phrases that insult or threaten, and those that say it is somebody else's insult or one's own. */
+export const insultPhrases = phraseReader(text, ['harsh', 'threat', 'reported', 'self'], people);

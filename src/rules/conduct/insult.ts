@@ -1,0 +1,80 @@
+import { type Insult, insults } from '../../engine/annotations/insults.ts';
+import { atWork } from '../../engine/annotations/targets.ts';
+import type { Context } from '../../engine/context.ts';
+import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
+import { rule } from '../../engine/rule.ts';
+import { loudestSentence } from '../../scorer/heard.ts';
+import { scoreOf } from '../../scorer/reading.ts';
+
+/** From here the scorer speaks alone, as a question; on the sealed sentences 1 in 100 others reaches it. */
+const alone = 0.4;
+const heard = 0.2;
+
+const soundsLikeIt = (context: Context): boolean => scoreOf(context, 'attack').probability > heard;
+
+const evidenceFor = (context: Context, { aim, sort, before }: Insult) =>
+  weigh([
+    aim === 'you' && clue(2, 'said to somebody'),
+    aim === 'name' && clue(atWork(context) ? 1.5 : 1, 'said of somebody by name'),
+    (aim === 'work' || aim === 'patient') && clue(2, 'said of somebody you work with or care for'),
+    aim === 'them' && clue(1, 'said of a person'),
+    before && aim === 'name' && clue(1, 'put right before the name'),
+    sort === 'threat' && clue(3, 'it reads as a threat'),
+    sort === 'noun' && clue(2, 'a word that insults'),
+    sort === 'harsh' && clue(1, 'a phrase that mocks or runs somebody down'),
+    (sort === 'image' || sort === 'adjective') && clue(1, 'a word that runs somebody down'),
+    aim && soundsLikeIt(context) && clue(aim === 'name' ? 0.5 : 1, 'the whole of it sounds like an attack'),
+  ]);
+
+export default rule({
+  id: 'conduct/insult',
+  says: {
+    title: 'This insults somebody',
+    ask: 'Could this read as an insult?',
+    why: 'It can be read as coming from the NHS, and the person may see it.',
+    todo: 'Say what went wrong without saying what they are.',
+  },
+  examples: {
+    flags: [
+      '‹You absolute muppet›, that is not what the paper says',
+      '‹whoever designed this roundabout is a moron›',
+      '@bussupport ‹you clueless idiots›, three buses in a row',
+      '‹What a pillock that man› on the train was',
+      '‹she is a proper bitch› and always was',
+      'touch my lunch again and I’ll ‹smash your face in›',
+      '‹Some idiot› has parked across my drive',
+      '‹he’s just a jumped-up little twat›',
+      '‹The biggest hypocrite› in the building is giving the talk on kindness',
+    ],
+    passes: [
+      'I am an idiot and I have the parking fine to prove it',
+      'What an idiot I am',
+      'The Muppet Christmas Carol is the best film',
+      'Snake plants are impossible to kill',
+      'My cat is a lazy psychopath',
+      'Stupid alarm clock, stupid clock change',
+      'No fool like an old fool, as my gran said',
+      'You are brilliant and don’t let anybody say otherwise',
+      'He called me a stupid cow, so I left',
+      'Ugly Christmas jumper day raised £212',
+      'Dinosaur onesies on the children’s ward today',
+      'A thick fog over the river this morning',
+      'Toddler called me a poo head',
+    ],
+  },
+  *check(context) {
+    let any = false;
+    for (const insult of insults(context)) {
+      const { points, reasons } = evidenceFor(context, insult);
+      const certainty = certaintyOf(points, { weak: 2, strong: 3 });
+      if (!certainty) continue;
+      any = true;
+      yield { span: insult.whole, evidence: reasons, certainty };
+    }
+    const score = scoreOf(context, 'attack');
+    if (any || score.probability < alone) return;
+    const span = loudestSentence(context, score);
+    if (span)
+      yield { span, evidence: ['it sounds like running somebody down'], certainty: 'weak', fixes: [] };
+  },
+});
