@@ -91,7 +91,7 @@ export const pageWords = {
     title: (organisation: string) => `${organisation}: social media policy`,
     notYours: 'This is not the policy you work to.',
     yours: 'This is the policy Postcheck works to here.',
-    summary: 'In our own words. The document itself is what counts.',
+    summary: 'It is told here in our own words: the document itself is what counts.',
     version: (version: string, date: string) => `Version ${version}, ${date}`,
     titleAndVersion: (title: string, version: string, date: string) =>
       `${title}, version ${version}, ${date}`,
@@ -107,6 +107,7 @@ export const pageWords = {
     underlines: 'It underlines the marked words in',
     wholeDraft: 'It speaks up about the whole text in',
     letsPass: 'It lets pass',
+    all: (when: string) => `All of these are ${when}.`,
     examples: (count: number) => `Examples (${count})`,
     off: 'Off in this policy',
     contacts: 'Who to ask',
@@ -144,6 +145,7 @@ export const disclaimerNames: Readonly<Record<string, string>> = {
   site: 'For a page, group or site',
 };
 
+/** How an example stands, to be read after "this is". */
 export const circumstances: Readonly<Record<Circumstance, string>> = {
   reply: 'in a reply',
   comment: 'in a comment',
@@ -151,10 +153,10 @@ export const circumstances: Readonly<Record<Circumstance, string>> = {
   article: 'in an article',
   reference: 'in a recommendation',
   profile: 'in a profile',
-  editing: 'when changing a published post',
+  editing: 'in a change to something published',
   attachment: 'with a picture or file',
-  'identifies-as-staff': 'when the profile says where you work',
-  'profile-disclaimer': 'when the profile has a disclaimer',
+  'identifies-as-staff': 'by somebody whose profile says where they work',
+  'profile-disclaimer': 'by somebody whose profile has a disclaimer',
   'official-account': 'from an official account',
 };
 

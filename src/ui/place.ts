@@ -63,7 +63,9 @@ export function placeMarker(
   const bottom = anchor.top + anchor.height;
   if (seen.width < 1 || seen.height < 1 || bottom > seen.top + seen.height + 1) return undefined;
   const left = clamp(seen.left + seen.width - marker.width - 4, edge, window.width - marker.width - edge);
-  const top = clamp(bottom - marker.height / 2, edge, window.height - marker.height - edge);
+  // Half over the edge of a roomy box; under a single line, whose words it would cover.
+  const inside = clamp((anchor.height - marker.height) / 4, 2, marker.height / 2);
+  const top = clamp(bottom - inside, edge, window.height - marker.height - edge);
   const { width, height } = marker;
   return { left: clearOf({ left, top, width, height }, buttons, seen.left) ?? left, top };
 }

@@ -60,6 +60,11 @@ describe('placeMarker', () => {
     expect(placeMarker(box, box, marker, screen, [bar])?.left).toBe(766);
   });
 
+  it('stays off the words of a box of one line', () => {
+    const line = { left: 300, top: 100, width: 560, height: 22 };
+    expect(placeMarker(line, line, marker, screen)?.top).toBe(120);
+  });
+
   it('hides when the lower edge of the box is scrolled out of sight', () => {
     expect(placeMarker(box, { ...box, height: 60 }, marker, screen)).toBeUndefined();
     expect(placeMarker(box, { ...box, width: 0, height: 0 }, marker, screen)).toBeUndefined();

@@ -73,8 +73,8 @@ describe('the policy page', () => {
     const checked = within(section(/^3\.4/));
     expect(checked.getByText('This reference needs the disclaimer', { selector: 'p span' })).toBeDefined();
     expect(section(/^3\.4/).querySelector('mark')?.textContent).toBe('Tom');
-    expect(checked.getByText('in a recommendation')).toBeDefined();
-    expect(checked.getByText('when the profile has a disclaimer')).toBeDefined();
+    expect(checked.getByText('(in a recommendation)')).toBeDefined();
+    expect(checked.getByText('(by somebody whose profile has a disclaimer)')).toBeDefined();
   });
 
   it('says which sections are advice only', async () => {

@@ -1,11 +1,16 @@
 import type { JSX } from 'preact';
-import type { ShownCheck, ShownExample } from '../../messages/shown-policy.ts';
+import type { Circumstance, ShownCheck, ShownExample } from '../../messages/shown-policy.ts';
 import { Marked, markedExample } from '../marked.tsx';
 import { circumstances, pageWords, ruleSeverityNames } from '../page-words.ts';
 import { SeverityTag } from '../tag.tsx';
 
 /** What one rule looks for, with the examples from its own file. */
 export function CheckView({ check }: { readonly check: ShownCheck }): JSX.Element {
+  const common = sharedBy([...check.flags, ...check.passes]);
+  const prepared = ({ text, when }: ShownExample): Prepared => ({
+    ...markedExample(text),
+    when: when.filter((one) => !common.includes(one)),
+  });
   const flags = check.flags.map(prepared);
   const underlined = flags.filter(({ spans }) => spans.length > 0);
   const whole = flags.filter(({ spans }) => spans.length === 0);
@@ -27,6 +32,7 @@ export function CheckView({ check }: { readonly check: ShownCheck }): JSX.Elemen
           {pageWords.policy.examples(check.flags.length + check.passes.length)}
           <span class="unseen">: {check.title}</span>
         </summary>
+        {common.length > 0 && <p class="small">{pageWords.policy.all(toldTogether(common))}</p>}
         <Examples title={pageWords.policy.underlines} examples={underlined} />
         <Examples title={pageWords.policy.wholeDraft} examples={whole} />
         <Examples title={pageWords.policy.letsPass} examples={check.passes.map(prepared)} />
@@ -42,7 +48,12 @@ interface Prepared extends ReturnType<typeof markedExample> {
   readonly when: ShownExample['when'];
 }
 
-const prepared = ({ text, when }: ShownExample): Prepared => ({ ...markedExample(text), when });
+/** What holds for every one of the examples, to be said once. */
+const sharedBy = ([first, ...others]: readonly ShownExample[]): Circumstance[] =>
+  (first?.when ?? []).filter((one) => others.every(({ when }) => when.includes(one)));
+
+const toldTogether = (when: readonly Circumstance[]): string =>
+  when.map((one) => circumstances[one]).join(', ');
 
 interface ExamplesProps {
   readonly title: string;
@@ -61,9 +72,7 @@ function Examples({ title, examples }: ExamplesProps): JSX.Element | null {
             <q>
               <Marked text={text} spans={spans} />
             </q>
-            {when.length > 0 && (
-              <span class="small"> {when.map((one) => circumstances[one]).join(', ')}</span>
-            )}
+            {when.length > 0 && <span class="small"> ({toldTogether(when)})</span>}
           </li>
         ))}
       </ul>

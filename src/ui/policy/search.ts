@@ -1,3 +1,4 @@
+import { severities } from '../../engine/finding.ts';
 import type { ShownCheck, ShownPolicy, ShownSection } from '../../messages/shown-policy.ts';
 
 /** Whether every word of `asked` stands somewhere in `text`; case and accents do not count. */
@@ -11,8 +12,13 @@ export function hasWords(text: string, asked: string): boolean {
 const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
 
+const order = [...[...severities].reverse(), 'off'];
+
+/** What is checked for a section, what matters most first, what is off last. */
 export const checksOf = (policy: ShownPolicy, section: ShownSection): ShownCheck[] =>
-  policy.checks.filter(({ sections }) => sections.includes(section.id));
+  policy.checks
+    .filter(({ sections }) => sections.includes(section.id))
+    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 
 /** Sections that have all the words, in the policy's own text or in what is checked for them. */
 export function sectionsWith(policy: ShownPolicy, asked: string): readonly ShownSection[] {
