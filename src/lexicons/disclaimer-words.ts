@@ -8,6 +8,7 @@ const letters = {
   views: 'v',
   view: 'u',
   capacity: 'c',
+  ownRight: 'C',
   personal: 'p',
   own: 'o',
   mine: 'i',
@@ -34,6 +35,15 @@ const letters = {
   employers: 'k',
   employer: 'e',
   this: 'T',
+  relation: 'X',
+  blame: 'K',
+  role: 'E',
+  off: 'F',
+  work: 'W',
+  belong: 'L',
+  disagree: 'G',
+  speaker: 'P',
+  separate: 'S',
   filler: 'f',
 } as const satisfies Record<keyof typeof words, string>;
 

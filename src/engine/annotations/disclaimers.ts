@@ -16,7 +16,7 @@ interface Token extends Span {
 }
 
 const tokenPattern =
-  /#[\p{L}\p{N}_]+|@\w+|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|=\/=|!=|[≠=&]|[.!?;|•·\n]|[^\p{L}\p{N}\s]/gu;
+  /\b(?:to do with|say in|place of work|where i work|(?:people|who) i work for|people who pay (?:me|my)|press office|day job|own (?:right|name|behalf)|personal take)\b|#[\p{L}\p{N}_]+|@\w+|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|=\/=|!=|[≠=&]|[.!?;|•·\n]|[^\p{L}\p{N}\s]/giu;
 const hardStops = '.!?;|•·\n';
 const hashtagParts = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
 const longestWord = 14;
@@ -61,9 +61,13 @@ function wordsOfHashtag(tag: string): readonly string[] {
 function clausesOf(text: string, names: ReadonlySet<string>): readonly (readonly Token[])[] {
   const clauses: Token[][] = [];
   let clause: Token[] = [];
-  const letterOf = (word: string): string =>
-    disclaimerWords.get(word) ?? (names.has(word) ? 'e' : names.has(word.replace(/'s$/, '')) ? 'k' : 'x');
+  const letterOf = (word: string): string => disclaimerWords.get(word) ?? letterOfName(word);
 
+  const letterOfName = (word: string): string => {
+    if (names.has(word)) return 'e';
+    const owner = word.replace(/'s?$/, '');
+    return owner !== word && (names.has(owner) || disclaimerWords.get(owner) === 'e') ? 'k' : 'x';
+  };
   for (const match of text.matchAll(tokenPattern)) {
     const [token] = match;
     const span = { start: match.index, end: match.index + token.length };
@@ -76,9 +80,9 @@ function clausesOf(text: string, names: ReadonlySet<string>): readonly (readonly
       for (const word of wordsOfHashtag(token)) clause.push({ ...span, letter: letterOf(word) });
       clause.push({ ...span, letter: 'b' });
     } else if (first === '@' && token.length > 1) {
-      clause.push({ ...span, letter: 'e' });
+      clause.push({ ...span, letter: letterOfHandle(token) });
     } else {
-      const word = token.toLowerCase();
+      const word = token.toLowerCase().replaceAll(' ', '-');
       const plain = /[\p{L}\p{N}≠&]|!=|=/u.test(token);
       clause.push({ ...span, letter: plain ? letterOf(word) : 'b' });
     }
@@ -86,6 +90,10 @@ function clausesOf(text: string, names: ReadonlySet<string>): readonly (readonly
   clauses.push(clause);
   return clauses.filter((one) => one.length > 1);
 }
+
+/** "@NHSEngland" stands for an employer, "@dave" for somebody. */
+const letterOfHandle = (handle: string): string =>
+  /nhs|trust|hospital|health|icb/i.test(handle) ? 'e' : 'M';
 
 interface Shape {
   readonly pattern: RegExp;
@@ -95,49 +103,95 @@ interface Shape {
 
 /** Shapes of a disclaimer in the letters of the lexicon. "views of my own" (`qmo`) is no disclaimer. */
 const shapes: readonly Shape[] = [
-  // views are (entirely) my own · opinions all mine · tweets personal
-  { pattern: /[vw](?!qmo)(?:[fbvwmeTzl]|q[fmTe]){0,8}(?:mo|o|i|p)(?![xuqJ]|z[^b])/, personal: true },
+  // views are (entirely) my own · opinions all mine · tweets personal · views all me
+  { pattern: /[vw](?!qmo)(?:[fbvwmeTzls]|q[fmTe]){0,8}(?:mo|o|i|p)(?![xuqJE]|z[^b])/, personal: true },
+  { pattern: /v(?:[fbvwmTzl]|q[fmT]){1,8}(?:mo?u|l?y)(?=$|[bn])/, personal: true },
+  { pattern: /wf[wfTl]{0,4}(?:mou|ly)(?=$|[bn])/, personal: true },
+  { pattern: /uf{0,2}i(?=$|[bfn])/, personal: true },
+  { pattern: /[vwu](?:[fbvwTzl]|q[fmT]){0,8}Lf?[yin]/, personal: true },
   // (purely) my own views · personal opinions only
   { pattern: /(?:^|[bf])[ftTl]{0,4}(?:mo|m?p|o|i)p?[vw](?=$|[bnfcivlwezT])/, personal: true },
-  // just a personal view
-  { pattern: /(?:^|b)[fTl]{0,4}(?:mo|m?p)u(?=$|[bnl])/, personal: true },
-  // my views only · just my opinions · my views, not …
-  { pattern: /(?:^|b)[fT]{0,3}m[vw]f?l(?=$|[bnf])/, personal: true },
+  // just a personal view · my view alone
+  { pattern: /(?:^|b)[fTl]{0,4}(?:mo|m?p)p?u(?=$|[bnl]|f(?:b|$))/, personal: true },
+  { pattern: /(?:^|b)[fTl]{0,4}m[uvw]f?[li](?=$|[bnf])/, personal: true },
+  { pattern: /(?:^|b)[fTwzvm]{0,3}rf?l?(?:(?:mo?|p)[uvw]|y)l?(?=$|[bf])/, personal: true },
+  { pattern: /(?:^|b)Tf{1,2}l?m?(?:o|p)?(?:ou|pu)/, personal: true },
+  // just my opinions · my views, not … · my account, my views
   { pattern: /(?:^|b)[fT]{0,3}l[fT]{0,2}mv(?=$|[bn])/, personal: true },
-  { pattern: /^[fT]{0,3}mv(?=$|b?f?n)/, personal: true },
-  // in a personal capacity · my own hat · a private individual
-  { pattern: /[poJ]f?c/, personal: true },
-  { pattern: /(?:mo|p)H/, personal: true },
-  { pattern: /g[fl]{0,2}p?J/, personal: true },
-  { pattern: /(?:^|b)[fTm]{0,3}pz(?=$|b)/, personal: true },
-  // speaking (only) for myself · tweeting as me
+  { pattern: /(?:^|b)[fT]{0,3}mv(?=b?$|b?f?n)/, personal: true },
+  { pattern: /(?:^|b)m[zvw]b?m[vw](?=$|b)/, personal: true },
+  // in a personal (not professional) capacity · my own hat · a private individual · as a person, not as a nurse
+  { pattern: /[poJ][fbnE]{0,4}c/, personal: true },
+  { pattern: /(?:mo|p)H|mC/, personal: true },
+  { pattern: /g[fl]{0,2}p?J(?=$|[bn])/, personal: true },
+  { pattern: /(?:^|b)[fTm]{0,3}p(?:z|b?f?n?f?Wz)(?=$|b)/, personal: true },
+  { pattern: /pb?f?n(?:E|W)(?=$|b)/, personal: true },
+  // speaking (only) for myself · tweeting as me · I represent only myself · for nobody else
   { pattern: /[tw][fl]{0,2}g[fl]{0,2}i/, personal: true },
-  { pattern: /[tw]g[fl]{0,2}y(?=$|b)/, personal: true },
+  { pattern: /[tw]g[fl]{0,2}y(?=$|b|l|fn)/, personal: true },
+  { pattern: /[tw]gn(?![xe])/, personal: true },
   { pattern: /[tw]l?p(?=$|[bnl])/, personal: true },
+  { pattern: /(?:^|b)[fl]{0,3}rl?i/, personal: true },
+  { pattern: /lry(?=$|b)/, personal: true },
+  // responsibility for these opinions is mine
+  { pattern: /Ag[Tmf]{0,2}[vwu]f?(?:i|$|b)/, personal: true },
   // nothing here represents my employer · I don't speak for the NHS · not on behalf of the Trust
   {
-    pattern:
-      /(?:(?:^|b)[fTmplotyw]{0,4}|[vwzsiolT][fbqzvwmTep]{0,12})n[fmvwltqTzA]{0,4}(?:r|[tw]g)[fbvwuqogpTmlj]{0,9}[ek](?!q[fm]?x)/,
+    pattern: /(?:^|b)[fTmplotyw]{0,4}n[fmvwltqTzA]{0,5}[rg][fbvwuqogpTmlj]{0,9}[ek](?!q[fm]?x)/,
     notEmployer: true,
   },
-  { pattern: /n[fmtwlTzA]{0,4}qBq?[fm]{0,2}[ek]/, notEmployer: true },
-  // my trust isn't responsible for any of it
-  { pattern: /(?:^|b|f)[fm]{0,3}[ek]{1,3}x?f?nf?(?:A|r|d)[gqf]{0,2}(?:T|m?v|m?w|y)(?!x)/, notEmployer: true },
+  {
+    pattern: /[vwzsiolT][fbqzvwmTept]{0,12}n[fmvwltqTzA]{0,5}[rg][fbvwuqogpTmlj]{0,9}[ek](?!q[fm]?x)/,
+    notEmployer: true,
+  },
+  { pattern: /n[fl]{0,3}[tw]g[fm]{0,2}[ek]{1,2}(?=$|[bfl])/, notEmployer: true },
+  { pattern: /n[fmtwlTzA]{0,4}qBq?[fm]{0,2}[ekW]/, notEmployer: true },
+  // my trust isn't responsible for any of it · nobody at work asked me · not endorsed by my employer
+  {
+    pattern: /(?:^|b|f)[fm]{0,3}[ek]{1,3}x?f?nf?(?:A|r|d)[gqft]{0,4}(?:T|m?v|m?w|y)(?!x)/,
+    notEmployer: true,
+  },
+  { pattern: /n[fl]?q[fm]{0,2}[ekW]{1,2}f{0,2}(?:A|d)[fgq]{0,2}(?:y|T)/, notEmployer: true },
+  { pattern: /(?:^|[bTwzv])f{0,3}nf?(?:d|A)q[fm]{0,2}[ekW]/, notEmployer: true },
+  { pattern: /n[fTtwzqv]{0,6}A[fgqT]{1,4}[fm]{0,2}[ek]/, notEmployer: true },
+  { pattern: /nf?A[Tqf]{1,4}g[fe]{0,3}(?:a|j)/, notEmployer: true },
+  { pattern: /[ek]f?n[fl]?tT/, notEmployer: true },
+  { pattern: /tTb?f?[ek]{1,2}n(?=$|b)/, notEmployer: true },
+  { pattern: /(?:^|b)[fm]{0,2}[ek]{1,2}f{1,2}n?(?:G|[As][Tm]f?[vwu])(?=$|b)/, notEmployer: true },
+  // nothing to do with the trust · don't blame the hospital for what I write
+  { pattern: /(?:^|[bTzwvf])f{0,3}n[fTq]{0,4}X[fm]{0,2}[ekW]/, notEmployer: true },
+  { pattern: /[ekW]f?nf?X[qgf]{0,2}(?:T|m[zvw])/, notEmployer: true },
+  // this account is separate from my job
+  { pattern: /(?:^|[bfTzvw])S[fq]{1,2}m?e?(?:[ekW])/, notEmployer: true },
+  { pattern: /nf?K[fm]{0,2}[ek]{1,2}[gq]f?(?:T|m[vwu])/, notEmployer: true },
+  // me, not my employer · not my employer, just me
+  { pattern: /[yi](?:[ft]{0,2}|tT)b?f?n[fTml]{0,3}[ekW]{1,2}t?(?=$|b)/, personal: true, notEmployer: true },
+  { pattern: /n[fml]{0,2}[ek]{1,2}b?f?l?[yi](?=$|b)/, personal: true, notEmployer: true },
+  { pattern: /nf?g[fm]{0,2}(?:e{0,2}[EP]|W|e{1,2}(?=$|b))/, notEmployer: true },
   // not my employer's · not those of my employer · not the opinions of the NHS
   { pattern: /n[fml]{0,3}[ek]{0,2}k(?=$|[bvwu])/, notEmployer: true },
-  { pattern: /n[fmlvw]{0,3}[Tvwuj]f?q[fm]{0,2}[ek]/, notEmployer: true },
+  { pattern: /n[ft]{0,3}q?[fm]{0,2}kB/, notEmployer: true },
+  { pattern: /n[fmlvw]{0,3}[Tvwuj]f?q[fm]{0,2}[ekM]/, notEmployer: true },
   { pattern: /(?:^|b)[fT]{0,3}n[fm]{0,2}[ek]{1,2}[vwuj](?!x)/, notEmployer: true },
-  // views … and not for the hospital · not what the hospital thinks
+  // views … and not for the hospital · not what the hospital thinks · this isn't the trust speaking
   { pattern: /[vwtioc][^x]{0,12}n[fml]{0,2}[gq][fm]{0,2}[ek]/, notEmployer: true },
-  { pattern: /nf{0,2}T[fm]{0,2}[ek]{1,2}[ft]{0,2}t/, notEmployer: true },
+  { pattern: /n(?:f{0,2}T)?[fm]{0,2}[ek]{1,2}[ft]{0,2}t(?!g)/, notEmployer: true },
   // not to be taken as a reference from NHS England
   { pattern: /n[fTml]{0,5}A?[gfq]{0,3}[Rvwu]f?q[fm]{0,2}[ek]/, notEmployer: true },
   { pattern: /n[fTml]{0,4}[ek]{1,2}[Rdj]/, notEmployer: true },
   // RTs aren't endorsements
-  { pattern: /s[fbsvw]{0,8}n[fT]{0,4}[dA]/, notEmployer: true },
-  // not an official account
-  { pattern: /n[fT]{0,3}a[fe]{0,3}[zvwujR]/, notEmployer: true },
-  { pattern: /U[fe]{0,2}(?:[zvw]|$|b)/, notEmployer: true },
+  { pattern: /s[fbsvw]{0,8}n[fT]{0,4}[dG]/, notEmployer: true },
+  // not an official account · unofficial · not a work account · not a spokesperson
+  { pattern: /n[fT]{0,3}a[fe]{0,3}[zvwujRP]/, notEmployer: true },
+  { pattern: /n[fT]{0,3}P/, notEmployer: true },
+  { pattern: /(?:^|b)f?Tf?nf{0,2}a(?=$|[bfq])/, notEmployer: true },
+  { pattern: /na[fT]{0,2}b?l?m[vw]/, notEmployer: true },
+  { pattern: /U(?:[fe]{0,2}(?:[zvw]|$|b)|fp)/, notEmployer: true },
+  { pattern: /n[bfTm]{0,3}Wz/, notEmployer: true },
+  { pattern: /n[fm]{0,2}j[fl]?i/, notEmployer: true },
+  // NHS hat off · not wearing my work hat
+  { pattern: /[eW]H[fx]?F/, notEmployer: true },
+  { pattern: /n[fx]?m?[eW]H/, notEmployer: true },
 ];
 
 function readClause(clause: readonly Token[]): readonly Disclaimer[] {

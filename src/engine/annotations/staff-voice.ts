@@ -226,7 +226,19 @@ function isQuoted({ text, lower }: Context, span: Span): boolean {
   );
 }
 
-const nhsAddress = /[\w.+-]{1,64}@(?:[\w-]{1,63}\.){0,4}(?:nhs\.net|nhs\.uk|nhs\.scot|hscni\.net)\b/;
+const address = /@[\w.-]{4,100}/g;
+const nhsHosts = ['nhs.net', 'nhs.uk', 'nhs.scot', 'hscni.net'] as const;
+
+/** An email address at the NHS, from the @ on. */
+function nhsAddress({ lower }: Context): Span | undefined {
+  for (const match of lower.matchAll(address)) {
+    const host = match[0].slice(1, match[0].endsWith('.') ? -1 : undefined);
+    const inNhs = nhsHosts.some((one) => host === one || host.endsWith(`.${one}`));
+    if (inNhs && /\w/.test(lower.charAt(match.index - 1)))
+      return { start: match.index, end: match.index + 1 + host.length };
+  }
+  return undefined;
+}
 
 /** The team, shift or job of a nurse or of a baker: what else the post is about decides. */
 const needsHealth: readonly Kind[] = [
@@ -262,17 +274,16 @@ export const staffVoice = annotation((context): StaffVoice => {
     .filter((frame) => health >= 1 || !needsHealth.includes(frame.kind))
     .toSorted((a, b) => mostOfOneKind(b) - mostOfOneKind(a) || b.end - b.start - (a.end - a.start));
   const byKind = new Map(heard.toReversed().map((frame) => [frame.kind, frame] as const));
-  const address = nhsAddress.exec(context.lower);
+  const mail = nhsAddress(context);
   const phrase = packPhrase(context);
   const { points, reasons } = weigh([
     ...[...byKind.keys()].map((kind) => clue(kinds[kind], kind)),
-    address && clue(2, 'it gives an NHS email address'),
+    mail && clue(2, 'it gives an NHS email address'),
     oneOfThem(context),
     phrase && clue(1, 'it uses words that only staff use'),
     health >= 1 && byKind.size > 0 && clue(0.5),
     health >= 2 && byKind.size > 0 && clue(0.25),
   ]);
-  const best =
-    heard[0] ?? (address ? { start: address.index, end: address.index + address[0].length } : phrase);
+  const best = heard[0] ?? mail ?? phrase;
   return { points, reasons, ...(best && { span: { start: best.start, end: best.end } }) };
 });
