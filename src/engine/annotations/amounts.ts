@@ -1,0 +1,14 @@
+import type { Context } from '../context.ts';
+import type { Word } from './words.ts';
+
+/** Frame class "money": "£40k", "2.3m", "400 grand", "11.2 million". Gives back the place behind it, or -1. */
+export function readMoney(list: readonly Word[], at: number, context: Context): number {
+  const word = list[at];
+  if (!word || !/^\d/.test(word.lower)) return -1;
+  const signed = /[£€$]\s?$/.test(context.text.slice(Math.max(0, word.start - 2), word.start));
+  const scaled = /^(?:million|mil|m|mill|billion|bn|grand|k|quid|pounds|thousand)$/.test(
+    list[at + 1]?.lower ?? '',
+  );
+  if (scaled) return at + 2;
+  return signed || /^\d[\d.,]*(?:k|m|mn|bn|mil)$/.test(word.lower) ? at + 1 : -1;
+}

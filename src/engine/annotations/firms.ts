@@ -1,0 +1,72 @@
+import { isEnglish } from '../../lexicons/english.ts';
+import { isFirstName } from '../../lexicons/first-names.ts';
+import { publicFigures } from '../../lexicons/known-names.ts';
+import { places } from '../../lexicons/places.ts';
+import { roles } from '../../lexicons/roles.ts';
+import { withoutPossessive } from '../../lexicons/terms.ts';
+import type { Context } from '../context.ts';
+import type { Word } from './words.ts';
+
+/** Words that firms' names end in. */
+const firmEndings = new Set(
+  `ltd limited plc llp inc gmbh group holdings health healthcare systems solutions services technologies technology tech medical
+  medicals pharma pharmaceuticals supplies software consulting diagnostics catering facilities logistics energy partners
+  labs laboratories digital recruitment staffing care clean cleaning cleaners linen laundry security imaging informatics
+  analytics data cloud networks telecom foods kitchens build builders construction property estates parking transport
+  ambulances couriers associates consultants advisory capital bros brothers sons co company corp international global uk
+  europe works house devices biotech bio surgical dental equipment print office interiors engineering`.split(
+    /\s+/,
+  ),
+);
+/** Capitalised words of health care that are no firm. */
+const notFirms = new Set(
+  `nhs trust ward hospital icu itu a&e ed hr it pals cqc icb gp gps covid uk england london i i'm i've english monday tuesday
+  wednesday thursday friday saturday sunday january february march april june july august september october november december
+  christmas easter eid diwali twitter facebook linkedin x teams zoom whatsapp band dr mr mrs ms miss sister matron nurse
+  royal st epr mri ct nice bma rcn unison unite rcm gmc nmc`.split(/\s+/),
+);
+const longestName = 4;
+
+const bare = (word: Word): string => withoutPossessive(word.lower);
+const joins = (a: Word, b: Word, text: string): boolean =>
+  / ?(?: |&| & )/.test(text.slice(a.end, b.start)) && b.start - a.end <= 3;
+
+/**
+ * Frame class "firm": a capitalised name that is no person, place or role, or any that ends like a firm's:
+ * "Quillby Linen", "Medivance". Gives back the place behind it, or -1.
+ */
+export function readFirm(list: readonly Word[], at: number, context: Context): number {
+  const first = list[at];
+  if (!first?.capital || notFirms.has(bare(first)) || publicFigures.at(list, at) || places.at(list, at))
+    return -1;
+  if (roles.at(list, at) || /[@#/]/.test(context.text.charAt(first.start - 1))) return -1;
+  let to = at + 1;
+  for (let next = list[to]; next?.capital && to < at + longestName; next = list[to]) {
+    const before = list[to - 1];
+    if (!before || before.lower.endsWith("'s") || !joins(before, next, context.text)) break;
+    to += 1;
+  }
+  const last = list[to - 1];
+  if (to > at + 1 && last && firmEndings.has(bare(last))) return to;
+  if (isFirstName(bare(first))) return -1;
+  const strange = !isEnglish(bare(first));
+  if (strange && first.text.length > 2) return to;
+  const mixedCase =
+    /[a-z][A-Z]/.test(first.text) || (first.allCaps && first.text.length > 2 && first.text.length < 6);
+  return !first.opens && (mixedCase || (to > at + 1 && !first.allCaps)) ? to : -1;
+}
+
+const isListed = (word: string, list: readonly string[]): boolean => list.includes(word);
+
+/** Frame class "listed": a partner or supplier that the policy pack names. */
+export function readListed(list: readonly Word[], at: number, { pack }: Context): number {
+  const names = [...pack.words.suppliers, ...pack.words.partners].map((one) => one.toLowerCase());
+  for (let length = Math.min(longestName, list.length - at); length > 0; length -= 1) {
+    const words = list
+      .slice(at, at + length)
+      .map((word) => word.lower)
+      .join(' ');
+    if (isListed(words, names) || isListed(withoutPossessive(words), names)) return at + length;
+  }
+  return -1;
+}

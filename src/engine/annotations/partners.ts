@@ -1,0 +1,46 @@
+import text from '../../../assets/lexicons/confidential/partners.txt?raw';
+import { phraseReader } from '../../lexicons/phrases.ts';
+import { annotation, type Context } from '../context.ts';
+import { type Clue, clue, weigh } from '../evidence.ts';
+import { type Fact, type Telling, tellings } from '../tellings.ts';
+import { readFirm, readListed } from './firms.ts';
+import { words } from './words.ts';
+
+const kinds = ['named', 'complaint', 'public'] as const;
+
+const facts: Readonly<Record<(typeof kinds)[number], Fact>> = {
+  named: { points: 3, words: 'names a firm that the organisation deals with' },
+  complaint: { points: 1, helps: true, anywhere: true },
+  public: { points: -2.5 },
+};
+
+const read = phraseReader(text, kinds, { firm: readFirm });
+const aboutWork =
+  /\b(?:we|us|our|we're|we've|trust|hospital|ward|nhs|procurement|contract|supplier|contractor)\b/;
+
+/** Sentences that name a supplier or partner and say what it does for the organisation. */
+const spokenOf = (context: Context): readonly Telling[] =>
+  tellings(context, read(context), facts, (_, said): (Clue | false)[] => [
+    aboutWork.test(said) ? clue(0.5, 'speaks for the workplace') : clue(-0.5),
+  ]);
+
+/** Names that the pack lists as partners or suppliers. */
+function listed(context: Context): Telling[] {
+  const { suppliers, partners } = context.pack.words;
+  if (suppliers.length + partners.length === 0) return [];
+  const list = words(context);
+  const found: Telling[] = [];
+  for (const [at, word] of list.entries()) {
+    const last = list[readListed(list, at, context) - 1];
+    if (!last) continue;
+    const verdict = weigh([clue(4, 'your organisation lists this name as a partner or supplier')]);
+    found.push({ start: word.start, end: last.end, verdict });
+  }
+  return found;
+}
+
+/** Partners and suppliers cited by name. */
+export const partnersNamed = annotation((context): readonly Telling[] => [
+  ...listed(context),
+  ...spokenOf(context),
+]);

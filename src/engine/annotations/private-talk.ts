@@ -1,0 +1,90 @@
+import text from '../../../assets/lexicons/confidential/internal.txt?raw';
+import { isFirstName } from '../../lexicons/first-names.ts';
+import { phraseReader } from '../../lexicons/phrases.ts';
+import { annotation, type Context } from '../context.ts';
+import { clue, weigh } from '../evidence.ts';
+import type { Span } from '../span.ts';
+import { type Fact, type Telling, tellings } from '../tellings.ts';
+import type { Word } from './words.ts';
+
+const kinds = ['told', 'secret', 'source', 'plan', 'public'] as const;
+
+const facts: Readonly<Record<(typeof kinds)[number], Fact>> = {
+  told: { points: 3, words: 'repeats what was said at work in private' },
+  source: { points: 3, words: 'quotes an internal message or paper' },
+  secret: { points: 2, words: 'says itself that it is not for everybody', anywhere: true },
+  plan: { points: 1.25, words: 'tells of a plan', helps: true, anywhere: true },
+  public: { points: -3 },
+};
+
+const isNumber = (list: readonly Word[], at: number): number =>
+  /^\d+$/.test(list[at]?.lower ?? '') ? at + 1 : -1;
+const read = phraseReader(text, kinds, { number: isNumber });
+
+const quoted = /["“][^"“”\n]{12,200}["”]|: ?"/;
+
+/** Sentences that repeat private talk, messages or plans of the workplace. */
+export const privateTalk = annotation((context): readonly Telling[] =>
+  tellings(context, read(context), facts, (_, said) => [
+    quoted.test(said) && clue(1, 'words in quotation marks'),
+    /\b(?:us all|our|us|we|my manager|my boss|ward|trust)\b/.test(said) && clue(0.5),
+  ]),
+);
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+function linesOf({ text }: Context): Line[] {
+  const found: Line[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    found.push({ start, end: start + line.length, text: line.replace(/^[> ]{1,8}/, '') });
+    start += line.length + 1;
+  }
+  return found;
+}
+
+const header = /^(?:from|to|sent|cc|bcc|subject|date|fwd|fw|re) ?: ?\S/i;
+const address = /^(?:from|to|sent|cc|bcc|subject) ?: ?\S/i;
+const wrote = /^(?:on|am|le) .{4,120}\b(?:wrote|schrieb) ?:/i;
+const forwarded = /original message|forwarded message/i;
+const stamped =
+  /^[[(]?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?,? {0,2})?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?(?:,? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?[\])]?[ :-]{0,4}[^\d\s:][^:\n]{1,30}: ?\S/i;
+const speaker = /^(\p{Lu}[\p{L}.'-]{0,14})(?: \p{Lu}[\p{L}.'-]{0,14}){0,2} ?(?:\(\w{1,20}\))? ?: ?\S/u;
+const speakersByRole = /^(?:Me|Mum|Matron|Sister|Boss|Manager|Dr|Nurse|Consultant)$/;
+
+/** "Sue: ok", "A: delete this": a name or an initial before the colon, not "Flour: 200g". */
+function speaks(line: Line): boolean {
+  const name = speaker.exec(line.text)?.[1] ?? '';
+  return name !== '' && (name.length < 3 || isFirstName(name) || speakersByRole.test(name));
+}
+
+const minuted =
+  /^(?:apologies|present|in attendance|attendees|aob|any other business|action ?points?|actions?) ?:/i;
+
+/** Pasted mail, chats and minutes, told by how their lines begin. */
+export const pastedTalk = annotation((context): readonly Telling[] => {
+  const lines = linesOf(context);
+  const matching = (pattern: RegExp): Line[] => lines.filter((line) => pattern.test(line.text));
+  const whole = (found: readonly Line[], points: number, words: string): Telling[] => {
+    const [first] = found;
+    if (!first) return [];
+    return [
+      { start: first.start, end: found.at(-1)?.end ?? first.end, verdict: weigh([clue(points, words)]) },
+    ];
+  };
+  const headers = matching(header);
+  const addressed = matching(address);
+  const speakers = lines.filter(speaks);
+  const minutes = matching(minuted);
+  return [
+    ...whole(matching(wrote), 4, 'begins like a quoted mail'),
+    ...whole(matching(forwarded), 4, 'begins like a forwarded mail'),
+    ...(headers.length > 1 && addressed.length > 0 ? whole(headers, 4, 'has the head of a mail') : []),
+    ...whole(matching(/^(?:fwd|fw) ?: ?\S/i), 3, 'begins like a forwarded mail'),
+    ...whole(matching(stamped), 4, 'has times and names as a chat has'),
+    ...(speakers.length > 1 ? whole(speakers, 3, 'has names and colons as a chat has') : []),
+    ...(minutes.length > 0 ? whole(minutes, 3, 'has headings as minutes have') : []),
+  ];
+});
