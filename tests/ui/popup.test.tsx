@@ -114,6 +114,13 @@ describe('this tab', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('did not answer');
   });
 
+  it('lets a text be written before anybody has answered', () => {
+    services.pack.mockReturnValue(new Promise(() => {}));
+    render(<Popup services={services} />);
+    expect(screen.getByText('Asking Postcheck…')).toBeDefined();
+    expect(screen.getByLabelText('Your text')).toBeDefined();
+  });
+
   it('still checks a text when only the tab does not answer', async () => {
     services.tabStatus.mockRejectedValue(new Error('No such tab'));
     render(<Popup services={services} />);

@@ -14,20 +14,21 @@ interface Checked {
 
 interface PasteProps {
   readonly services: PopupServices;
-  /** The site to start with: that of the tab. */
+  /** The site to go by until the person chooses: that of the tab. */
   readonly site: Site;
 }
 
 /** Any text, checked as if it stood in a box of the chosen site. */
-export function Paste({ services, site: startSite }: PasteProps): JSX.Element {
-  const [site, setSite] = useState<Site>(startSite);
+export function Paste({ services, site: siteOfTab }: PasteProps): JSX.Element {
+  const [chosen, setChosen] = useState<Site>();
+  const site = chosen ?? siteOfTab;
   const [surface, setSurface] = useState<Surface>('post');
   const [checked, setChecked] = useState<Checked>();
   const [problem, setProblem] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
 
   const choose = (wanted: Site): void => {
-    setSite(wanted);
+    setChosen(wanted);
     if (!surfacesOf[wanted].includes(surface)) setSurface('post');
   };
 
