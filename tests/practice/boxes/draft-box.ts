@@ -86,7 +86,11 @@ export const draftBox = (host: HTMLElement, options: DraftOptions): Box => {
   return {
     element,
     text: () => state.getCurrentContent().getPlainText('\n'),
-    clear: () => change(EditorState.createEmpty(decorator)),
+    // A state made from nothing would put the caret before the next letter typed.
+    clear: () =>
+      change(
+        EditorState.moveFocusToEnd(EditorState.push(state, ContentState.createFromText(''), 'remove-range')),
+      ),
     focus: () => editor?.focus(),
     onChange: (listener) => void listeners.push(listener),
   };

@@ -28,6 +28,7 @@ declare module 'draft-js' {
     static createEmpty(decorator?: CompositeDecorator): EditorState;
     static createWithContent(content: ContentState, decorator?: CompositeDecorator): EditorState;
     static moveFocusToEnd(state: EditorState): EditorState;
+    static push(state: EditorState, content: ContentState, change: string): EditorState;
     getCurrentContent(): ContentState;
   }
   export class CompositeDecorator {
