@@ -83,7 +83,12 @@ export const mirrorOf = (field: HTMLTextAreaElement | HTMLInputElement, containe
       const range = page.createRange();
       range.setStart(text, start);
       range.setEnd(text, end);
-      return [...range.getClientRects()].flatMap((rect) => within(rect, box) ?? []);
+      // A container inside something transformed puts what is `fixed` elsewhere: what counts is the way between them.
+      const own = element.getBoundingClientRect();
+      const placed = [...range.getClientRects()].map(
+        ({ x, y, width, height }) => new DOMRect(x + box.x - own.x, y + box.y - own.y, width, height),
+      );
+      return placed.flatMap((rect) => within(rect, box) ?? []);
     },
     remove: () => element.remove(),
   };
