@@ -50,8 +50,8 @@ function clearOf(start: Box, obstacles: readonly Box[], limit: number): number |
 }
 
 /**
- * On the box's lower edge, as far right as none of the site's buttons is covered; `undefined` when that part of
- * the box cannot be seen.
+ * On the box's lower edge, or at the end of what can be seen of a taller one, as far right as none of the site's
+ * buttons is covered; `undefined` when next to nothing of the box can be seen.
  */
 export function placeMarker(
   anchor: Box,
@@ -61,11 +61,15 @@ export function placeMarker(
   buttons: readonly Box[] = [],
 ): Omit<Place, 'maxHeight'> | undefined {
   const bottom = anchor.top + anchor.height;
-  if (seen.width < 1 || seen.height < 1 || bottom > seen.top + seen.height + 1) return undefined;
+  const seenBottom = seen.top + seen.height;
+  const cut = bottom > seenBottom + 1;
+  const sliver = cut ? 2 * marker.height : 1;
+  if (seen.width < 1 || seen.height < sliver) return undefined;
   const left = clamp(seen.left + seen.width - marker.width - 4, edge, window.width - marker.width - edge);
   // Half over the edge of a roomy box; under a single line, whose words it would cover.
   const inside = clamp((anchor.height - marker.height) / 4, 2, marker.height / 2);
-  const top = clamp(bottom - inside, edge, window.height - marker.height - edge);
+  const wanted = cut ? seenBottom - marker.height - 4 : bottom - inside;
+  const top = clamp(wanted, edge, window.height - marker.height - edge);
   const { width, height } = marker;
   return { left: clearOf({ left, top, width, height }, buttons, seen.left) ?? left, top };
 }

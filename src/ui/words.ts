@@ -48,7 +48,8 @@ export const words = {
     safe: 'Your draft is still in the box. Nothing was lost and nothing was sent.',
     back: 'Back to my draft',
     anyway: 'Post anyway',
-    covers: (count: number) => (count > 1 ? `This posts with all ${things(count)} left as they are.` : ''),
+    covers: (count: number) =>
+      `This posts with ${count === 2 ? 'both things' : `all ${things(count)}`} left as they are.`,
     reason: 'Why is it right to post this?',
     reasonHint: 'A few words are enough. They stay on this computer.',
     reasonMissing: 'Write why it is right to post this',

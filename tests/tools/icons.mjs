@@ -14,8 +14,8 @@ const bubble =
 
 const states = {
   '': { fill: '#0072ce', ink: '#ffffff', sign: 'M4.6 6.7 7.1 9.1 11.5 4.2' },
-  'check-': { fill: '#ffb81c', ink: '#212b32', sign: 'M8 3.7v3.2M8 9.4v.1' },
-  'held-': { fill: '#d5281b', ink: '#ffffff', sign: 'M6.2 4.2v4.6M9.8 4.2v4.6' },
+  'check-': { fill: '#ffb81c', ink: '#212b32', sign: 'M8 3.5v3M8 9.5v.1' },
+  'held-': { fill: '#d5281b', ink: '#ffffff', sign: 'M5.5 4.2v4.6M10.5 4.2v4.6' },
   'off-': { fill: '#768692', ink: '#ffffff', sign: 'M4.8 6.5h6.4' },
 };
 

@@ -65,8 +65,14 @@ describe('placeMarker', () => {
     expect(placeMarker(line, line, marker, screen)?.top).toBe(120);
   });
 
-  it('hides when the lower edge of the box is scrolled out of sight', () => {
-    expect(placeMarker(box, { ...box, height: 60 }, marker, screen)).toBeUndefined();
+  it('sits inside what can be seen of a box that goes on below, such as an article', () => {
+    const article = { left: 300, top: 100, width: 560, height: 3000 };
+    const place = placeMarker(article, { ...article, height: 528 }, marker, screen);
+    expect(place).toEqual({ left: 766, top: 600 });
+  });
+
+  it('hides when next to nothing of the box can be seen', () => {
+    expect(placeMarker(box, { ...box, height: 30 }, marker, screen)).toBeUndefined();
     expect(placeMarker(box, { ...box, width: 0, height: 0 }, marker, screen)).toBeUndefined();
   });
 });
