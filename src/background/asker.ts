@@ -15,7 +15,7 @@ export type Asking = { readonly site: Exclude<Site, 'other'>; readonly tab: numb
 /** `own`: the origin of the extension's pages. `undefined` for anybody we do not answer: another extension, a page we have no business on. */
 export function whoAsks({ id, url, tab }: Sender, own: string): Asking | undefined {
   if (id !== browser.runtime.id || !url || !URL.canParse(url)) return undefined;
-  if (new URL(url).origin === own) return 'own page';
+  if (url.startsWith(`${own}/`)) return 'own page';
   const site = siteOfHost(new URL(url).hostname);
   return site === 'other' || tab?.id === undefined ? undefined : { site, tab: tab.id };
 }
