@@ -18,21 +18,27 @@ const pairs: Readonly<Record<string, string>> = Object.fromEntries(
 const lookalike = new RegExp(`[${Object.keys(pairs).join('')}]`, 'u');
 const wordRun = /[\p{L}\p{N}'.@-]+/gu;
 const latin = /\p{Script=Latin}/u;
-const letter = /\p{L}/u;
+const latinLetters = /\p{Script=Latin}/gu;
+const letters = /\p{L}/gu;
 
-function plainWord(word: string, latinAround: boolean): string {
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+function plainWord(word: string, latinAround: () => boolean): string {
   if (!lookalike.test(word)) return word;
-  const letters = [...word].filter((one) => letter.test(one));
-  const allFoldable = letters.every((one) => pairs[one] !== undefined || latin.test(one));
-  const mixes = letters.some((one) => latin.test(one));
-  if (!mixes && !(latinAround && allFoldable)) return word;
+  const own = word.match(letters) ?? [];
+  const mixes = own.some((one) => latin.test(one));
+  const allFoldable = own.every((one) => pairs[one] !== undefined || latin.test(one));
+  if (!mixes && !(allFoldable && latinAround())) return word;
   return [...word].map((one) => pairs[one] ?? one).join('');
 }
 
 /** Replaces look-alikes in words that mix scripts, or that consist of look-alikes in a Latin text. */
 export function latinLookalikes(text: string): string {
   if (!lookalike.test(text)) return text;
-  const letters = [...text].filter((one) => letter.test(one));
-  const latinAround = letters.filter((one) => latin.test(one)).length > letters.length / 2;
+  let known: boolean | undefined;
+  const latinAround = (): boolean => {
+    known ??= count(text, latinLetters) > count(text, letters) / 2;
+    return known;
+  };
   return text.replace(wordRun, (word) => plainWord(word, latinAround));
 }

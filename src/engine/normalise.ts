@@ -11,8 +11,8 @@ export interface Normalised {
 // Zero-width, bidi controls, soft hyphen, variation selectors, keycap, tags, fillers: nothing a reader sees.
 const invisible =
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u20E3\u3164\uFE00-\uFE0F\uFEFF\uFFA0\u{E0000}-\u{E0FFF}]/u;
-const mark = /\p{M}/u;
 const diacritic = /[\u0300-\u036F]/;
+const keycap = '\u20E3';
 const digit = /\p{Nd}/u;
 const blank = /[\p{Zs}\u2800]/u;
 const beyondAscii = /\P{ASCII}/u;
@@ -54,17 +54,60 @@ function digitValue(character: string): string {
   return String((point - zero) % 10);
 }
 
-function fold(character: string): string {
+/** What most drafts have beyond ASCII, folded without further thought. */
+const fold = (character: string): string => punctuation[character] ?? foldRare(character);
+
+function foldRare(character: string): string {
   if (invisible.test(character)) return '';
-  const direct = punctuation[character];
-  if (direct !== undefined) return direct;
   if (blank.test(character)) return ' ';
-  if (digit.test(character)) return digitValue(character);
   const compatible = character.normalize('NFKC');
+  if (digit.test(compatible) && compatible.length <= 2) return digitValue(compatible);
   return compatible === character
     ? character
     : [...compatible].map((one) => punctuation[one] ?? one).join('');
 }
+
+const beyondAsciiRun = /\P{ASCII}+/gu;
+
+/** Grows the plain text and, beside it, where each of its units came from. */
+interface Writing {
+  readonly pieces: string[];
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  length: number;
+}
+
+const write = (out: Writing, piece: string, start: number, end: number): void => {
+  out.pieces.push(piece);
+  for (let unit = 0; unit < piece.length; unit += 1) {
+    out.starts[out.length] = start;
+    out.ends[out.length] = end;
+    out.length += 1;
+  }
+};
+
+/** A stretch of ASCII stands for itself, unit by unit. */
+const copy = (out: Writing, text: string, from: number, to: number): void => {
+  if (from === to) return;
+  out.pieces.push(text.slice(from, to));
+  for (let at = from; at < to; at += 1) {
+    out.starts[out.length] = at;
+    out.ends[out.length] = at + 1;
+    out.length += 1;
+  }
+};
+
+/** An accent that follows its letter joins it, where the two make one character; else it is left out. */
+const join = (out: Writing, accent: string, end: number): void => {
+  const before = out.pieces.at(-1);
+  if (before === undefined || out.length === 0) return;
+  const composed = (before.slice(-1) + accent).normalize('NFC');
+  if (composed.length === 1) out.pieces[out.pieces.length - 1] = before.slice(0, -1) + composed;
+  out.ends[out.length - 1] = end;
+};
+
+/** The most units one character can become: U+FDFA, a whole Arabic phrase. */
+const longestFold = 18;
 
 /**
  * Makes a text plain: NFKC, invisible characters dropped, quotes and dashes simplified, any script's digits
@@ -73,35 +116,36 @@ function fold(character: string): string {
 export function normalise(original: string): Normalised {
   if (!beyondAscii.test(original)) return identity(original);
 
-  const units: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let offset = 0;
-  for (const character of original) {
-    const start = offset;
-    offset += character.length;
-    if (diacritic.test(character) && units.length > 0) {
-      const composed = ((units.at(-1) ?? '') + character).normalize('NFC');
-      if (composed.length === 1) units[units.length - 1] = composed;
-      ends[ends.length - 1] = offset;
-      continue;
+  const runs = [...original.matchAll(beyondAsciiRun)];
+  const beyond = runs.reduce((sum, [run]) => sum + run.length, 0);
+  const room = original.length + beyond * longestFold;
+  const out: Writing = { pieces: [], starts: new Uint32Array(room), ends: new Uint32Array(room), length: 0 };
+  let from = 0;
+  for (const { 0: run, index } of runs) {
+    copy(out, original, from, index);
+    let offset = index;
+    for (const character of run) {
+      const start = offset;
+      offset += character.length;
+      if (diacritic.test(character)) join(out, character, offset);
+      else {
+        const folded = fold(character);
+        if (folded !== '') write(out, folded, start, offset);
+        else if (out.length > 0 && character === keycap) out.ends[out.length - 1] = offset;
+      }
     }
-    const folded = character < '\x80' ? character : fold(character);
-    if (folded === '' && mark.test(character) && ends.length > 0) ends[ends.length - 1] = offset;
-    for (let unit = 0; unit < folded.length; unit += 1) {
-      units.push(folded.charAt(unit));
-      starts.push(start);
-      ends.push(offset);
-    }
+    from = offset;
   }
+  copy(out, original, from, original.length);
 
-  const text = latinLookalikes(units.join(''));
+  const { starts, ends } = out;
+  const total = out.length;
+  const startOf = (unit: number): number => (unit < total ? (starts[unit] ?? 0) : original.length);
   return {
-    text,
+    text: latinLookalikes(out.pieces.join('')),
     toOriginal: ({ start, end }) => {
-      if (end <= start)
-        return { start: starts[start] ?? original.length, end: starts[start] ?? original.length };
-      return { start: starts[start] ?? original.length, end: ends[end - 1] ?? original.length };
+      if (end <= start) return { start: startOf(start), end: startOf(start) };
+      return { start: startOf(start), end: end <= total ? (ends[end - 1] ?? 0) : original.length };
     },
   };
 }

@@ -21,6 +21,7 @@ describe('normalise', () => {
     ['Arabic-Indic digits', '٩٤٣ ٤٧٦ ٥٩١٩', '943 476 5919'],
     ['Devanagari digits', '९४३', '943'],
     ['mathematical digits', '𝟗𝟒𝟑', '943'],
+    ['mathematical digits of every kind', '𝟘𝟵𝟺', '094'],
     ['circled digits', '⑨④③', '943'],
     ['keycap emoji', '9️⃣4️⃣3️⃣', '943'],
     ['zero-width characters', '943\u200b4\u200d76\ufeff', '943476'],
