@@ -1,0 +1,105 @@
+import { sentenceAt, sentences } from '../../engine/annotations/sentences.ts';
+import { words } from '../../engine/annotations/words.ts';
+import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
+import { joined } from '../../engine/joined.ts';
+import { rule } from '../../engine/rule.ts';
+import { contains } from '../../engine/span.ts';
+import { discriminationPhrases, groupWords } from '../../lexicons/discrimination.ts';
+import { loudestSentence, trimmed } from '../../scorer/heard.ts';
+import { scoreOf } from '../../scorer/reading.ts';
+
+/** On the sealed sentences 1 in 100 harmless ones is heard; alone, together with a group's name, it must be surer. */
+const heard = 0.15;
+const alone = 0.6;
+
+export default rule({
+  id: 'conduct/discrimination',
+  absorbs: [
+    'conduct/attack-on-colleague-or-patient',
+    'conduct/insult',
+    'conduct/inflammatory-topic',
+    'conduct/obscenity',
+  ],
+  says: {
+    title: 'This demeans people for what they are',
+    ask: 'Could this demean people for what they are?',
+    why: 'It hurts patients and colleagues, and it can break the law as well as the policy.',
+    todo: 'Take it out. If somebody behaved badly, say what they did, not what they are.',
+  },
+  examples: {
+    flags: [
+      'the new reg is such a ‹spaz›',
+      'Sign says no ‹pikeys›, quite right too',
+      '‹Women can’t lead› surgery, seen it a hundred times',
+      'I’m not racist but there are ‹too many foreigners› on this ward',
+      '‹never trust a Muslim› with a scalpel',
+      '‹Muslims are all terrorists› and nobody will say it',
+      'they should all go back to where they came from',
+      'She ‹only got the job because she’s black›',
+      '‹Romanians are thieves›, lock your lockers',
+      'it’s a ‹man in a dress›, let’s be honest',
+      '‹speak English or› go home',
+      'if you ask me ‹autism is just bad parenting›',
+      'there’s a ‹coloured lady› on reception who never smiles',
+      'Bed 4 is a ‹retard›',
+    ],
+    passes: [
+      'Spastic diplegia clinic moves to Tuesdays',
+      'Faggots and peas in the canteen',
+      'A patient called my colleague a paki today. We reported it and she went home early.',
+      'Racism isn’t banter. “Go back to where you came from” is abuse and we will act on it.',
+      'As a gay man in nursing I felt at home here',
+      'Black women are four times as likely to die in childbirth. Why?',
+      'Men’s Shed is looking for more men, and women are welcome too',
+      'Proud of our Filipino nurses, thirty years this week',
+      'Deaf awareness session: learn to sign in an hour',
+      'Women should not have to choose between safety and dignity on a ward',
+      'Older people are not bed blockers',
+      'Fire retardant curtains have arrived',
+      'Muslims fasting through twelve hour shifts, you are amazing',
+      'The word spastic was in the title of the charity until 1994',
+      'My Maine coon has learnt to open doors',
+    ],
+  },
+  *check(context) {
+    const phrases = discriminationPhrases(context);
+    const innocent = phrases.filter((one) => one.kind === 'innocent');
+    const score = scoreOf(context, 'discrimination').probability;
+    const but = /\bnot (?:a )?(?:racist|sexist|homophobic|ageist|transphobic|prejudiced) but\b/.test(
+      context.lower,
+    );
+    const all = sentences(context);
+    let any = false;
+    for (const one of joined(phrases)) {
+      if (one.kind !== 'slur' && one.kind !== 'demeaning') continue;
+      if (innocent.some((other) => contains(other, one))) continue;
+      const sentence = sentenceAt(all, one.start) ?? one;
+      const near = (kind: string): boolean =>
+        phrases.some((other) => other.kind === kind && contains(sentence, other));
+      const { points, reasons } = weigh([
+        one.kind === 'slur' && clue(4, 'a word that demeans people for what they are'),
+        one.kind === 'demeaning' && clue(3, 'it says something demeaning of a whole group of people'),
+        but && clue(2, 'it begins with “I’m not racist but”, or the like'),
+        score > heard && clue(1, 'the whole of it sounds demeaning'),
+        !but && phrases.some((other) => other.kind === 'condemned') && clue(-4),
+        near('in-group') && clue(-2.5),
+      ]);
+      const certainty = certaintyOf(points, { weak: 2.5, strong: 4 });
+      if (!certainty) continue;
+      any = true;
+      yield { span: trimmed(context, one), evidence: reasons, certainty };
+    }
+    if (any || score < alone || phrases.some((one) => one.kind === 'condemned' || one.kind === 'in-group'))
+      return;
+    if (!words(context).some((word) => groupWords.has(word.lower))) return;
+    const span = loudestSentence(context, scoreOf(context, 'discrimination'));
+    if (span) {
+      yield {
+        span,
+        evidence: ['it names a group of people and sounds demeaning'],
+        certainty: 'weak',
+        fixes: [],
+      };
+    }
+  },
+});
