@@ -46,6 +46,12 @@ export const otherNumberWords = set(`
   ebay amazon vinted etsy argos asos refund return returns collect collection locker sorting royal mail
 `);
 
+/** Even a number that looks like a mobile is something else beside these. */
+export const parcelWords = set(`
+  order orders parcel parcels tracking tracked delivery courier evri dpd yodel invoice isbn doi serial imei ref reference
+  followers views steps likes sku barcode
+`);
+
 /** A number beside these is for ringing somebody. */
 export const phoneWords = set(`
   call calls called calling ring rings ringing rang phone phones phoned phoning tel telephone mob mobile mobiles cell

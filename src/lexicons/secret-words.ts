@@ -11,7 +11,7 @@ export const secretNouns = set(`
 export const pinNouns = set('pin pins pincode pinno');
 export const codeNouns = set('code codes combination combo doorcode keycode keypad fob lockcode');
 export const loginNouns = set(
-  'login logins logon log-in log-on username usernames user uname uid credentials creds signin',
+  'login logins logon log-in log-on username usernames user uname uid credentials creds signin pass log',
 );
 export const keyNouns = set('key keys token secret apikey bearer');
 
@@ -45,7 +45,13 @@ export const publicCodeWords = set(`
   highway penal ethics practice highlight country product friend game party join joining fundraising donate donation
   justgiving text blue red crash green yellow black grade score quiz webinar course event conference livestream stream
   ofsted cqc ods uniform fight secret-santa netball level stage nmc bowling hip ankle knee femur wrist metal badge enamel
-  lapel drawing rolling safety bobby clothes ortho orthopaedic revalidation revalidate renewal
+  lapel drawing rolling safety bobby clothes revalidation revalidate renewal
+`);
+
+/** Codes given out at events and in shops, however far from the word "code". */
+export const giftCodeWords = set(`
+  discount promo promotional voucher vouchers checkout coupon slido slido.com menti menti.com mentimeter kahoot vevox padlet eventbrite qr
+  bar barcode giftcard webinar livestream justgiving raffle quiz
 `);
 
 /** Talk about passwords, not a password. */

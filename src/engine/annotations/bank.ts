@@ -3,7 +3,7 @@ import { passesLuhn, passesModulus97 } from '../checksums.ts';
 import { annotation, type Context } from '../context.ts';
 import { type Clue, clue, type Verdict, weigh } from '../evidence.ts';
 import { gap, type Span } from '../span.ts';
-import { anyIn, insideLink, wordsAround, wordsBefore } from './nearby.ts';
+import { anyIn, insideLink, wordsAfter, wordsAround, wordsBefore } from './nearby.ts';
 import { type DigitWindow, digitRuns, windowsOf } from './numbers.ts';
 import { words } from './words.ts';
 
@@ -160,10 +160,15 @@ const isSortCode = (window: DigitWindow): boolean =>
   window.grouping === '6' ||
   (window.grouping === '2-2-2' && new Set(window.separators).size === 1 && !window.separators.includes('\n'));
 
+/** "… is the sort code": a label behind the number counts when it is told as one. */
+const namedBehind = new Set(['is', 'are', 'was']);
+
 /** "s/c" and "a/c" as the words annotation gives them: letters that stand alone. */
 function labelled(context: Context, span: Span, labels: ReadonlySet<string>, letters: string): boolean {
   const before = wordsBefore(context, span.start, 4);
   if (anyIn(before, labels)) return true;
+  if (anyIn(wordsAfter(context, span.end, 6), namedBehind) && anyIn(wordsAfter(context, span.end, 6), labels))
+    return true;
   return before.some((word, index) => `${word.lower}${before[index + 1]?.lower ?? ''}` === letters);
 }
 

@@ -28,6 +28,15 @@ const owners = new Set('our my the a that this one his her their another your'.s
 const between = new Set(
   'new old band senior junior lovely poor lead night day ward of head deputy former own dear'.split(' '),
 );
+/** First names that are words as well: only a capital inside a sentence, or what follows, tells them. */
+const wordNames = new Set(
+  `precious blessing joy grace hope faith patience comfort mercy gift prince princess favour praise promise charity rose lily
+  daisy poppy holly ivy iris amber ruby pearl jade crystal dawn april may june summer will mark bill rob sue pat ray art frank
+  grant jack nick rich drew chase dean dale glen heath cliff clay rowan reed star harmony melody carol penny gene bob jo kit
+  mo bev jan dot robin wren baz gaz kev tel shaz deb debs matty wes les stu chas faz trish innocent winsome destiny miracle
+  chance earl basil herb olive violet hazel heather ginger sandy rusty buddy sonny lance miles guy victor max rex angel
+  hunter mason taylor bernie gemma meg peg reg ted ken ron don val liz lou lo cat`.split(/\s+/),
+);
 const known = [publicFigures, eponyms, brands, places];
 
 const bare = (word: Word): string => withoutPossessive(word.lower);
@@ -35,6 +44,7 @@ const bare = (word: Word): string => withoutPossessive(word.lower);
 function isName(word: Word): 'yes' | 'unsure' | 'no' {
   const name = bare(word);
   if (name.length < 2 || /\d/.test(name)) return 'no';
+  if (word.capital && wordNames.has(name)) return word.opens ? 'unsure' : 'yes';
   if (word.capital) {
     if (word.allCaps && name.length < 5) return 'no';
     if (isFirstName(name)) return isEnglish(name) && word.opens ? 'unsure' : 'yes';
@@ -72,6 +82,7 @@ function colleagueAt(list: readonly Word[], from: number): Omit<Colleague, 'star
   if (titles.has(bare(word)) && next?.capital && !roles.has(bare(next))) {
     return { ...named, unsure: false, atWork: true, to: surnames(list, from + 2) };
   }
+  if (word.lower === 'my' && next?.lower === 'sister' && !list[from + 2]?.capital) return undefined;
   if (owners.has(word.lower)) {
     const end = roleEnd(list, from + 1);
     if (end > 0) {

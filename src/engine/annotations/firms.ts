@@ -23,7 +23,8 @@ const notFirms = new Set(
   `nhs trust ward hospital icu itu a&e ed hr it pals cqc icb gp gps covid uk england london i i'm i've english monday tuesday
   wednesday thursday friday saturday sunday january february march april june july august september october november december
   christmas easter eid diwali twitter facebook linkedin x teams zoom whatsapp band dr mr mrs ms miss sister matron nurse
-  royal st epr mri ct nice bma rcn unison unite rcm gmc nmc`.split(/\s+/),
+  royal st epr mri ct nice bma rcn unison unite rcm gmc nmc microsoft google apple amazon netflix tesco domino's spotify bbc itv sky
+  windows excel word outlook sharepoint android iphone`.split(/\s+/),
 );
 const longestName = 4;
 

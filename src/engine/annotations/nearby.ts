@@ -54,6 +54,9 @@ export function chunkAround(text: string, span: Span): string {
 export function insideLink(text: string, span: Span): boolean {
   const chunk = chunkAround(text, span).toLowerCase();
   return (
-    chunk.includes('://') || chunk.includes('www.') || /^[@#]\w/.test(chunk) || /\.[a-z]{2,12}\//.test(chunk)
+    chunk.includes('://') ||
+    chunk.includes('www.') ||
+    /^@\w|^#[a-z]/.test(chunk) ||
+    /\.[a-z]{2,12}\//.test(chunk)
   );
 }

@@ -80,7 +80,7 @@ function groupAt(text: string, digitsStart: number, digitsEnd: number): DigitGro
   let end = reach(text, digitsEnd, 1);
   const written = (): string => text.slice(start, end);
   const letters = (): number => [...written()].filter((one) => !isDigit(one)).length;
-  if (letters() * 2 > written().length) {
+  if (letters() * 2 > written().length + 2) {
     start = digitsStart;
     end = digitsEnd;
   }

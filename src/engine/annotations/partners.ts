@@ -21,7 +21,7 @@ const aboutWork =
 /** Sentences that name a supplier or partner and say what it does for the organisation. */
 const spokenOf = (context: Context): readonly Telling[] =>
   tellings(context, read(context), facts, (_, said): (Clue | false)[] => [
-    aboutWork.test(said) ? clue(0.5, 'speaks for the workplace') : clue(-0.5),
+    aboutWork.test(said) ? clue(0.5, 'speaks for the workplace') : clue(-0.25),
   ]);
 
 /** Names that the pack lists as partners or suppliers. */

@@ -1,4 +1,4 @@
-import { otherNumberWords, phoneWords } from '../../lexicons/number-words.ts';
+import { otherNumberWords, parcelWords, phoneWords } from '../../lexicons/number-words.ts';
 import { annotation, type Context } from '../context.ts';
 import type { Span } from '../span.ts';
 import { anyIn, insideLink, wordsAround, wordsBefore } from './nearby.ts';
@@ -44,10 +44,9 @@ function phoneAt(context: Context, window: DigitWindow): Phone | undefined {
     return undefined;
   const around = wordsAround(context, window, 6, 3);
   const called = anyIn(around, phoneWords) || /^(?:tel|mob|ph|m|t|call|ring|phone)$/i.test(window.prefix);
-  if (
-    !called &&
-    (anyIn(wordsAround(context, window, 3, 2), otherNumberWords) || insideLink(context.text, window))
-  )
+  const looksMobile = /^(?:0|44|0044|440)7[1-57-9]\d{8}$/.test(window.digits);
+  const others = looksMobile ? parcelWords : otherNumberWords;
+  if (!called && (anyIn(wordsAround(context, window, 3, 2), others) || insideLink(context.text, window)))
     return undefined;
   const national = nationalForm(context, window);
   const kind = national && kindOf(national);

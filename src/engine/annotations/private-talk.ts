@@ -7,10 +7,11 @@ import type { Span } from '../span.ts';
 import { type Fact, type Telling, tellings } from '../tellings.ts';
 import type { Word } from './words.ts';
 
-const kinds = ['told', 'secret', 'source', 'plan', 'public'] as const;
+const kinds = ['told', 'reported', 'secret', 'source', 'plan', 'public'] as const;
 
 const facts: Readonly<Record<(typeof kinds)[number], Fact>> = {
   told: { points: 3, words: 'repeats what was said at work in private' },
+  reported: { points: 2, words: 'repeats what somebody at work said' },
   source: { points: 3, words: 'quotes an internal message or paper' },
   secret: { points: 2, words: 'says itself that it is not for everybody', anywhere: true },
   plan: { points: 1.25, words: 'tells of a plan', helps: true, anywhere: true },
@@ -50,7 +51,7 @@ const address = /^(?:from|to|sent|cc|bcc|subject) ?: ?\S/i;
 const wrote = /^(?:on|am|le) .{4,120}\b(?:wrote|schrieb) ?:/i;
 const forwarded = /original message|forwarded message/i;
 const stamped =
-  /^[[(]?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?,? {0,2})?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?(?:,? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?[\])]?[ :-]{0,4}[^\d\s:][^:\n]{1,30}: ?\S/i;
+  /^[[(]?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?,? {0,2})?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?(?:,? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?[\])]?[ :-]{0,4}[^\d\s:][^\d:\n]{1,30}: ?\S/i;
 const speaker = /^(\p{Lu}[\p{L}.'-]{0,14})(?: \p{Lu}[\p{L}.'-]{0,14}){0,2} ?(?:\(\w{1,20}\))? ?: ?\S/u;
 const speakersByRole = /^(?:Me|Mum|Matron|Sister|Boss|Manager|Dr|Nurse|Consultant)$/;
 

@@ -3,6 +3,7 @@ import {
   adviceWords,
   codeNouns,
   countedWords,
+  giftCodeWords,
   keyNouns,
   lockWords,
   loginNouns,
@@ -69,7 +70,7 @@ function look({ text, quoted }: Chunk): number {
   if (/^\d{3,10}$/.test(text)) return (/^(?:19|20)\d\d$/.test(text) ? 1.5 : 2) + quote;
   if (/^[*#]?\d{3,8}[*#]$|^[*#]\d{3,8}$/.test(text)) return 3 + quote;
   if (/^[A-Za-z]{1,3}-?\d{3,6}[A-Za-z]{0,2}[#*]?$|^\d{3,6}[A-Za-z]{1,2}[#*]?$/.test(text)) return 2.5 + quote;
-  if (/^\d(?:[-.,/]\d){2,7}$|^\d{2}(?:-\d{2}){1,3}$/.test(text)) return 2 + quote;
+  if (/^\d(?:[-.,/]\d){2,7}$|^\d{1,2}(?:-\d{1,2}){1,3}$/.test(text)) return 2 + quote;
   if (/^[£$€]|%$|^\d+(?:st|nd|rd|th|am|pm|k|mg|ml|kg|g|cm|mm|m|gb|hrs?|mins?|yrs?)$|^\d+[:.,]\d+/i.test(text))
     return 0;
   if (text.includes('://') || /^[@#][a-z]|^[a-z]+$/i.test(text)) return quote + camel(text);
@@ -101,6 +102,8 @@ function spacedCode(list: readonly Chunk[], index: number): Chunk | undefined {
 
 interface Introduced {
   readonly cue: Cue;
+  /** Place of the cue among the words before. */
+  readonly place: number;
   /** Words between the cue and the value. */
   readonly distance: number;
   /** "is", ":" or nothing stands between, and nothing else. */
@@ -113,9 +116,10 @@ function introduction(before: readonly Word[], between: (from: number) => string
     const word = before[place];
     if (!word) continue;
     const cue = cueOf(word);
-    if (cue)
+    if (cue && !(word.lower === 'log' && !/^(?:in|on|into)$/.test(before[place + 1]?.lower ?? '')))
       return {
         cue,
+        place,
         distance: before.length - 1 - place,
         direct: direct || /[:=]\s*["'`]?$/.test(between(word.end)),
       };
@@ -131,6 +135,11 @@ const numberish = new Set(['no', 'number', 'code', 'it', 'its', 'again']);
 
 const strength: Readonly<Record<Cue, number>> = { password: 2, pin: 1.5, code: 0.5, login: 1, key: 0.5 };
 
+/** "is" or a colon stands right before the value. */
+const isTold = (context: Context, span: Span, before: readonly Word[]): boolean =>
+  copulas.has(before.at(-1)?.lower ?? '') ||
+  /[:=] ?["'`]?$/.test(context.text.slice(Math.max(0, span.start - 3), span.start));
+
 function weighed(context: Context, chunk: Chunk): Verdict {
   const appearance = look(chunk);
   const before = within(context, chunk, wordsBefore(context, chunk.start, 9));
@@ -145,9 +154,18 @@ function weighed(context: Context, chunk: Chunk): Verdict {
   const lock = anyIn(before, lockWords) || anyIn(after, lockWords);
   const account = anyIn(before, accountWords) || anyIn(after.slice(0, 5), accountWords);
   const opens = anyIn(before.slice(-4), openingVerbs) || anyIn(after.slice(0, 3), openingVerbs);
-  const isPublic = anyIn(before.slice(-5), publicCodeWords) || anyIn(after.slice(0, 4), publicCodeWords);
+  const atCue = introduced
+    ? before.slice(Math.max(0, introduced.place - 2), introduced.place + 2)
+    : after.slice(0, 3);
+  const isPublic =
+    anyIn(
+      atCue.filter((word) => cueOf(word) === undefined),
+      publicCodeWords,
+    ) ||
+    anyIn(before.slice(-6), giftCodeWords) ||
+    anyIn(after.slice(0, 4), giftCodeWords);
   const counts = digitsOnly && after[0] !== undefined && countedWords.has(after[0].lower);
-  const saysIs = before.length > 0 && copulas.has(plain(before.at(-1) as Word));
+  const saysIs = isTold(context, chunk, before);
 
   return weigh([
     clue(appearance, digitsOnly ? 'a short row of digits, as in a code' : 'mixed as in a password'),
@@ -157,7 +175,11 @@ function weighed(context: Context, chunk: Chunk): Verdict {
     lock && cue !== undefined && clue(1.25, 'it opens a door or a cupboard'),
     account && cue !== undefined && clue(1, 'it is for an account, a network or a machine'),
     lock && cue === undefined && (opens || saysIs) && clue(opens ? 2 : 1.25, 'it opens a door or a cupboard'),
-    account && cue === undefined && saysIs && !digitsOnly && clue(0.75),
+    account &&
+      cue === undefined &&
+      saysIs &&
+      !digitsOnly &&
+      clue(1, 'it is for an account, a network or a machine'),
     (cue === 'code' || cue === 'key') && !lock && selling.test(context.lower) && clue(-3),
     (cue === 'code' || cue === 'key') && !lock && !account && clue(-0.5),
     isPublic && cue !== 'password' && clue(-4),
@@ -174,11 +196,7 @@ function plainWordSecret(context: Context, chunk: Chunk): Verdict | undefined {
   if (!/^[a-z]{3,20}$/.test(lower) || notValues.has(lower)) return undefined;
   const before = within(context, chunk, wordsBefore(context, chunk.start, 6));
   const introduced = introduction(before, (from) => context.text.slice(from, chunk.start));
-  if (
-    introduced?.cue !== 'password' ||
-    !introduced.direct ||
-    (introduced.distance === 0 && !/[:=]\s*$/.test(context.text.slice(0, chunk.start)))
-  )
+  if (introduced?.cue !== 'password' || !introduced.direct || !isTold(context, chunk, before))
     return undefined;
   const ends = /^["'’”)!?.,;]?\s*(?:$|[^a-z\s]|lol|btw|fyi|for |on |in |if |if$|\n)/i.test(
     context.text.slice(chunk.end, chunk.end + 8),
@@ -198,7 +216,8 @@ const allCues = new Set([...secretNouns, ...pinNouns, ...codeNouns, ...loginNoun
 const speaks = (context: Context): boolean => {
   const list = words(context);
   if (list.some((word) => allCues.has(word.lower) || allCues.has(plain(word)))) return true;
-  return /\d{3}/.test(context.text) && list.some((word) => lockWords.has(word.lower));
+  if (/\d{3}/.test(context.text) && list.some((word) => lockWords.has(word.lower))) return true;
+  return /[:=]| is /.test(context.lower) && list.some((word) => accountWords.has(word.lower));
 };
 
 /** Passwords, PINs and door codes told in the draft. */

@@ -33,9 +33,9 @@ const facts: Readonly<Partial<Record<Kind, { readonly points: number; readonly w
   sickness: { points: 2.5, words: 'tells of sickness or leave' },
   pay: { points: 2, words: 'tells of somebody’s pay' },
   performance: { points: 2, words: 'tells how somebody did in a review' },
-  leaving: { points: 1.5, words: 'tells why somebody leaves or asks to' },
+  leaving: { points: 2, words: 'tells why somebody leaves or asks to' },
   rota: { points: 1.5, words: 'tells when somebody works or is away' },
-  home: { points: 1.5, words: 'tells of somebody’s home life' },
+  home: { points: 2, words: 'tells of somebody’s home life' },
 };
 
 const isMoney = (list: readonly Word[], at: number, context: Context): number => {
@@ -87,7 +87,7 @@ function factIn(
     if (!fact || !person) return [];
     const verdict = weigh([
       clue(fact.points, fact.words),
-      person.named ? clue(person.unsure ? 1 : 2, 'names a person') : clue(0.75, 'points at a person'),
+      person.named ? clue(person.unsure ? 1 : 2, 'names a person') : clue(1, 'points at a person'),
       person.atWork && person.named && clue(0.75, 'who works here'),
       gap(person, frame) > 40 && clue(-1),
       workWords.test(said) && clue(0.5, 'speaks of work'),
@@ -95,7 +95,7 @@ function factIn(
       frame.kind === 'rota' && rota > 1 && clue(1),
       has('congratulates') && clue(-2),
       has('elsewhere') && clue(-2.5),
-      has('general') && clue(-1.5),
+      has('general') && clue(-1.25),
       /\b(?:i|i'm|i've|i'd|my own|me)\b/.test(
         context.lower.slice(Math.max(sentence.start, frame.start - 15), frame.start),
       ) && clue(-2),

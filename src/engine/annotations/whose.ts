@@ -15,6 +15,9 @@ export interface Whose {
   readonly organisation: number;
 }
 
+const streetWords = new Set(
+  'road street lane avenue close court way drive gardens terrace place square grove row hill park'.split(' '),
+);
 const ownDesk = new Set(['line', 'desk', 'office', 'meeting']);
 const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|sr|sister|matron|nurse)$/;
 const asksForContact =
@@ -27,7 +30,13 @@ function namedBefore(context: Context, before: readonly Word[]): boolean {
   const person = /^(?:on|at|is|via|e|email|tel|mob|phone|mobile|no|number|dob|home|cell)$/.test(last.lower)
     ? before.at(-2)
     : last;
-  if (!person?.capital || person.allCaps || organisationWords.has(plain(person))) return false;
+  if (
+    !person?.capital ||
+    person.allCaps ||
+    organisationWords.has(plain(person)) ||
+    streetWords.has(person.lower)
+  )
+    return false;
   const previous = before[before.indexOf(person) - 1];
   const paired = previous?.capital === true && !organisationWords.has(plain(previous));
   return (
@@ -76,7 +85,9 @@ export function whoseIs(context: Context, span: Span): Whose {
   const sentence = sentenceAt(sentences(context), span.start);
   const inside = (word: Word): boolean =>
     !sentence || (word.start >= sentence.start && word.end <= sentence.end);
-  const before = wordsBefore(context, span.start, 10).filter(inside);
+  const last = wordsBefore(context, span.start, 10);
+  // An initial's dot ends no sentence ("R. Mistry, 22/09/1966"), and "I've moved!! 41 Beech Avenue" is one thought.
+  const before = last.filter((word, place) => place >= last.length - 3 || inside(word));
   const after = wordsAfter(context, span.end, 6).filter(inside);
   const all = [...before, ...after];
   const count = (set: ReadonlySet<string>): number =>

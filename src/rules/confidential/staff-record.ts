@@ -58,7 +58,7 @@ export default rule({
       }
     }
     for (const { start, end, verdict } of staffFacts(context)) {
-      const certainty = certaintyOf(verdict.points, { faint: 3.25, weak: 4, strong: 5 });
+      const certainty = certaintyOf(verdict.points, { faint: 3, weak: 4, strong: 5 });
       if (certainty) yield { span: { start, end }, evidence: verdict.reasons, certainty };
     }
   },
