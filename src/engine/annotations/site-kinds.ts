@@ -28,6 +28,6 @@ export function* linksTo(context: Context, kinds: Readonly<Record<string, string
     if (!kind) continue;
     const span = { start: link.start, end: link.end };
     const fixes = [removal(context.text, span, 'Remove this link')];
-    yield { span, certainty, variant: category, evidence: [`${kind}: ${evidence}`], fixes };
+    yield { span, certainty, variant: category, evidence: [`${evidence}: ${kind}`], fixes };
   }
 }

@@ -1,6 +1,7 @@
 import adult from '../../../assets/lexicons/hosts/adult.txt?raw';
 import alcohol from '../../../assets/lexicons/hosts/alcohol.txt?raw';
 import dating from '../../../assets/lexicons/hosts/dating.txt?raw';
+import doubtful from '../../../assets/lexicons/hosts/doubtful.txt?raw';
 import drugs from '../../../assets/lexicons/hosts/drugs.txt?raw';
 import forgery from '../../../assets/lexicons/hosts/forgery.txt?raw';
 import gambling from '../../../assets/lexicons/hosts/gambling.txt?raw';
@@ -30,6 +31,18 @@ export const knownHosts: HostList = hostList({
   violence,
   weapons,
 });
+
+/** Hosts that are of a kind for some and not for others: these only make one ask. */
+export const doubtfulHosts: HostList = hostList(byCategory(doubtful));
+
+function byCategory(text: string): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const line of linesOf(text)) {
+    const [host = '', category = ''] = line.split(' ');
+    texts[category] = `${texts[category] ?? ''}\n${host}`;
+  }
+  return texts;
+}
 
 /** Parts of a site that are of a kind, where the site as a whole is not: by host, then by start of path. */
 const parts = new Map<string, [string, string][]>();

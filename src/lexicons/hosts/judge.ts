@@ -1,6 +1,6 @@
 import type { Link } from '../../engine/annotations/links.ts';
 import type { Certainty } from '../../engine/evidence.ts';
-import { categoryOfPart, knownHosts } from './categories.ts';
+import { categoryOfPart, doubtfulHosts, knownHosts } from './categories.ts';
 import type { HostList } from './host-list.ts';
 import { clueInPath } from './paths.ts';
 import { isTrusted } from './trust.ts';
@@ -15,7 +15,7 @@ export interface Judgement {
 
 type Place = Pick<Link, 'scheme' | 'host' | 'domain' | 'path' | 'explicit' | 'isIp'>;
 
-const known = 'a site that is known for it';
+const known = 'what this site is known for';
 
 /** Hidden services of the press, search and mail: being reachable over Tor is all they have in common. */
 const goodOnions =
@@ -27,7 +27,7 @@ function byHost({ host, domain, explicit }: Place): Judgement | undefined {
   return {
     category: clue.category,
     certainty: clue.sure ? 'strong' : 'weak',
-    evidence: clue.by === 'top' ? 'the ending of its address says so' : 'its name says so',
+    evidence: clue.by === 'top' ? 'what the ending of its address points to' : 'what its name points to',
   };
 }
 
@@ -35,18 +35,22 @@ function byHost({ host, domain, explicit }: Place): Judgement | undefined {
 export function judgePlace(place: Place, lists: HostList = knownHosts): Judgement | undefined {
   const { scheme, host, path, isIp } = place;
   if (scheme === 'magnet')
-    return { category: 'piracy', certainty: 'strong', evidence: 'a file-sharing link' };
+    return { category: 'piracy', certainty: 'strong', evidence: 'what links of this sort are for' };
   if (!host || isTrusted(host)) return undefined;
   if (/\.(?:onion|i2p)$/.test(host) && !goodOnions.test(host))
-    return { category: 'darkweb', certainty: 'strong', evidence: 'an address of the dark web' };
+    return { category: 'darkweb', certainty: 'strong', evidence: 'what this sort of address is for' };
 
   const category = isIp ? undefined : (lists.categoryOf(host) ?? categoryOfPart(host, path));
   if (category) return { category, certainty: 'strong', evidence: known };
+  const doubtful = isIp ? undefined : doubtfulHosts.categoryOf(host);
+  if (doubtful) return { category: doubtful, certainty: 'weak', evidence: 'what some use this site for' };
   const named = isIp ? undefined : byHost(place);
   const offered = clueInPath(host, path);
   if (named) {
     const agreed = offered === named.category && named.certainty === 'weak';
-    return agreed ? { ...named, certainty: 'strong', evidence: 'its name and its path say so' } : named;
+    return agreed
+      ? { ...named, certainty: 'strong', evidence: 'what its name and its path point to' }
+      : named;
   }
-  return offered ? { category: offered, certainty: 'weak', evidence: 'its path says so' } : undefined;
+  return offered ? { category: offered, certainty: 'weak', evidence: 'what its path points to' } : undefined;
 }

@@ -12,7 +12,7 @@ interface Vocabulary {
   readonly partners: ReadonlySet<string>;
   /** Enough at the end of a word that is not one of `notEnding`. */
   readonly ending: readonly string[];
-  readonly notEnding: ReadonlySet<string>;
+  readonly notEnding: readonly string[];
   readonly tops: ReadonlySet<string>;
   readonly weakTops: ReadonlySet<string>;
 }
@@ -33,7 +33,7 @@ const vocabularies: readonly (readonly [string, Vocabulary])[] = Object.entries(
     pair: set(words.pair),
     partners: set(words.partners),
     ending: list(words.ending),
-    notEnding: set(words.notEnding),
+    notEnding: list(words.notEnding),
     tops: set(words.tops),
     weakTops: set(words.weakTops),
   },
@@ -64,14 +64,16 @@ function segment(token: string, known: (word: string) => boolean): string[] | un
   return best[token.length];
 }
 
-function tokenSpeaks(token: string, words: Vocabulary): boolean {
-  if (words.alone.has(token)) return true;
-  const mayEnd = token.length > 4 && !words.notEnding.has(token);
-  if (mayEnd && words.ending.some((end) => token.endsWith(end))) return true;
-  const known = (word: string): boolean =>
-    words.alone.has(word) || words.pair.has(word) || words.partners.has(word) || generic.has(word);
-  const parts = token.length > 3 && token.length < 40 ? segment(token, known) : undefined;
-  return parts !== undefined && parts.length > 1 && speakTogether(parts, words);
+const isBenign = (name: string): boolean => benign.some((word) => name.includes(word));
+
+/** Lucky numbers behind a short name: what betting sites of East Asia call themselves. */
+const lucky = /^[a-z]{1,7}(?:88|888|77|777|168|138|303)$/;
+const luckyTops =
+  /\.(?:com|net|org|info|vip|win|asia|club|online|site|top|xyz|cc|co|me|live|fun|pro|io|app|bet)$/;
+
+function endsLike(token: string, { ending, notEnding }: Vocabulary): boolean {
+  const end = token.length > 4 && ending.find((one) => token.endsWith(one));
+  return Boolean(end) && !notEnding.some((word) => token.endsWith(word));
 }
 
 function speakTogether(parts: readonly string[], words: Vocabulary): boolean {
@@ -80,13 +82,26 @@ function speakTogether(parts: readonly string[], words: Vocabulary): boolean {
   return pair !== undefined && parts.some((part) => part !== pair && words.partners.has(part));
 }
 
-function nameSpeaks(name: string, words: Vocabulary): boolean {
-  const plain = words.notIn.reduce((rest, word) => rest.replaceAll(word, '-'), name);
-  if (words.strong.some((word) => plain.includes(word))) return true;
-  const joined = plain.replaceAll('-', '');
-  if (joined !== plain && words.strong.some((word) => word.length > 6 && joined.includes(word))) return true;
-  const tokens = plain.split(/[^a-z]+/).filter((token) => token.length > 1);
-  return tokens.some((token) => tokenSpeaks(token, words)) || speakTogether(tokens, words);
+function tokenSpeaks(token: string, words: Vocabulary): boolean {
+  if (words.alone.has(token) || endsLike(token, words)) return true;
+  const known = (word: string): boolean =>
+    words.alone.has(word) || words.pair.has(word) || words.partners.has(word) || generic.has(word);
+  const parts = token.length > 3 && token.length < 40 ? segment(token, known) : undefined;
+  return parts !== undefined && parts.length > 1 && speakTogether(parts, words);
+}
+
+/** A strong word in one label, hyphens or not, that nothing around it explains away. */
+function strongWord(label: string, { strong, notIn }: Vocabulary): boolean {
+  const joined = label.replaceAll('-', '');
+  const plain = notIn.reduce((rest, word) => rest.replaceAll(word, ' '), joined);
+  const word = strong.find((one) => plain.includes(one) && (one.length > 6 || label.includes(one)));
+  return word !== undefined && !isBenign(plain.replaceAll(word, ' '));
+}
+
+function weakWords(label: string, words: Vocabulary): boolean {
+  const tokens = label.split(/[^a-z\d]+/).flatMap((token) => [token, ...token.split(/\d+/)]);
+  const named = tokens.filter((token) => token.length > 1);
+  return named.some((token) => tokenSpeaks(token, words)) || speakTogether(named, words);
 }
 
 const reserved: ReadonlySet<string> = new Set(['example', 'test', 'invalid']);
@@ -109,12 +124,17 @@ export function clueInName(host: string, domain: string): NameClue | undefined {
     if (words.tops.has(top)) return { category, sure: true, by: 'top' };
   }
   const labels = namingLabels(host, domain);
-  const name = labels.join('.');
-  if (!benign.some((word) => name.includes(word))) {
+  for (const [category, words] of vocabularies) {
+    if (labels.some((label) => strongWord(label, words)))
+      return { category, sure: words.weakTops.has(top), by: 'name' };
+  }
+  if (!isBenign(labels.join('.'))) {
     for (const [category, words] of vocabularies) {
-      if (labels.some((label) => nameSpeaks(label, words)))
+      if (labels.some((label) => weakWords(label, words)))
         return { category, sure: words.weakTops.has(top), by: 'name' };
     }
+    if (labels.some((label) => lucky.test(label)) && luckyTops.test(host))
+      return { category: 'gambling', sure: false, by: 'name' };
   }
   for (const [category, words] of vocabularies) {
     if (words.weakTops.has(top)) return { category, sure: false, by: 'top' };

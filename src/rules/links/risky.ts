@@ -22,9 +22,9 @@ function addressRisk({ last }: Destination): Risk | undefined {
   if (last.hasCredentials)
     return { evidence: 'a name or password stands before the real host', variant: 'address' };
   if (!last.isIp || !last.explicit || insideOf(last)) return undefined;
-  const disguised = last.host.startsWith('[') || last.hostAsWritten === last.host;
+  const plain = last.host.startsWith('[') || last.hostAsWritten === last.host;
   return {
-    evidence: disguised
+    evidence: plain
       ? 'a bare number instead of a name, so nobody can tell whose it is'
       : `a number written so that it is hard to read; it is ${last.host}`,
     variant: 'address',
