@@ -238,18 +238,16 @@ describe('the pages are accessible', () => {
   ];
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`every one, ${colorScheme}`, () =>
+    it.each(pages)(`%s, ${colorScheme}`, (address) =>
       withPage(
         async (page) => {
-          for (const address of pages) {
-            await page.goto('about:blank');
-            await page.goto(`https://gallery.test/${address}`);
-            await page.locator('.panel').first().waitFor();
-            expect([address, await faultsOf(page)]).toEqual([address, []]);
-          }
+          await page.goto(`https://gallery.test/${address}`);
+          await page.locator('.panel').first().waitFor();
+          expect(await faultsOf(page)).toEqual([]);
         },
         { colorScheme },
-      ));
+      ),
+    );
   }
 
   it('the popup with a checked text', () =>
@@ -272,4 +270,32 @@ describe('the pages are accessible', () => {
       });
       expect(await faultsOf(page)).toEqual([expect.stringMatching(/^label: #planted$/)]);
     }));
+});
+
+describe('the overlay as people get it', () => {
+  it('is closed to the page, and open to a screen reader', async () => {
+    await buildGallery('closed');
+    const closed = await openGallery('closed');
+    const page = await (await closed.context()).newPage();
+    await page.goto(galleryAddress('hold: confirm'));
+    const host = page.locator('body > [popover]');
+    await host.waitFor({ state: 'attached' });
+    expect(await host.evaluate((one) => one.shadowRoot)).toBeNull();
+
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const told = nodes
+      .filter(({ ignored }) => !ignored)
+      .map(({ role, name }) => `${role?.value}: ${name?.value}`);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'alertdialog: Not posted yet',
+        'heading: Readers cannot tell that this is your own view',
+        'button: Add the disclaimer',
+        'button: Back to my draft',
+        'button: Post anyway',
+      ]),
+    );
+    await closed.close();
+  });
 });

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 
-const built = path.resolve(import.meta.dirname, '../../../.output/gallery');
+const output = path.resolve(import.meta.dirname, '../../../.output');
+const folders = { open: path.join(output, 'gallery'), closed: path.join(output, 'gallery-closed') };
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 
 /** As strict as any site: what works here needs no inline style and no inline script. */
@@ -13,11 +14,16 @@ const policy =
 export const galleryAddress = (state, ...flags) =>
   `https://gallery.test/index.html?${new URLSearchParams([['state', state], ...flags.map((flag) => [flag, ''])])}`;
 
-export const buildGallery = () =>
-  build({ configFile: path.join(import.meta.dirname, 'vite.config.ts'), mode: 'test' });
+/** `open` is what the test build does, which axe can see into; `closed` is what people get. */
+export const buildGallery = (root = 'open') =>
+  build({
+    configFile: path.join(import.meta.dirname, 'vite.config.ts'),
+    mode: root === 'open' ? 'test' : 'production',
+    build: { outDir: folders[root] },
+  });
 
 /** Starts Chromium; pages of `context()` find the built gallery at gallery.test and nothing else. */
-export async function openGallery() {
+export async function openGallery(root = 'open') {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu'],
@@ -28,7 +34,7 @@ export async function openGallery() {
       const context = await browser.newContext({ viewport: { width: 1000, height: 640 }, ...options });
       await context.route('**/*', async (route) => {
         const { pathname } = new URL(route.request().url());
-        const body = await readFile(path.join(built, pathname)).catch(() => undefined);
+        const body = await readFile(path.join(folders[root], pathname)).catch(() => undefined);
         if (!body) return route.fulfill({ status: 404 });
         await route.fulfill({
           body,
