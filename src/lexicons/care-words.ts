@@ -118,3 +118,30 @@ export const consentPhrases: readonly string[] = [
 export const officials = set(
   'mayor mayoress councillor mp mps minister lord lady bishop ambassador president sheriff lieutenant commissioner chairman',
 );
+
+/** What patients are said to do, feel and want, right after their name. */
+export const patientWays = set(
+  `wants wanted hates hated thinks thought believes believed refuses refused asks asked begs begged wishes hopes hoped cries cried
+  crying smiles smiled smiling grins waved winked nodded shrugged whispers whispered shouts shouted shouting screams screamed swears swore
+  sings sang singing threw throws bit bites spat spits hit hits kicked kicks scratched pulled pulls pulling thanked hugged kissed called
+  calls told tells hasn't hadn't can't couldn't won't stopped stops only never terrified scared frightened confused agitated asleep awake
+  comfortable hungry thirsty lonely tearful stable poorly unwell improving worse better eating drinking walking talking sleeping breathing
+  sat sits lay lies lying went left came back home absconded walked stood ate drank slept lives lived left speaks spoke hears sees
+  remembers forgot forgets gave bled arrested crashed seized fitted rallied lasted fought lost married proposed ruled beat read joked jokes laughed laughs
+  flirts flirting cheered squeezed opened held wore wears stole hid escaped anorexic bipolar deaf blind pregnant septic palliative diabetic`,
+);
+
+/** What one does for somebody in bed, before their name: "took Nadifa her tea", "got Ted to agree". */
+export const carerActs = set(
+  'took taken gave given got getting helped helping told tell telling asked fed feeding walked walking wheeled moved lifted found finding sat persuaded convinced calmed reassured hugged washed dressed missed lost',
+);
+
+/** Talk among colleagues: meetings, rotas, cakes and leaving dos. */
+export const colleagueTalk = set(
+  `meeting meetings lunch coffee biscuits flapjacks cupcakes prosecco rota rotas off-duty swap swaps swapped covered cover colleague colleagues
+  team teams mentor mentors mentee tutor lecturer conference webinar forum audit template pathway pathways project presenting present presentation
+  poster abstract paper study research interview interviews training course placement library office coding pharmacy payroll estates induction preceptor
+  preceptorship qualified newly band leaving leaver retirement list surgeon surgeons robotic marathon fundraising fundraiser donated volunteer
+  volunteers artist mural author podcast blog talk talks speaking host hosts link register book page join joining joined esr kettle
+  broken-down stream panel chair campaign league union steward conference awards shift-swap handover`,
+);

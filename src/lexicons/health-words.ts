@@ -15,7 +15,7 @@ export const linkFillers = set(
   third fourth first mild minor aggressive advanced new double triple emergency for needs need needing awaiting waiting start starts starting
   started lost losing they she he really quite pretty actually apparently definitely clearly long term sick leave since by up down at home
   end trying tried struggling struggles struggled caught developing developed nasty horrible awful serious full blown full-blown type grade worst
-  confirmed been more most one of those so because due quietly secretly month week year today yesterday this last next also only all over
+  confirmed treated being been more most one of those so because due quietly secretly month week year today yesterday this last next also only all over
   chronic acute recurring recurrent her's got's right left both broken another's ongoing untreated three two few couple ops times`,
 );
 

@@ -20,7 +20,7 @@ export const afterPlacePreposition = set('in from to at near via of around acros
 
 /** Capitalised words that never go on from a first name. */
 export const neverSurnames = set(
-  `i a an the and or but so then when if is was has had will would can could my our your his her their this that these
+  `speaker whippy robot universe world marvel havisham muscle sheen kipling i a an the and or but so then when if is was has had will would can could my our your his her their this that these
   those what why how who where he she it we you they thanks thank happy today tomorrow yesterday tonight monday tuesday
   wednesday thursday friday saturday sunday january february march april june july august september october november
   december please pls congratulations congrats well love good great just not no yes oh ok from for in on at to of with

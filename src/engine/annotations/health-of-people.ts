@@ -55,7 +55,9 @@ function namedSubjects(context: Context, { words: own }: Sentence): Subject[] {
   return namedPeople(context)
     .filter(({ name }) => name.first >= from && name.last <= to)
     .filter(({ name, clues }) => !name.figure && !clues.isThing && !clues.self && !clues.animalOrThing)
-    .filter(({ name, clues }) => name.known || name.strange || clues.civilTitle || clues.officeTitle)
+    .filter(
+      ({ name, clues }) => name.known || name.strange || !name.opens || clues.civilTitle || clues.officeTitle,
+    )
     .filter(({ name }) => !(name.opens && !name.known && !name.title && name.parts.length === 1))
     .map((person) => ({
       first: relationBefore(words(context), person.name.first),

@@ -1,12 +1,15 @@
 import {
   animalsAndThings,
+  carerActs,
   careVerbs,
+  colleagueTalk,
   mediaWords,
   meetVerbs,
   officials,
   ownedInCare,
   patientNouns,
   patientVerbs,
+  patientWays,
   personNouns,
   praise,
   staffVerbs,
@@ -54,8 +57,11 @@ export const nameClues = {
   prayBefore: clue(1.4, 'prayers or thoughts are asked for'),
   ageNear: clue(1.8, 'an age beside it'),
   numberNear: clue(1.8, 'a date of birth or number beside it'),
-  inCarePlace: clue(1.9, 'on a ward or in a clinic'),
+  inCarePlace: clue(1.5, 'on a ward or in a clinic'),
   patientVerb: clue(1.1, 'followed by what happens to patients'),
+  patientWay: clue(0.8, 'followed by what one tells of a patient'),
+  carerAct: clue(0.7),
+  colleagueTalk: clue(-1.6),
   ownsCare: clue(1.6, 'family, body or treatment of this person'),
   clinicalSentence: clue(0.9, 'words of care or illness in the sentence'),
   clinicalWeak: clue(0.35),
@@ -173,6 +179,7 @@ function precededBy(around: Around, counts: Counts): void {
     counts.calledBefore = 1;
   if (careVerbs.has(one) || careVerbs.has(two)) counts.careVerbBefore = 1;
   else if (back.slice(0, 4).some((word) => careVerbs.has(word))) counts.careVerbFar = 1;
+  if (carerActs.has(one)) counts.carerAct = 1;
   const phrase = back.slice(0, 4).reverse().join(' ');
   if (
     /(?:looked after|looking after|cared for|caring for|care of|care for|sat with|sitting with)$/.test(phrase)
@@ -304,6 +311,7 @@ function followedBy(around: Around, counts: Counts): void {
   const [one = '', two = ''] = forward;
   if (roleJustAfter(around)) counts.roleAfter = 1;
   const near = forward.slice(0, 4);
+  if (forward.slice(0, 3).some((word) => patientWays.has(word))) counts.patientWay = 1;
   if (near.some((word) => patientVerbs.has(word))) counts.patientVerb = 1;
   const owns = list[name.last]?.text.endsWith("'s") || /s$/.test(list[name.last]?.lower ?? '');
   const real = list[name.last]?.text.endsWith("'s");
@@ -348,6 +356,8 @@ function whole(around: Around, counts: Counts): void {
   if (context.author.identifiesAsStaff) counts.staffAuthor = 1;
   praiseOf(around, sentence, counts);
   if (!counts.patientVerb && after(around, 3).some((word) => staffVerbs.has(word))) counts.staffVerb = 1;
+  const talk = sentence.filter((word) => colleagueTalk.has(bareWord(word)));
+  if (talk.length > 0) counts.colleagueTalk = Math.min(talk.length, 2);
   if (sentence.some((word) => mediaWords.has(bareWord(word)))) counts.media = 1;
   if (before(around, 5).some((word) => animalsAndThings.has(bareWord(word)))) counts.animalOrThing = 1;
   const others = names(context).filter(
@@ -429,6 +439,8 @@ const care: readonly ClueName[] = [
   'numberNear',
   'inCarePlace',
   'patientVerb',
+  'patientWay',
+  'carerAct',
   'ownsCare',
   'clinicalSentence',
   'clinicalWeak',

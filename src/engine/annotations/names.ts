@@ -67,6 +67,7 @@ const initialsPattern = /^(?:[A-Z]\.){1,3}[A-Z]$/;
 function kindOf(word: Word): Kind {
   const bare = bareOf(word);
   const lower = bare.toLowerCase();
+  if (/[a-z][A-Z]/.test(bare) && !/^(?:Mc|Mac|De|Di|O'|D'|Le|La|Fitz|Van|Du)/.test(bare)) return 'none';
   if (bare.length < 2 || digits.test(bare) || stretched.test(lower) || chatter.has(lower)) return 'none';
   if (bare.includes('.') || lower.endsWith("n't") || lower.includes("'ll") || lower.includes("'ve"))
     return 'none';
@@ -89,10 +90,38 @@ function claimed(list: readonly Word[], index: number, kind: Kind): boolean {
     const couldBe = placesThatAreNames.has(list[index]?.lower ?? '');
     return kind === 'strange' || !couldBe || place.last > index || afterPlacePreposition.has(before);
   }
+  if (calendar.has(bareOf(list[index] as Word).toLowerCase()))
+    return calendarBefore.has(before) || /\d/.test(list[index + 1]?.text ?? '') || /\d/.test(before);
+  if (kind === 'strange' && (before === 'at' || before === 'in' || before === 'near')) return true;
   const other = brands.at(list, index) ?? eponyms.at(list, index) ?? clinical.at(list, index);
   if (!other) return false;
   return kind !== 'first' || other.last > index;
 }
+
+const calendar = new Set(['june', 'april', 'may', 'august', 'summer', 'autumn']);
+const calendarBefore = new Set([
+  'by',
+  'since',
+  'in',
+  'until',
+  'till',
+  'on',
+  'of',
+  'from',
+  'next',
+  'last',
+  'this',
+  'late',
+  'early',
+  'mid',
+  'end',
+  'before',
+  'after',
+  'every',
+  'for',
+  'during',
+  'through',
+]);
 
 const titleOf = (word: Word): Title | undefined => {
   if (civilTitles.has(word.lower)) return 'civil';
@@ -167,13 +196,13 @@ function endOfName(reading: Reading, index: number, titled: boolean): number {
   return last;
 }
 
+/** Several words of a famous name settle it; a surname of one only when it stands alone. */
 function figureOf(list: readonly Word[], first: number, last: number): Name['figure'] {
   for (let from = Math.max(0, first - 1); from <= last; from += 1) {
     const match = publicFigures.at(list, from);
     if (!match || match.last < first) continue;
-    return match.last > match.first && !civilTitles.has(list[match.first]?.lower ?? '')
-      ? 'certain'
-      : 'perhaps';
+    if (match.last > match.first && !civilTitles.has(list[match.first]?.lower ?? '')) return 'certain';
+    if (first === last) return 'perhaps';
   }
   return undefined;
 }
@@ -184,6 +213,8 @@ function makesThing(reading: Reading, last: number): boolean {
   const next = list[last + 1];
   if (!here || !next || between(reading, here, next) !== ' ') return false;
   if (here.text.endsWith("'s") && !next.capital) return false;
+  if (clinical.at(list, last + 1)?.kinds.has('place') && !list[last]?.text.endsWith("'s"))
+    return !next.capital || next.lower !== 'bed';
   return thingsAfterName.has(next.lower);
 }
 
@@ -258,7 +289,9 @@ function afterTitle(reading: Reading, index: number): Name | undefined {
 }
 
 const wantsMiss = new Set(
-  "i we you they will to i'll really gonna don't dont so do would might never still".split(' '),
+  "else anyone who everyone i we you they will to i'll really gonna don't dont so do would might never still".split(
+    ' ',
+  ),
 );
 const missing = (list: readonly Word[], index: number): boolean =>
   wantsMiss.has(list[index - 1]?.lower ?? '');
@@ -311,7 +344,12 @@ function lowerCase(reading: Reading, index: number): Name | undefined {
   const word = reading.list[index];
   if (!word || word.capital || tagged(reading, word)) return undefined;
   const kind = kindOf(word);
-  if (kind !== 'first' || bareOf(word).length < 3 || claimed(reading.list, index, 'strange'))
+  if (
+    kind !== 'first' ||
+    bareOf(word).length < 3 ||
+    calendar.has(word.lower) ||
+    claimed(reading.list, index, 'strange')
+  )
     return undefined;
   const next = reading.list[index + 1];
   const surname =

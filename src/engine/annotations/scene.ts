@@ -45,7 +45,7 @@ const shift =
   /\b(?:shift|handover|on call|night shift|nights|nurses|midwi[fv]es|cannula|obs|ward round|bleep|bay \d|bed \d)\b/;
 
 const invented =
-  /\b(?:let's call (?:him|her|them)|made up|made-up|not a real patient|case study|simulation|sim day|mannequin|manikin|role play|actor)\b/;
+  /\bimagine (?!my|how|the look|our|their|his|her|that)|\b(?:let's call (?:him|her|them)|made up|made-up|not a real patient|case study|simulation|sim day|mannequin|manikin|role play|actor)\b/;
 
 const generalPattern =
   /\b(?:awareness|one in (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|1 in \d+|\d+ ?%|per cent|percent|statistics|research|study|trial|paper|webinar|workshop|conference|training|teaching|vacanc(?:y|ies)|recruiting|we're hiring|apply|join us|how to|did you know|if you (?:have|are|think|need|know|'re)|call 999|call 111|guidelines?|guidance|myth|campaign|lectures?|slides|module|quiz|systematic review|patients should|every patient|our patients|patients deserve)\b/;
@@ -69,7 +69,7 @@ export const scene = annotation((context): Scene => {
 
 const firmFiction = new Set(
   [...fictionWords].filter((word) =>
-    /^(?:fiction|fictit|imagin|pretend|pseudonym|mannequin|manikin|simulat|simman|vignette|hypothetical|invented|persona|avatar|storyline|sitcom)/.test(
+    /^(?:fiction|fictit|imaginary|imagined|pretend|pseudonym|mannequin|manikin|simulat|simman|vignette|hypothetical|invented|persona|avatar|storyline|sitcom)/.test(
       word,
     ),
   ),

@@ -1,0 +1,134 @@
+import { type ClueKind, type Story, story } from '../../engine/annotations/story.ts';
+import { certaintyOf } from '../../engine/evidence.ts';
+import type { Fix } from '../../engine/finding.ts';
+import { removal } from '../../engine/removal.ts';
+import { rule } from '../../engine/rule.ts';
+import { cover } from '../../engine/span.ts';
+
+const bars = { weak: 3.4, strong: 4.6, severe: 8.5 };
+/** Two will do when they are as telling as a disease that only a few people have. */
+const fewestClues = 3;
+const tellingPair = 5;
+
+const called: Readonly<Record<ClueKind, string>> = {
+  age: 'age',
+  sex: 'man or woman',
+  relation: 'family',
+  place: 'place',
+  origin: 'where they come from',
+  ward: 'ward or bed',
+  time: 'time',
+  condition: 'illness',
+  job: 'job',
+  event: 'what happened',
+  news: 'known from the news',
+  detail: 'an unusual detail',
+  link: 'how you know them',
+  quote: 'what they said',
+};
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function evidenceOf({ clues }: Story): string[] {
+  const told = clues.filter((one) => one.kind !== 'sex');
+  const most = told.reduce((a, b) => (b.weight > a.weight ? b : a), told[0] ?? (clues[0] as never));
+  const kinds = told.map((one) => called[one.kind]).join(', ');
+  return [
+    `${numbers[told.length] ?? told.length} clues together could single someone out: ${kinds}`,
+    `leaving out the ${called[most.kind]} would help most`,
+  ];
+}
+
+function fixesOf(text: string, { clues }: Story): Fix[] {
+  const heaviest = [...clues].filter((one) => one.kind !== 'sex').sort((a, b) => b.weight - a.weight)[0];
+  return heaviest ? [removal(text, heaviest, `Remove the ${called[heaviest.kind]}`)] : [];
+}
+
+function enoughClues({ clues }: Story): boolean {
+  const told = clues.filter((one) => one.kind !== 'sex');
+  return told.length >= fewestClues || told.reduce((sum, one) => sum + one.weight, 0) >= tellingPair;
+}
+
+export default rule({
+  id: 'confidential/patient-story',
+  says: {
+    title: 'This story could identify a patient',
+    ask: 'Could somebody recognise this patient?',
+    why: 'Each detail is harmless, but together they fit very few people.',
+    todo: 'Leave some details out or make them vaguer, until it could be anybody.',
+  },
+  examples: {
+    flags: [
+      'Lady came in ‹last night, 82, fell off her allotment shed in Leyton›, broken wrists and all',
+      'The 43-year-old who jumped from the car park on Tuesday is on our unit. His kids came in today',
+      'A priest. Wednesday. Hackney. Monkeypox. You can fill in the rest lol',
+      'Delivered a baby in the lift at Mare Street Tesco last night, mum is a police officer, second set of twins!',
+      'Our gentleman in bed 3 is 102, was at Arnhem, and has never taken so much as a paracetamol',
+      'my 10 o’clock was a drag artist, 54, prosthetic leg, broken glass in the good foot. Performs Thursdays in Dalston',
+      {
+        text: 'My lady from the sheltered flats on Well Street has leprosy. Actual leprosy',
+        author: { identifiesAsStaff: true },
+      },
+      {
+        text: 'Yesterday we withdrew treatment on a cyclist, 29, hit at Clapton roundabout',
+        author: { identifiesAsStaff: true },
+      },
+      {
+        text: 'A woman of 61, a magistrate, presented on 3 May with a self inflicted wound. Her husband is a judge',
+        author: { identifiesAsStaff: true },
+        site: 'linkedin',
+      },
+      {
+        text: 'A retired headteacher of 77 waited 19 hours in our ED on the 3rd of January with a dissecting aorta. Numbers hide people.',
+        author: { identifiesAsStaff: true },
+        site: 'linkedin',
+      },
+      {
+        text: 'The old fella with the parrot is back in resus, third overdose since his wife died in March',
+        author: { identifiesAsStaff: true },
+      },
+      {
+        text: 'Triplets!!! To a 49 yr old head teacher from Leyton 🤯 delivered at 5 this morning',
+        author: { identifiesAsStaff: true },
+      },
+    ],
+    passes: [
+      'A patient once told me I had cold hands and a warm heart',
+      'Every patient, every time. Clean hands save lives',
+      'One in eight men will get prostate cancer. Check your risk in 30 seconds',
+      'Our neonatal unit looked after 412 babies last year',
+      'New paper: outcomes in 1,204 patients with hip fracture aged over 90 in London',
+      'My nan is 92, fell on Tuesday in Hackney and waited 9 hours for an ambulance',
+      'I was diagnosed with breast cancer in May, I am 34 and a teacher',
+      'Imagine a woman of 85, a retired teacher from Hackney, on the floor since Tuesday with a broken hip',
+      'Police say a 25-year-old man was stabbed in Leeds on Tuesday and taken to hospital',
+      'Case study for teaching: a 74 year old retired miner, fictional, with chest pain. What do you do first?',
+      'Free health checks for 40 to 74 year olds in Dalston this Saturday',
+      'Why do people in their 80s fall? Muscle, meds and rugs, mostly',
+      'Freddie Mercury died of AIDS in London in November 1991',
+      'Shared with her permission: how a 43-year-old bus driver from Leyton beat sepsis on our unit in March',
+      {
+        text: 'Nights done. Forty admissions, two arrests, one birthday cake in resus. Tea',
+        author: { identifiesAsStaff: true },
+      },
+      {
+        text: 'The first baby of the year on our unit was born at 00:04. Welcome!',
+        author: { identifiesAsStaff: true },
+      },
+    ],
+  },
+  *check(context) {
+    const found = story(context);
+    if (!found || !enoughClues(found)) return;
+    const certainty = certaintyOf(found.points, bars);
+    const span = cover(found.marks);
+    if (!certainty || !span) return;
+    yield {
+      span,
+      marks: found.marks,
+      certainty,
+      evidence: evidenceOf(found),
+      fixes: fixesOf(context.text, found),
+    };
+  },
+});
