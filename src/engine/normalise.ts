@@ -46,6 +46,17 @@ const punctuation: Readonly<Record<string, string>> = {
 
 const identity = (text: string): Normalised => ({ text, toOriginal: (span) => span });
 
+/** Circled digits that NFKC leaves as they are: where each row of one to nine starts. */
+const circled = [0x24f5, 0x2776, 0x2780, 0x278a];
+
+/** "❼" is 7, "⓿" is 0; anything else is undefined. */
+function circledValue(point: number): string | undefined {
+  if (point < 0x24f5 || point > 0x2792) return undefined;
+  if (point === 0x24ff) return '0';
+  const first = circled.find((start) => point >= start && point < start + 9);
+  return first === undefined ? undefined : String(point - first + 1);
+}
+
 /** The value of a decimal digit of any script: Unicode lays each script's ten out from zero in a row. */
 function digitValue(character: string): string {
   const point = character.codePointAt(0) ?? 0;
@@ -60,6 +71,8 @@ const fold = (character: string): string => punctuation[character] ?? foldRare(c
 function foldRare(character: string): string {
   if (invisible.test(character)) return '';
   if (blank.test(character)) return ' ';
+  const value = circledValue(character.codePointAt(0) ?? 0);
+  if (value !== undefined) return value;
   const compatible = character.normalize('NFKC');
   if (digit.test(compatible) && compatible.length <= 2) return digitValue(compatible);
   return compatible === character

@@ -23,6 +23,7 @@ describe('normalise', () => {
     ['mathematical digits', '𝟗𝟒𝟑', '943'],
     ['mathematical digits of every kind', '𝟘𝟵𝟺', '094'],
     ['circled digits', '⑨④③', '943'],
+    ['circled digits of other styles', '❾➃⓿', '940'],
     ['keycap emoji', '9️⃣4️⃣3️⃣', '943'],
     ['zero-width characters', '943\u200b4\u200d76\ufeff', '943476'],
     ['bidi controls', '\u202e943\u202c', '943'],
