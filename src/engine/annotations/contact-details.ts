@@ -87,18 +87,7 @@ function emailDetail(context: Context, email: Email): ContactDetail | undefined 
   ]);
 }
 
-const birthWords = new Set([
-  'dob',
-  'born',
-  'birth',
-  'birthday',
-  'birthdate',
-  'dateofbirth',
-  'd.o.b',
-  'bday',
-  'b',
-  'bn',
-]);
+const birthWords = new Set(['dob', 'born', 'birth', 'birthday', 'birthdate', 'dateofbirth', 'd.o.b', 'bday']);
 const historyWords = new Set(
   `nhs hospital trust ward founded formed opened launched established created since until from by introduced passed
   signed published effective expires expiry expired due act law policy version updated review reviewed valid`.split(

@@ -12,8 +12,6 @@ export interface DocumentNumber extends Span {
   readonly called: boolean;
 }
 
-const insurance =
-  /\b([a-z]{2})[ ./_-]{0,2}([\dOIlS]{2})[ ./_-]{0,2}([\dOIlS]{2})[ ./_-]{0,2}([\dOIlS]{2})[ ./_-]{0,2}([a-d])?\b/gi;
 /** HMRC, National Insurance Manual 39110: letters and pairs of letters that are not used. */
 const unusedFirst = /[dfiquv]/i;
 const unusedSecond = /[dfioquv]/i;
@@ -21,19 +19,51 @@ const unusedPairs = new Set(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ']);
 const insuranceWords = new Set(['ni', 'nino', 'insurance', 'nat', 'payroll', 'hmrc', 'ins', 'national']);
 const payrollWords = new Set(['payroll', 'assignment', 'esr']);
 
+const letterOrDigit = /[a-z\d]/i;
+const longestSeparator = 3;
+
+/** The next nine letters and digits from `start` on, with no more than a few other characters between two. */
+function nineFrom(text: string, start: number): { compact: string; ends: readonly number[] } {
+  let compact = '';
+  const ends: number[] = [];
+  let skipped = 0;
+  for (
+    let place = start;
+    place < text.length && compact.length < 9 && skipped <= longestSeparator;
+    place += 1
+  ) {
+    const character = text.charAt(place);
+    skipped = letterOrDigit.test(character) ? 0 : skipped + 1;
+    if (skipped > 0) continue;
+    compact += character;
+    ends.push(place + 1);
+  }
+  return { compact, ends };
+}
+
+const insuranceShape = /^([a-z]{2})([\dOIlLSBZ]{6})([a-d])?/i;
+const startOfWord = /(?<![a-z\d])[a-z](?=[^a-z\d]{0,3}[a-z][^a-z\d]{0,3}[\dolisbz])/gi;
+
 function insuranceNumbers(context: Context): DocumentNumber[] {
+  const { text } = context;
   const found: DocumentNumber[] = [];
-  for (const match of context.text.matchAll(insurance)) {
-    const [whole, letters = '', ...rest] = match;
-    const figures = rest.slice(0, 3).join('');
-    const suffix = rest[3];
-    const span = { start: match.index, end: match.index + whole.length };
+  for (const match of text.matchAll(startOfWord)) {
+    const { compact, ends } = nineFrom(text, match.index);
+    const [, letters = '', figures = '', last = ''] = insuranceShape.exec(compact) ?? [];
+    if (figures.replace(/\D/g, '').length < 4) continue;
+    // Without a letter behind, or with one that starts a word, the number ends with its figures.
+    const ended = !letterOrDigit.test(text.charAt(ends[8] ?? text.length));
+    const suffix = ended ? last : '';
+    const end = ends[suffix ? 8 : 7];
+    if (end === undefined || (!suffix && letterOrDigit.test(text.charAt(end)))) continue;
+    const span = { start: match.index, end };
     const called = anyIn(wordsAround(context, span, 6, 4), insuranceWords);
-    const sample = letters.toUpperCase() === 'QQ';
-    if (!sample && (unusedFirst.test(letters.charAt(0)) || unusedSecond.test(letters.charAt(1)))) continue;
-    if (unusedPairs.has(letters.toUpperCase()) || figures.replace(/\D/g, '').length < 4) continue;
-    if (!called && (!suffix || letters !== letters.toUpperCase() || suffix !== suffix.toUpperCase()))
-      continue;
+    const pair = letters.toUpperCase();
+    const unused =
+      unusedFirst.test(pair.charAt(0)) || unusedSecond.test(pair.charAt(1)) || unusedPairs.has(pair);
+    if (unused && pair !== 'QQ') continue;
+    const inCapitals = letters + suffix === (letters + suffix).toUpperCase();
+    if (!called && !(suffix && inCapitals)) continue;
     found.push({ ...span, kind: 'national-insurance', called });
   }
   return found;

@@ -73,7 +73,8 @@ function look({ text, quoted }: Chunk): number {
   if (/^\d(?:[-.,/]\d){2,7}$|^\d{1,2}(?:-\d{1,2}){1,3}$/.test(text)) return 2 + quote;
   if (/^[£$€]|%$|^\d+(?:st|nd|rd|th|am|pm|k|mg|ml|kg|g|cm|mm|m|gb|hrs?|mins?|yrs?)$|^\d+[:.,]\d+/i.test(text))
     return 0;
-  if (text.includes('://') || /^[@#][a-z]|^[a-z]+$/i.test(text)) return quote + camel(text);
+  if (text.includes('://') || /@[a-z-]{2,40}\.[a-z]/i.test(text) || /^@|^#[a-z]|^[a-z]+$/i.test(text))
+    return quote + camel(text);
   const digit = /\d/.test(text);
   const other = /[^A-Za-z0-9'’.,/-]/.test(text.replace(/!$/, ''));
   if (text.length < 4 || text.length > 64) return quote;
@@ -196,8 +197,9 @@ function plainWordSecret(context: Context, chunk: Chunk): Verdict | undefined {
   if (!/^[a-z]{3,20}$/.test(lower) || notValues.has(lower)) return undefined;
   const before = within(context, chunk, wordsBefore(context, chunk.start, 6));
   const introduced = introduction(before, (from) => context.text.slice(from, chunk.start));
-  if (introduced?.cue !== 'password' || !introduced.direct || !isTold(context, chunk, before))
-    return undefined;
+  if (introduced?.cue !== 'password' || !introduced.direct) return undefined;
+  const bareWord = introduced.distance === 0 && poorPasswords.has(lower) && anyIn(before, accountWords);
+  if (!bareWord && !isTold(context, chunk, before)) return undefined;
   const ends = /^["'’”)!?.,;]?\s*(?:$|[^a-z\s]|lol|btw|fyi|for |on |in |if |if$|\n)/i.test(
     context.text.slice(chunk.end, chunk.end + 8),
   );

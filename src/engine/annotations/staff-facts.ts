@@ -90,6 +90,10 @@ function factIn(
       person.named ? clue(person.unsure ? 1 : 2, 'names a person') : clue(1, 'points at a person'),
       person.atWork && person.named && clue(0.75, 'who works here'),
       gap(person, frame) > 40 && clue(-1),
+      (frame.kind === 'home' || frame.kind === 'leaving') &&
+        !person.atWork &&
+        !workWords.test(context.lower) &&
+        clue(-0.5),
       workWords.test(said) && clue(0.5, 'speaks of work'),
       new Set(inside.map((one) => one.kind)).size > 1 && clue(0.5),
       frame.kind === 'rota' && rota > 1 && clue(1),

@@ -5,7 +5,7 @@ import { rule } from '../../engine/rule.ts';
 
 export default rule({
   id: 'confidential/contact-details',
-  needs: anyOf(hasDigit, hasText('@', ' at ', 'dot', 'double')),
+  needs: anyOf(hasDigit, hasText('@', ' at ', 'dot', 'seven')),
   says: {
     title: 'This looks like somebody’s private details',
     ask: 'Are these somebody’s private details?',

@@ -1,11 +1,11 @@
 import { bankNumbers } from '../../engine/annotations/bank.ts';
+import { digitRuns } from '../../engine/annotations/numbers.ts';
 import { certaintyOf } from '../../engine/evidence.ts';
-import { hasDigit } from '../../engine/needs.ts';
 import { rule } from '../../engine/rule.ts';
 
 export default rule({
   id: 'confidential/financial',
-  needs: hasDigit,
+  needs: (context) => digitRuns(context).length > 0,
   says: {
     title: 'These look like card or bank details',
     ask: 'Are these somebody’s card or bank details?',
