@@ -7,7 +7,7 @@ import type { Context } from '../engine/context.ts';
 import { draftOf, unknownAuthor } from '../engine/draft.ts';
 import { lowerSameLength, normalise } from '../engine/normalise.ts';
 import { builtInPacks } from '../policy/built-in.ts';
-import { labels } from '../scorer/labels.ts';
+import { labels, voices } from '../scorer/labels.ts';
 import { unpackModel } from '../scorer/model.ts';
 import { scoreWords } from '../scorer/score.ts';
 import { isSealed, type Sample, train as trainModel } from '../scorer/train.ts';
@@ -15,19 +15,24 @@ import { Usage } from './options.ts';
 import { readLines } from './read-lines.ts';
 import { table } from './table.ts';
 
-const help = `Trains the sentence scorer from assets/training/sentences and reports on the sealed part.
+/** What is trained: from all files in assets/training/NAME, into assets/models/NAME.json. */
+const models: Readonly<Record<string, readonly string[]>> = {
+  sentences: labels,
+  'staff-voice': voices,
+};
 
-  npm run train            writes assets/models/sentences.json
-  npm run train -- --dry   trains and reports only`;
+const help = `Trains a scorer from assets/training/NAME and reports on the sealed part.
 
-const folder = 'assets/training/sentences';
-const target = 'assets/models/sentences.json';
+  npm run train                          writes assets/models/sentences.json
+  npm run train -- --model staff-voice   writes assets/models/staff-voice.json
+  npm run train -- --dry                 trains and reports only`;
 
-const sampleSchema = z.strictObject({
-  text: z.string().min(1),
-  labels: z.array(z.enum(labels)),
-  unjudged: z.array(z.enum(labels)).optional(),
-});
+const sampleSchema = (known: readonly string[]) =>
+  z.object({
+    text: z.string().min(1),
+    labels: z.array(z.enum(known)),
+    unjudged: z.array(z.enum(known)).optional(),
+  });
 
 function wordsOf(text: string) {
   const [pack] = builtInPacks;
@@ -43,13 +48,14 @@ function wordsOf(text: string) {
   return words(context);
 }
 
-function readSamples(): Sample[] {
+function readSamples(folder: string, labels: readonly string[]): Sample[] {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort();
+  const schema = sampleSchema(labels);
   const seen = new Set<string>();
   return files
-    .flatMap((name) => readLines(`${folder}/${name}`, sampleSchema))
+    .flatMap((name) => readLines(`${folder}/${name}`, schema))
     .filter(({ text }) => {
       const key = text.toLowerCase().replace(/\W+/g, ' ');
       return !seen.has(key) && seen.add(key);
@@ -96,15 +102,24 @@ function recallAt(scored: readonly Scored[], falsePositives: number): { recall: 
 
 const percent = (part: number): string => `${(100 * part).toFixed(0)} %`;
 
-/** `npm run train`: the same sentences always give the same file, to the byte. */
-export async function train(given: readonly string[]): Promise<number> {
-  let dry = false;
+function optionsOf(given: readonly string[]): { dry: boolean; name: string } {
   try {
-    dry = parseArgs({ args: [...given], options: { dry: { type: 'boolean' } } }).values.dry ?? false;
+    const { values } = parseArgs({
+      args: [...given],
+      options: { dry: { type: 'boolean' }, model: { type: 'string' } },
+    });
+    return { dry: values.dry ?? false, name: values.model ?? 'sentences' };
   } catch (error) {
     throw new Usage(`${(error as Error).message}\n\n${help}`);
   }
-  const samples = readSamples();
+}
+
+/** `npm run train`: the same sentences always give the same file, to the byte. */
+export async function train(given: readonly string[]): Promise<number> {
+  const { dry, name } = optionsOf(given);
+  const labels = models[name];
+  if (!labels) throw new Usage(`There is no model "${name}".\n\n${help}`);
+  const samples = readSamples(`assets/training/${name}`, labels);
   const sealed = samples.filter((sample) => isSealed(sample.text));
   const open = samples.filter((sample) => !isSealed(sample.text));
   const file = trainModel(open, labels);
@@ -134,6 +149,6 @@ export async function train(given: readonly string[]): Promise<number> {
       `${open.length} sentences trained on, ${sealed.length} sealed; ` +
       `${Math.round(text.length / 1024)} kB, ${Math.round(gzipSync(text).length / 1024)} kB gzipped.\n`,
   );
-  if (!dry) writeFileSync(target, text);
+  if (!dry) writeFileSync(`assets/models/${name}.json`, text);
   return 0;
 }

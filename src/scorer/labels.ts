@@ -26,3 +26,7 @@ export const labels = [
   'staff-voice',
 ] as const;
 export type Label = (typeof labels)[number];
+
+/** What the second, smaller model tells: the draft itself shows that its writer works in the NHS or in care. */
+export const voices = ['insider'] as const;
+export type Voice = (typeof voices)[number];

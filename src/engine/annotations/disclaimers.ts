@@ -104,7 +104,7 @@ interface Shape {
 /** Shapes of a disclaimer in the letters of the lexicon. "views of my own" (`qmo`) is no disclaimer. */
 const shapes: readonly Shape[] = [
   // views are (entirely) my own · opinions all mine · tweets personal · views all me
-  { pattern: /[vw](?!qmo)(?:[fbvwmeTzls]|q[fmTe]){0,8}(?:mo|o|i|p)(?![xuqJE]|z[^b])/, personal: true },
+  { pattern: /[vw](?!qmo)(?:[fbvwmeTzlsk]|q[fmTe]){0,8}(?:mo|o|i|p)(?![xuqJE]|z[^b])/, personal: true },
   { pattern: /v(?:[fbvwmTzl]|q[fmT]){1,8}(?:mo?u|l?y)(?=$|[bn])/, personal: true },
   { pattern: /wf[wfTl]{0,4}(?:mou|ly)(?=$|[bn])/, personal: true },
   { pattern: /uf{0,2}i(?=$|[bfn])/, personal: true },
@@ -172,9 +172,9 @@ const shapes: readonly Shape[] = [
   { pattern: /n[fml]{0,3}[ek]{0,2}k(?=$|[bvwu])/, notEmployer: true },
   { pattern: /n[ft]{0,3}q?[fm]{0,2}kB/, notEmployer: true },
   { pattern: /n[fmlvw]{0,3}[Tvwuj]f?q[fm]{0,2}[ekM]/, notEmployer: true },
-  { pattern: /(?:^|b)[fT]{0,3}n[fm]{0,2}[ek]{1,2}[vwuj](?!x)/, notEmployer: true },
+  { pattern: /(?:^|b)[fT]{0,3}n[fmTq]{0,4}[ek]{1,2}[vwuj](?!x)/, notEmployer: true },
   // views … and not for the hospital · not what the hospital thinks · this isn't the trust speaking
-  { pattern: /[vwtioc][^x]{0,12}n[fml]{0,2}[gq][fm]{0,2}[ek]/, notEmployer: true },
+  { pattern: /[vwtiocRz][^x]{0,12}n[fml]{0,2}[gq][fm]{0,2}[ek]/, notEmployer: true },
   { pattern: /n(?:f{0,2}T)?[fm]{0,2}[ek]{1,2}[ft]{0,2}t(?!g)/, notEmployer: true },
   // not to be taken as a reference from NHS England
   { pattern: /n[fTml]{0,5}A?[gfq]{0,3}[Rvwu]f?q[fm]{0,2}[ek]/, notEmployer: true },

@@ -1,6 +1,6 @@
 import { readEmployer } from '../../engine/annotations/employer.ts';
 import { isStaff } from '../../engine/annotations/own-words.ts';
-import { readPlace } from '../../engine/annotations/staff-voice.ts';
+import { readPlace } from '../../engine/annotations/staff-words.ts';
 import type { Context } from '../../engine/context.ts';
 import { frames } from '../../engine/frames.ts';
 import { type Example, rule } from '../../engine/rule.ts';

@@ -1,0 +1,104 @@
+import { clinical } from '../../lexicons/clinical.ts';
+import { outsideHealth } from '../../lexicons/everyday-roles.ts';
+import { roles } from '../../lexicons/roles.ts';
+import type { TermMatch } from '../../lexicons/terms.ts';
+import { readEmployer } from './employer.ts';
+import type { Word } from './words.ts';
+
+/** Words that cannot stand between "I'm a" and the job: "I'm a patient of the nurse", "a retired nurse". */
+const notBeforeJob = new Set(
+  (
+    'not no never nearly retired former ex wannabe pretend of to for with at in on by from and or but who that ' +
+    'than like as if is was were am are be been my his her their your our i you he she they we it seeing getting ' +
+    "having doing going married friend fan daughter son mum dad wife husband sister's patient patients waiting " +
+    'sick tired glad sorry sure grateful proud happy told asked saw see need want love hate when because so tv fancy-dress dating a an the now'
+  ).split(' '),
+);
+
+const determiners = new Set(['a', 'an', 'the', 'your', 'another', 'one', 'just', 'only', 'still', 'also']);
+
+const healthWords = new Set(
+  'ward medical theatre clinical nhs hospital nursing nurse midwifery bed pals bereavement rota'.split(' '),
+);
+
+function isHealthJob(list: readonly Word[], role: TermMatch): boolean {
+  const parts = list.slice(role.first, role.last + 1).map((word) => word.lower);
+  if (parts.length > 1 && parts.some((part) => healthWords.has(part))) return true;
+  return (
+    role.kinds.has('clinical') && !role.weak && !(parts.length === 1 && outsideHealth.has(parts[0] ?? ''))
+  );
+}
+
+const mostModifiers = 4;
+
+function readJob(list: readonly Word[], at: number, sure: boolean): number {
+  let place = at;
+  while (determiners.has(list[place]?.lower ?? '')) place += 1;
+  for (let skipped = 0; skipped <= mostModifiers; skipped += 1) {
+    const word = list[place + skipped];
+    if (!word || notBeforeJob.has(word.lower)) return -1;
+    const role = roles.at(list, place + skipped);
+    if (!role) continue;
+    const last = list[role.last];
+    if (!last || last.lower.endsWith("'s") || last.lower.endsWith("s'")) return -1;
+    if (roles.at(list, role.last + 1)) continue;
+    if (!sure) return role.last + 1;
+    return isHealthJob(list, role) ? role.last + 1 : -1;
+  }
+  return -1;
+}
+
+const readClinicalJob = (list: readonly Word[], at: number): number => readJob(list, at, true);
+const readAnyJob = (list: readonly Word[], at: number): number => readJob(list, at, false);
+
+/** A ward, unit or clinic, with or without "the" or a name before it: "the stroke unit", "Aske ward". */
+export function readPlace(list: readonly Word[], at: number): number {
+  let place = at;
+  if (/^(?:the|an?|our|my|this)$/.test(list[place]?.lower ?? '')) place += 1;
+  for (let skipped = 0; skipped <= 1; skipped += 1) {
+    const match = clinical.at(list, place + skipped);
+    if (match?.kinds.has('place') && (!match.weak || list[match.last]?.lower.startsWith('ward')))
+      return match.last + 1;
+    if (notBeforeJob.has(list[place + skipped]?.lower ?? '')) return -1;
+  }
+  return -1;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Classes of words for phrases in which people speak of their work. */
+export const staffWords = {
+  employer: readEmployer,
+  job: readClinicalJob,
+  anyjob: readAnyJob,
+  place: readPlace,
+  im: set("i'm im"),
+  ive: set("i've ive"),
+  group: set(
+    'team teams department dept unit service division directorate staff colleagues lot gang crew office',
+  ),
+  ward: set('ward wards theatre theatres resus itu icu ed a&e nicu scbu amu triage maternity trust icb ccg'),
+  people: set(
+    'matron matrons consultants registrar registrars sho shos porters hcas nurses midwives physios physio pharmacists pharmacist radiographers sister sisters pts patients clerk domestics preceptee preceptees preceptors students juniors execs exec ceo',
+  ),
+  band: set('2 3 4 5 6 7 8 8a 8b 8c 8d 9 five six seven eight'),
+  speaking: set('speaking writing posting talking tweeting saying'),
+  act: set(
+    'delivered scanned dispensed triaged cannulated prescribed discharged admitted intubated catheterised bandaged consented vaccinated assessed reviewed anaesthetised defibrillated resuscitated immunised jabbed nursed operated dressed weighed',
+  ),
+  acts: set(
+    'run manage lead teach triage nurse prescribe dispense scan deliver vaccinate supervise mentor cover coordinate rota book clean porter cook drive answer code audit train cannulate operate assess review staff chair edit make write do see treat support',
+  ),
+  cared: set(
+    'patients pts babies bumps samples bloods items calls births bookings admissions discharges beds bays families referrals scans jabs vaccines scripts prescriptions cannulas transfers complaints',
+  ),
+  care: set(
+    'vaccination vaccine vaccines vaccinating clinic clinics ward wards patients patient theatre theatres pharmacy maternity midwifery nursing nhs hospital hospitals discharge triage antenatal postnatal elective outpatients bed beds dialysis ambulance ambulances caseload handover physio radiology pathology rotas',
+  ),
+  insider: set(
+    'handover bleep lanyard smartcard revalidation preceptorship preceptee preceptees osce osces datix e-roster eroster caseload sluice scrubs caldicott e-lfh',
+  ),
+  many: set(
+    'nurses midwives doctors porters hcas paramedics physios pharmacists radiographers consultants registrars f1s fy1s f2s gps matrons sisters odps dietitians ots juniors medics anaesthetists surgeons clinicians ahps clerks visitors',
+  ),
+} as const;
