@@ -68,7 +68,9 @@ export const editable = (kind: EditorKind, element: HTMLElement, input: Input): 
     element.focus({ preventScroll: true });
     const outcome = await insertAt(element, input, old, span, text);
     const moved = (offset: number): number => (outcome.done ? carry(offset, span, text) : offset);
-    if (caret) await putCaret(element, { anchor: moved(caret.anchor), focus: moved(caret.focus) });
+    const knowsWhere = outcome.done || outcome.reason === 'not-taken';
+    if (caret && knowsWhere)
+      await putCaret(element, { anchor: moved(caret.anchor), focus: moved(caret.focus) });
     giveFocusBack(element, had);
     return outcome;
   };
