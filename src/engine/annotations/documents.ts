@@ -126,7 +126,7 @@ function registrations(
 
 /** National Insurance, passport, driving licence, payroll and professional registration numbers. */
 export const documentNumbers = annotation((context): readonly DocumentNumber[] => {
-  if (!/\d{2}/.test(context.text)) return [];
+  if (!/\d/.test(context.text)) return [];
   const called = (span: Span): boolean => anyIn(wordsAround(context, span, 5, 3), shareWords);
   return [
     ...insuranceNumbers(context),

@@ -34,8 +34,10 @@ export const wordsAround = (context: Context, span: Span, before: number, after:
   ...wordsAfter(context, span.end, after),
 ];
 
+const marks = /[.'-]/;
 /** A word as it stands in a list: no dots ("n.h.s" is "nhs"), no hyphens, no 's. */
-export const plain = (word: Word): string => word.lower.replace(/'s$/, '').replace(/[.'-]/g, '');
+export const plain = ({ lower }: Word): string =>
+  marks.test(lower) ? lower.replace(/'s$/, '').replace(/[.'-]/g, '') : lower;
 
 export const anyIn = (list: readonly Word[], set: ReadonlySet<string>): boolean =>
   list.some((word) => set.has(word.lower) || set.has(plain(word)));

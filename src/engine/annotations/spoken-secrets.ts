@@ -16,7 +16,7 @@ import {
 } from '../../lexicons/secret-words.ts';
 import { annotation, type Context } from '../context.ts';
 import { clue, type Verdict, weigh } from '../evidence.ts';
-import type { Span } from '../span.ts';
+import { gap, type Span } from '../span.ts';
 import { type Chunk, chunks } from './chunks.ts';
 import { anyIn, plain, wordsAfter, wordsBefore } from './nearby.ts';
 import { sentenceAt, sentences } from './sentences.ts';
@@ -215,21 +215,28 @@ function plainWordSecret(context: Context, chunk: Chunk): Verdict | undefined {
 }
 
 const allCues = new Set([...secretNouns, ...pinNouns, ...codeNouns, ...loginNouns, ...keyNouns]);
-const speaks = (context: Context): boolean => {
+/** Where words stand that can make a chunk beside them a secret. Most drafts have none. */
+const cueSpots = annotation((context): readonly Span[] => {
   const list = words(context);
-  if (list.some((word) => allCues.has(word.lower) || allCues.has(plain(word)))) return true;
-  if (/\d{3}/.test(context.text) && list.some((word) => lockWords.has(word.lower))) return true;
-  return /[:=]| is /.test(context.lower) && list.some((word) => accountWords.has(word.lower));
-};
+  const named = list.filter((word) => allCues.has(word.lower) || allCues.has(plain(word)));
+  const locks = /\d{3}/.test(context.text) ? list.filter((word) => lockWords.has(word.lower)) : [];
+  const told = /[:=]| is /.test(context.lower);
+  return [...named, ...locks, ...(told ? list.filter((word) => accountWords.has(word.lower)) : [])];
+});
+
+/** No cue is further from its secret than this, in characters. */
+const furthestCue = 90;
 
 /** Passwords, PINs and door codes told in the draft. */
 export const spokenSecrets = annotation((context): readonly SpokenSecret[] => {
-  if (!speaks(context)) return [];
+  const spots = cueSpots(context);
+  if (spots.length === 0) return [];
   const found: SpokenSecret[] = [];
   const list = chunks(context);
   for (const [index, chunk] of list.entries()) {
     const previous = found.at(-1);
     if (previous && chunk.start < previous.end) continue;
+    if (!spots.some((spot) => gap(spot, chunk) < furthestCue)) continue;
     const value = spacedCode(list, index) ?? chunk;
     const verdict = look(value) >= 1 ? weighed(context, value) : plainWordSecret(context, chunk);
     if (verdict && verdict.points >= 3) found.push({ start: value.start, end: value.end, verdict });
