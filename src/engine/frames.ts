@@ -9,7 +9,7 @@ import type { Span } from './span.ts';
  *     'we ..2 recommend'                        up to two words of any kind between
  *     'i work for|at #employer'                 a class: a set of words, or a reader of several words
  *     '!not on behalf of'                       not after (or, inside, not before) these words
- *     '^ tweets'                                only at the start of a sentence or clause
+ *     '^ tweets'                                only at the start (or, behind, at the end) of a clause; `^^` of a sentence
  *
  * Words are lower case. No frame reaches across the end of a sentence.
  */
@@ -31,7 +31,7 @@ type Step =
   | { readonly step: 'word'; readonly among: WordClass; readonly optional: boolean }
   | { readonly step: 'gap'; readonly most: number }
   | { readonly step: 'without'; readonly among: ReadonlySet<string> }
-  | { readonly step: 'opening' };
+  | { readonly step: 'opening'; readonly ofSentence: boolean };
 
 interface Compiled<Kind extends string> {
   readonly kind: Kind;
@@ -57,7 +57,7 @@ function among(source: string, vocabulary: Vocabulary): WordClass {
 }
 
 function stepOf(source: string, vocabulary: Vocabulary): Step {
-  if (source === '^') return { step: 'opening' };
+  if (source === '^' || source === '^^') return { step: 'opening', ofSentence: source === '^^' };
   if (source.startsWith('..')) return { step: 'gap', most: Number(source.slice(2)) };
   if (source.startsWith('!')) {
     const words = among(source.slice(1), vocabulary);
@@ -116,7 +116,10 @@ function match(
   const next = steps[step];
   if (!next) return at;
   const rest = (place: number): number => match(steps, step + 1, list, place, from, context);
-  if (next.step === 'opening') return opensClause(context.text, list, at) ? rest(at) : -1;
+  if (next.step === 'opening') {
+    const opens = next.ofSentence ? sentenceEndsBefore : opensClause;
+    return opens(context.text, list, at) ? rest(at) : -1;
+  }
   if (next.step === 'without') return isWord(list, at === from ? at - 1 : at, next.among) ? -1 : rest(at);
   const blocked = at > from && sentenceEndsBefore(context.text, list, at);
   if (next.step === 'gap') {

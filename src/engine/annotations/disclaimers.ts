@@ -133,6 +133,7 @@ const shapes: readonly Shape[] = [
   { pattern: /[tw]l?p(?=$|[bnl])/, personal: true },
   { pattern: /(?:^|b)[fl]{0,3}rl?i/, personal: true },
   { pattern: /lry(?=$|b)/, personal: true },
+  { pattern: /(?:^|b)[fTl]{0,4}m?pR/, personal: true },
   // responsibility for these opinions is mine
   { pattern: /Ag[Tmf]{0,2}[vwu]f?(?:i|$|b)/, personal: true },
   // nothing here represents my employer · I don't speak for the NHS · not on behalf of the Trust

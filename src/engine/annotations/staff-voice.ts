@@ -1,4 +1,5 @@
 import { roles } from '../../lexicons/roles.ts';
+import { voiceOf } from '../../scorer/voices.ts';
 import { annotation, type Context } from '../context.ts';
 import { type Clue, clue, weigh } from '../evidence.ts';
 import type { Frame } from '../frames.ts';
@@ -63,6 +64,14 @@ function oneOfThem(context: Context): Clue | undefined {
   return one ? clue(2, 'it speaks as one of the staff') : undefined;
 }
 
+/** The trained voice counts only where words of the work stand in the draft too. */
+const surelyStaff = 0.75;
+
+function soundsLikeStaff(context: Context, workPoints: number): Clue | undefined {
+  if (workPoints === 0 || voiceOf(context, 'insider').probability < surelyStaff) return undefined;
+  return clue(1.25, 'it sounds like somebody who works in health care');
+}
+
 /** Phrases that the pack lists as showing that the writer works here. */
 function packPhrase({ lower, pack }: Context): Span | undefined {
   for (const phrase of pack.words.staff) {
@@ -73,7 +82,8 @@ function packPhrase({ lower, pack }: Context): Span | undefined {
 }
 
 export const staffVoice = annotation((context): StaffVoice => {
-  const health = aboutWork(context).health;
+  const about = aboutWork(context);
+  const { health } = about;
   const profile = context.draft.surface === 'profile' ? profilePhrases(context) : [];
   const heard = [...staffPhrases(context), ...profile]
     .filter((frame) => !isQuoted(context, frame))
@@ -86,6 +96,7 @@ export const staffVoice = annotation((context): StaffVoice => {
     ...[...byKind.keys()].map((kind) => clue(staffKinds[kind], kind)),
     mail && clue(2, 'it gives an NHS email address'),
     oneOfThem(context),
+    soundsLikeStaff(context, about.points),
     phrase && clue(1, 'it uses words that only staff use'),
     health >= 1 && byKind.size > 0 && clue(0.5),
     health >= 2 && byKind.size > 0 && clue(0.25),

@@ -10,7 +10,7 @@ const notBeforeJob = new Set(
   (
     'not no never nearly retired former ex wannabe pretend of to for with at in on by from and or but who that ' +
     'than like as if is was were am are be been my his her their your our i you he she they we it seeing getting ' +
-    "having doing going married friend fan daughter son mum dad wife husband sister's patient patients waiting " +
+    "having doing going married friend fan fans daughter son mum dad wife husband sister's patient patients waiting " +
     'sick tired glad sorry sure grateful proud happy told asked saw see need want love hate when because so tv fancy-dress dating a an the now'
   ).split(' '),
 );
@@ -18,11 +18,18 @@ const notBeforeJob = new Set(
 const determiners = new Set(['a', 'an', 'the', 'your', 'another', 'one', 'just', 'only', 'still', 'also']);
 
 const healthWords = new Set(
-  'ward medical theatre clinical nhs hospital nursing nurse midwifery bed pals bereavement rota'.split(' '),
+  'ward medical theatre clinical nhs hospital nursing nurse midwifery bed pals bereavement rota junior icu itu ed resus maternity trust icb ccg acute'.split(
+    ' ',
+  ),
 );
 
-function isHealthJob(list: readonly Word[], role: TermMatch): boolean {
+/** Jobs outside hospitals too, but there mostly called something else. */
+const mostlyHealth = new Set(['porter', 'porters', 'phlebotomist', 'ward host', 'governance']);
+
+function isHealthJob(list: readonly Word[], role: TermMatch, from: number): boolean {
   const parts = list.slice(role.first, role.last + 1).map((word) => word.lower);
+  const before = list.slice(from, role.first).some((word) => healthWords.has(word.lower));
+  if (before || mostlyHealth.has(parts.join(' '))) return true;
   if (parts.length > 1 && parts.some((part) => healthWords.has(part))) return true;
   return (
     role.kinds.has('clinical') && !role.weak && !(parts.length === 1 && outsideHealth.has(parts[0] ?? ''))
@@ -43,7 +50,7 @@ function readJob(list: readonly Word[], at: number, sure: boolean): number {
     if (!last || last.lower.endsWith("'s") || last.lower.endsWith("s'")) return -1;
     if (roles.at(list, role.last + 1)) continue;
     if (!sure) return role.last + 1;
-    return isHealthJob(list, role) ? role.last + 1 : -1;
+    return isHealthJob(list, role, place) ? role.last + 1 : -1;
   }
   return -1;
 }
@@ -53,13 +60,14 @@ const readAnyJob = (list: readonly Word[], at: number): number => readJob(list, 
 
 /** A ward, unit or clinic, with or without "the" or a name before it: "the stroke unit", "Aske ward". */
 export function readPlace(list: readonly Word[], at: number): number {
-  let place = at;
-  if (/^(?:the|an?|our|my|this)$/.test(list[place]?.lower ?? '')) place += 1;
-  for (let skipped = 0; skipped <= 1; skipped += 1) {
-    const match = clinical.at(list, place + skipped);
-    if (match?.kinds.has('place') && (!match.weak || list[match.last]?.lower.startsWith('ward')))
-      return match.last + 1;
-    if (notBeforeJob.has(list[place + skipped]?.lower ?? '')) return -1;
+  const starts = /^(?:the|an?|our|my|this)$/.test(list[at]?.lower ?? '') ? [at, at + 1] : [at];
+  for (const start of starts) {
+    for (let skipped = 0; skipped <= 1; skipped += 1) {
+      const match = clinical.at(list, start + skipped);
+      if (match?.kinds.has('place') && (!match.weak || list[match.last]?.lower.startsWith('ward')))
+        return match.last + 1;
+      if (notBeforeJob.has(list[start + skipped]?.lower ?? '')) break;
+    }
   }
   return -1;
 }
@@ -71,6 +79,9 @@ export const staffWords = {
   employer: readEmployer,
   job: readClinicalJob,
   anyjob: readAnyJob,
+  /** A job without an article: "ICU nurse". */
+  barejob: (list: readonly Word[], at: number): number =>
+    determiners.has(list[at]?.lower ?? '') ? -1 : readClinicalJob(list, at),
   place: readPlace,
   im: set("i'm im"),
   ive: set("i've ive"),
@@ -79,7 +90,7 @@ export const staffWords = {
   ),
   ward: set('ward wards theatre theatres resus itu icu ed a&e nicu scbu amu triage maternity trust icb ccg'),
   people: set(
-    'matron matrons consultants registrar registrars sho shos porters hcas nurses midwives physios physio pharmacists pharmacist radiographers sister sisters pts patients clerk domestics preceptee preceptees preceptors students juniors execs exec ceo',
+    'matron matrons consultants registrar registrars sho shos porters hcas nurses midwives physios pharmacists radiographers pts patients domestics preceptee preceptees preceptors',
   ),
   band: set('2 3 4 5 6 7 8 8a 8b 8c 8d 9 five six seven eight'),
   speaking: set('speaking writing posting talking tweeting saying'),
@@ -97,6 +108,9 @@ export const staffWords = {
   ),
   insider: set(
     'handover bleep lanyard smartcard revalidation preceptorship preceptee preceptees osce osces datix e-roster eroster caseload sluice scrubs caldicott e-lfh',
+  ),
+  dept: set(
+    'pathology radiology pharmacy physio maternity theatres outpatients estates procurement paeds paediatrics psychiatry obstetrics nursing midwifery haematology biochemistry microbiology histology cardiology neurology oncology orthopaedics endoscopy anaesthetics',
   ),
   many: set(
     'nurses midwives doctors porters hcas paramedics physios pharmacists radiographers consultants registrars f1s fy1s f2s gps matrons sisters odps dietitians ots juniors medics anaesthetists surgeons clinicians ahps clerks visitors',
