@@ -1,0 +1,40 @@
+/** Functions that run in the practice page. Each must stand alone: it is sent there as text. */
+
+declare global {
+  interface Window {
+    __paintTimes: number[];
+    __longTasks: number[];
+  }
+}
+
+/** Notes, for every key, how many ms later words of that length were first painted as underlined. */
+export const watchPaint = (): void => {
+  window.__paintTimes = [];
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== '9') return;
+      const began = event.timeStamp;
+      const look = (): void => {
+        const painted = [...CSS.highlights.values()].some((highlight) => highlight.size > 0);
+        if (painted) window.__paintTimes.push(performance.now() - began);
+        else if (performance.now() - began < 4000) requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    },
+    { capture: true },
+  );
+};
+
+export const painted = (): boolean => [...CSS.highlights.values()].some((highlight) => highlight.size > 0);
+
+export const takePaintTimes = (): number[] => window.__paintTimes.splice(0);
+
+export const watchLongTasks = (): void => {
+  window.__longTasks = [];
+  new PerformanceObserver((list) => {
+    window.__longTasks.push(...list.getEntries().map((entry) => entry.duration));
+  }).observe({ type: 'longtask' });
+};
+
+export const takeLongTasks = (): number[] => window.__longTasks.splice(0);

@@ -1,0 +1,19 @@
+/** `npm run bench`: the engine in Node, then the whole path in Chromium. `npm run bench -- --engine` for the first alone. */
+import { join } from 'node:path';
+import { checkNode, installDependencies, needBrowser, root, run, say } from './setup.mjs';
+
+checkNode();
+installDependencies();
+if (!run(process.execPath, [join(root, 'src/cli/run.mjs'), 'bench'])) process.exit(1);
+if (!process.argv.includes('--engine')) {
+  process.env.CHROMIUM = needBrowser('chromium');
+  say('\nBuilding the extension …');
+  if (!run(join(root, 'node_modules/.bin/wxt'), ['build'], { quiet: true })) {
+    say('The build failed. Run npm run build to see why.');
+    process.exit(1);
+  }
+  const { runnerImport } = await import('vite');
+  const options = { root, configFile: false, logLevel: 'error' };
+  const { module: bench } = await runnerImport(join(root, 'tests/bench/browser.ts'), options);
+  await bench.benchBrowser(join(root, '.output/chrome-mv3'));
+}
