@@ -31,7 +31,7 @@ export interface Link extends Span {
   readonly explicit: boolean;
 }
 
-const candidate = /[^\s.]\.[\p{L}\d[]|:[/\\?]|\\\\[\p{L}\d]|\S@\S|msteams:/u;
+const candidate = /[^\s.]\.(?:\p{L}{2}|\d{1,3}\.\d)|:[/\\?]|\\\\[\p{L}\d]|\S@\S|msteams:/u;
 const chunk = /\S+/g;
 
 // What the link library leaves out. Each takes the rest of the chunk; `tidy` cuts it.

@@ -27,7 +27,7 @@ export function* withParents(host: string): Generator<string> {
 export function nearest(host: string, hosts: readonly string[]): string | undefined {
   let best: string | undefined;
   for (const entry of hosts) {
-    const name = entry.toLowerCase().replace(/^\*?\./, '');
+    const name = entry.toLowerCase().slice(entry.startsWith('*.') ? 2 : Number(entry.startsWith('.')));
     if ((host === name || host.endsWith(`.${name}`)) && name.length > (best?.length ?? 0)) best = name;
   }
   return best;

@@ -1,6 +1,6 @@
 import protectedNames from '../../../assets/lexicons/hosts/protected.txt?raw';
 import { latinLookalikes } from '../../engine/lookalikes.ts';
-import { linesOf, nearest } from './host-list.ts';
+import { linesOf, nearest, withParents } from './host-list.ts';
 import { readableHost } from './punycode.ts';
 
 /** What makes a host look like somebody else's. `weak` when it may be chance. */
@@ -11,13 +11,10 @@ export interface Imitation {
 
 interface Protected {
   readonly name: string;
+  /** The name as a hurried eye reads it. */
+  readonly seen: string;
   readonly hosts: readonly string[];
 }
-
-const known: readonly Protected[] = linesOf(protectedNames).map((line) => {
-  const [name = '', ...hosts] = line.split(' ');
-  return { name, hosts };
-});
 
 /** Words that get people to type a password or pay. */
 const bait: ReadonlySet<string> = new Set(
@@ -53,6 +50,12 @@ const glance = (name: string): string =>
     .replaceAll('vv', 'w')
     .replaceAll('nn', 'm')
     .replaceAll('i', 'l');
+
+const known: readonly Protected[] = linesOf(protectedNames).map((line) => {
+  const [name = '', ...hosts] = line.split(' ');
+  return { name, seen: glance(name), hosts };
+});
+const theirs: ReadonlySet<string> = new Set(known.flatMap(({ hosts }) => hosts));
 
 /** Letters of other alphabets and accents replaced by what they look like. */
 function plainLatin(text: string): string {
@@ -90,14 +93,14 @@ const ownMeaning: ReadonlySet<string> = new Set(
   ),
 );
 
-function imitates(label: string, name: string): Imitation | undefined {
+function imitates(label: string, seen: string, { name, seen: nameSeen }: Protected): Imitation | undefined {
   const evidence = `its name looks like ${name} but is not theirs`;
-  if (label === name || ownMeaning.has(label)) return undefined;
-  if (glance(label) === glance(name) && label.length > 2) return { evidence };
-  if (name.length >= 8 && oneSlip(label, name)) return { evidence };
-  if (name.length >= 6 && oneSlip(label, name)) return { evidence, weak: true };
-  if (name.length >= 9 && label.length >= 9 && twoSlips(label, name)) return { evidence, weak: true };
-  return undefined;
+  if (label === name || label.length < 3) return undefined;
+  if (seen === nameSeen) return { evidence };
+  if (name.length < 6 || Math.abs(name.length - label.length) > 1) return undefined;
+  if (oneSlip(label, name)) return name.length >= 8 ? { evidence } : { evidence, weak: true };
+  const near = name.length >= 9 && label.charAt(0) === name.charAt(0) && twoSlips(label, name);
+  return near ? { evidence, weak: true } : undefined;
 }
 
 /** Names that are ordinary words or places as well: these need bait that is plain. */
@@ -107,9 +110,9 @@ const ambiguous: ReadonlySet<string> = new Set(
   ),
 );
 
-function baited(tokens: readonly string[], name: string): Imitation | undefined {
+function baited(tokens: readonly string[], { name, seen }: Protected): Imitation | undefined {
   const like = (token: string): boolean =>
-    token === name || (name.length > 4 && token.length === name.length && glance(token) === glance(name));
+    token === name || (name.length > 4 && token.length === name.length && glance(token) === seen);
   if (!tokens.some(like)) return undefined;
   const words = tokens.filter((token) => !like(token) && bait.has(token));
   const mild = words.every((word) => mildBait.has(word));
@@ -118,11 +121,22 @@ function baited(tokens: readonly string[], name: string): Imitation | undefined 
   return mild && words.length < 2 ? { evidence, weak: true } : { evidence };
 }
 
-/** "gov.uk.example.com" and "gov.uk-login.example.com" start like what they are not. */
-const carries = (host: string, real: string): boolean => {
-  const at = `.${host}`.indexOf(`.${real}`);
-  return real.includes('.') && at >= 0 && /[.-]/.test(host.charAt(at + real.length));
-};
+/**
+ * The real host that stands in front of somebody else's: "gov.uk.example.com", "www.gov.uk-login.example.com".
+ * "google.com.br" is no such case: there the name is part of what is registered.
+ */
+function front(host: string, domain: string, real: ReadonlySet<string>): string | undefined {
+  const inFront = host.length - domain.length;
+  for (let start = 0; start >= 0 && start < host.length; start = host.indexOf('.', start) + 1 || -1) {
+    for (let end = start + 1; end < host.length; end += 1) {
+      const next = host.charAt(end);
+      const cut = next === '-' || (next === '.' && end < inFront);
+      const name = host.slice(start, end);
+      if (cut && name.includes('.') && real.has(name)) return name;
+    }
+  }
+  return undefined;
+}
 
 const ukBody =
   /(?:^|[.-])(?:nhs|gov|hmrc)[.-]uk(?=[.-])|(?:^|[.-])(?:www[.-])?(?:nhs|gov)-uk(?:[.-]|$)|-(?:nhs|gov)\.uk(?:[.-]|$)/;
@@ -136,18 +150,31 @@ export function imitationOf(host: string, domain: string, own: readonly string[]
   if (ukBody.test(latin) || nhsNet.test(latin))
     return { evidence: 'it carries the name of a public body but is not part of it' };
 
-  const guarded = [...known, ...own.map((one) => ({ name: one.split('.')[0] ?? one, hosts: [one] }))];
+  if ([...withParents(host)].some((one) => theirs.has(one)) || theirs.has(host)) return undefined;
+  if (nearest(host, own)) return undefined;
+
+  const guarded = own.length === 0 ? known : [...known, ...own.map(ownName)];
+  const foreign = latin !== host && guarded.find((one) => label === one.name || nearest(latin, one.hosts));
+  if (foreign)
+    return { evidence: `foreign letters make it look like ${foreign.name}; it really is ${shown} (${host})` };
+  const before = front(latin, domain, theirs) ?? front(latin, domain, new Set(own));
+  if (before) return { evidence: `it starts like ${before} but belongs to ${domain}` };
+
   const tokens = latin.split(/[^a-z\d]+/);
-  for (const { name, hosts } of guarded) {
-    if (name.length < 3 || nearest(host, hosts)) continue;
-    if (latin !== host && (label === name || nearest(latin, hosts)))
-      return { evidence: `foreign letters make it look like ${name}; it really is ${shown} (${host})` };
-    const front = hosts.find((one) => carries(latin, one));
-    if (front) return { evidence: `it starts like ${front} but belongs to ${domain}` };
-    const imitation = imitates(label, name) ?? baited(tokens, name);
+  const hasBait = tokens.some((token) => bait.has(token));
+  const seen = glance(label);
+  for (const one of guarded) {
+    const imitation = ownMeaning.has(label) ? undefined : imitates(label, seen, one);
     if (imitation) return imitation;
+    const trap = hasBait ? baited(tokens, one) : undefined;
+    if (trap) return trap;
   }
   return undefined;
+}
+
+function ownName(host: string): Protected {
+  const name = host.split('.')[0] ?? host;
+  return { name, seen: glance(name), hosts: [host] };
 }
 
 /** Scripts that no honest label mixes with Latin. */

@@ -156,7 +156,9 @@ export function insideOf(place: Place): Inside | undefined {
   if (isIp) {
     if (!privateAddress.test(host) && !privateSix.test(host)) return undefined;
     const evidence = 'an address of a private network';
-    return explicit ? { evidence } : { evidence, weak: true };
+    if (explicit) return { evidence };
+    // "10.4.1.2" in running text is a version as often as an address.
+    return host.startsWith('10.') ? undefined : { evidence, weak: true };
   }
   if (!host.includes('.')) return { evidence: 'a name that only works inside a network' };
   if (privateTop.test(host)) return { evidence: 'a name that only works inside a network' };

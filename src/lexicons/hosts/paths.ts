@@ -25,7 +25,7 @@ const goods: readonly (readonly [string, ReadonlySet<string>])[] = [
 ];
 /** Goods that are only about it: a wine rack is furniture. */
 const around = words(
-  'glass glasses rack racks cooler coolers fridge fridges opener openers garden mat mats mug mugs tshirt shirt socks card cards sign book books vinegar gum gums cake cakes bread batter sauce yeast ginger root free alcoholfree decanter stand bucket bottle-opener chiller table game toy toys set costume cabinet holder cork stopper charger case patches patch lozenges wipes gel sanitiser swabs rub',
+  'glass glasses rack racks cooler coolers fridge fridges opener openers garden mat mats mug mugs tshirt shirt socks card cards sign book books vinegar gum gums cake cakes bread batter sauce yeast ginger root free alcoholfree decanter stand bucket bottle-opener chiller table game toy toys costume cabinet holder cork stopper charger case patches patch lozenges wipes gel sanitiser swabs rub',
 );
 const selling =
   /(?:^|[/._-])(?:shop|store|buy|products?|basket|deals?|offers?|menu|order|collections?|category|catalogue)(?:[/._-]|$)/;

@@ -71,6 +71,7 @@ const carriers = [
 ];
 const address = /^(?:https?:)?\/\/[\w[-]/i;
 const addressInside = /\/https?:\/{1,2}[^/]/i;
+const carriesAddress = /http|\/\/|%2f%2f|\/amp\//i;
 const ampAddress = /^\/amp\/s?\/?(.+)$/;
 
 function absolute(value: string | null | undefined): string | undefined {
@@ -116,6 +117,7 @@ function carried(url: URL, redirector: Redirector): string | undefined {
  * `/out?url=…` to another site. `undefined` when the link is not a redirector.
  */
 export function onwardFrom(href: string): Onward | undefined {
+  if (!carriesAddress.test(href.slice(8))) return undefined;
   const url = URL.canParse(href) ? new URL(href) : undefined;
   if (!url?.host || (url.pathname.length < 3 && url.search.length < 3)) return undefined;
   const host = url.hostname.toLowerCase();

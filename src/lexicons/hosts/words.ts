@@ -104,6 +104,35 @@ function weakWords(label: string, words: Vocabulary): boolean {
   return named.some((token) => tokenSpeaks(token, words)) || speakTogether(named, words);
 }
 
+/** Which vocabularies a piece of a label may concern, so that the others need not be asked. */
+const strongIn = new Map<string, Set<Vocabulary>>();
+const weakIn = new Map<string, Set<Vocabulary>>();
+let longest = 0;
+for (const [, words] of vocabularies) {
+  const note = (index: Map<string, Set<Vocabulary>>, word: string): void => {
+    index.set(word, (index.get(word) ?? new Set()).add(words));
+    longest = Math.max(longest, word.length);
+  };
+  for (const word of words.strong) note(strongIn, word);
+  for (const word of [...words.alone, ...words.pair, ...words.ending]) note(weakIn, word);
+}
+
+function concerned(labels: readonly string[]): { strong: Set<Vocabulary>; weak: Set<Vocabulary> } {
+  const strong = new Set<Vocabulary>();
+  const weak = new Set<Vocabulary>();
+  for (const label of labels) {
+    const joined = label.replaceAll('-', '');
+    for (let start = 0; start < joined.length - 1; start += 1) {
+      for (let end = start + 2; end <= Math.min(joined.length, start + longest); end += 1) {
+        const piece = joined.slice(start, end);
+        for (const words of strongIn.get(piece) ?? []) strong.add(words);
+        for (const words of weakIn.get(piece) ?? []) weak.add(words);
+      }
+    }
+  }
+  return { strong, weak };
+}
+
 const reserved: ReadonlySet<string> = new Set(['example', 'test', 'invalid']);
 
 /** The labels that name the site: all before "example.org" and its like, else what was registered and below. */
@@ -124,15 +153,18 @@ export function clueInName(host: string, domain: string): NameClue | undefined {
     if (words.tops.has(top)) return { category, sure: true, by: 'top' };
   }
   const labels = namingLabels(host, domain);
-  for (const [category, words] of vocabularies) {
-    if (labels.some((label) => strongWord(label, words)))
-      return { category, sure: words.weakTops.has(top), by: 'name' };
-  }
+  const { strong, weak } = concerned(labels);
+  const says = (asked: Set<Vocabulary>, reads: typeof strongWord): NameClue | undefined => {
+    const found = vocabularies.find(
+      ([, words]) => asked.has(words) && labels.some((label) => reads(label, words)),
+    );
+    return found && { category: found[0], sure: found[1].weakTops.has(top), by: 'name' };
+  };
+  const clear = strong.size > 0 ? says(strong, strongWord) : undefined;
+  if (clear) return clear;
   if (!isBenign(labels.join('.'))) {
-    for (const [category, words] of vocabularies) {
-      if (labels.some((label) => weakWords(label, words)))
-        return { category, sure: words.weakTops.has(top), by: 'name' };
-    }
+    const clue = weak.size > 0 ? says(weak, weakWords) : undefined;
+    if (clue) return clue;
     if (labels.some((label) => lucky.test(label)) && luckyTops.test(host))
       return { category: 'gambling', sure: false, by: 'name' };
   }
