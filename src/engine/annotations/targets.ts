@@ -173,3 +173,16 @@ export const targets = annotation((context): readonly Target[] => {
   }
   return found;
 });
+
+const byPlace = annotation(
+  (context): ReadonlyMap<number, Target> => new Map(targets(context).map((one) => [one.from, one])),
+);
+
+/** Reads somebody named, or a body with a name, for use in frames as a class of words. */
+export function readNamed(list: readonly Word[], at: number, context: Context): number {
+  const target = byPlace(context).get(at);
+  if (target && (target.aim === 'name' || target.aim === 'work')) return target.to;
+  let to = at;
+  while (looksNamed(list[to]) && to < at + 4) to += 1;
+  return to > at ? to : -1;
+}

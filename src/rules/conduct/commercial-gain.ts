@@ -1,0 +1,71 @@
+import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
+import { joined } from '../../engine/joined.ts';
+import { rule } from '../../engine/rule.ts';
+import { commercePhrases } from '../../lexicons/conduct.ts';
+import { loudestSentence, trimmed } from '../../scorer/heard.ts';
+import { scoreOf } from '../../scorer/reading.ts';
+
+const heard = 0.1;
+const alone = 0.4;
+const price = /[£$€]\s?\d|\d\s?(?:quid|pounds)\b|\d\s?%\s?off/;
+
+export default rule({
+  id: 'conduct/commercial-gain',
+  says: {
+    title: 'This looks like earning or selling through your post',
+    ask: 'Do you earn from this?',
+    why: 'Posting for money or gifts while people know you as NHS staff can be a conflict of interest.',
+    todo: 'Leave it out, or talk to your manager first and declare it.',
+  },
+  examples: {
+    flags: [
+      'So proud to be a ‹brand ambassador for› CalmScrubs',
+      '‹Use my code NURSE20 for› 20% off clogs',
+      'Botox party Saturday, ‹message me for prices›',
+      '‹affiliate link›, but honestly it changed my nights',
+      'They ‹paid me to write› this but the inhaler is ace',
+      'Gifted fob watches, ‹link in bio›',
+      'My ‹side hustle› made me £900, ask me how',
+      'I can sell you a ‹list of GP contacts, make me an offer›',
+      '‹All my patients buy› the glucose watch and you can get it ‹through my link›',
+      '‹My new course is live›, £99 till Sunday, doors close at midnight',
+      '‹gifted by› the lovely people at BrewCrew coffee',
+    ],
+    passes: [
+      'Selling our old pram, £30, pick up from Leyton',
+      'Sponsor me for the abseil, all the money goes to the baby unit',
+      'Bake sale outside theatres for the hospice, cakes £2',
+      'Our code of conduct is worth a read',
+      'Car boot on Sunday, too many jigsaws',
+      'The door code has changed, ask security',
+      'Freedom to Speak Up ambassadors wanted on every ward',
+      'Questions about your appointment? DM us.',
+      'We are recruiting: band 5 posts in dialysis, link on NHS Jobs',
+      'Declared my interests for the year: none',
+      'Free webinar on sepsis for GPs, sign up on the trust site',
+      'I bought my clogs from the market',
+    ],
+  },
+  *check(context) {
+    const phrases = commercePhrases(context);
+    const score = scoreOf(context, 'commercial').probability;
+    const goodCause = phrases.some((one) => one.kind === 'good-cause');
+    let any = false;
+    for (const one of joined(phrases)) {
+      if (one.kind === 'good-cause') continue;
+      const { points, reasons } = weigh([
+        clue(2, 'words of selling, promoting or being paid'),
+        price.test(context.lower) && clue(1, 'a price or a discount'),
+        score > heard && clue(1, 'the whole of it sounds like an advert'),
+        goodCause && clue(-3),
+      ]);
+      const certainty = certaintyOf(points, { weak: 2, strong: 3 });
+      if (!certainty) continue;
+      any = true;
+      yield { span: trimmed(context, one), evidence: reasons, certainty };
+    }
+    if (any || goodCause || score < alone) return;
+    const span = loudestSentence(context, scoreOf(context, 'commercial'));
+    if (span) yield { span, evidence: ['it sounds like an advert'], certainty: 'weak', fixes: [] };
+  },
+});

@@ -1,0 +1,78 @@
+import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
+import { joined } from '../../engine/joined.ts';
+import { rule } from '../../engine/rule.ts';
+import { concernPhrases } from '../../lexicons/conduct.ts';
+import { loudestSentence, trimmed } from '../../scorer/heard.ts';
+import { scoreOf } from '../../scorer/reading.ts';
+
+/** Of the sealed sentences 1 in 100 others is heard; speaking alone the scorer must be surer. */
+const heard = 0.2;
+const alone = 0.45;
+
+export default rule({
+  id: 'conduct/whistleblowing',
+  says: {
+    title: 'This raises a serious concern: it deserves to be acted on',
+    ask: 'Are you raising a concern about care or wrongdoing?',
+    why: 'The law that protects people who speak up, the Public Interest Disclosure Act, protects you best when the concern goes through the proper channels first.',
+    todo: 'Tell your Freedom to Speak Up Guardian or your manager, or ask Protect’s free, confidential advice line: 020 3117 2520.',
+  },
+  examples: {
+    flags: [
+      '‹Two nurses for thirty patients again, someone is going to die›',
+      'They ‹altered the notes› after she died. I saw it.',
+      'I’ve ‹raised it four times and nobody› has done a thing about the ventilators',
+      'we were ‹told not to› datix the falls on ward 9',
+      'it’s all ‹being hushed up›',
+      'I’m ‹going to the press›, every other door is shut',
+      'we’ve had ‹no working suction in› resus for a month',
+      'Patients ‹left in soiled beds› for hours',
+      '‹unqualified staff› giving out controlled drugs, every night',
+      '‹Since I spoke up› about recovery I have been taken off the rota',
+      'The ‹referrals sat› in a mailbox nobody opened, some of them had cancer',
+      'I ‹can’t stay silent› about what is happening on the unit',
+    ],
+    passes: [
+      'If you have a concern at work, talk to your Freedom to Speak Up Guardian',
+      'Speak Up month! Ours brings biscuits',
+      'The public inquiry’s report should be required reading',
+      'Whistleblowing policy refreshed, read it on the intranet',
+      'Never events framework: a teaching session on Thursday',
+      'Datix it. Always Datix it.',
+      'Two nurses, one kettle, no milk. Send help',
+      'We raised £400 and everybody had cake',
+      'Duty of candour training done',
+      'We need safe staffing in law, as Wales has',
+      'The lift has been out for a week and my calves are magnificent',
+    ],
+  },
+  *check(context) {
+    const phrases = concernPhrases(context);
+    const score = scoreOf(context, 'unsafe-care').probability;
+    const general = phrases.some((one) => one.kind === 'general');
+    let any = false;
+    for (const one of joined(phrases)) {
+      if (one.kind === 'general') continue;
+      const { points, reasons } = weigh([
+        clue(2.5, 'it tells of harm, danger or something covered up'),
+        score > heard && clue(1, 'the whole of it sounds like a concern about care'),
+        score > alone && clue(1),
+        general && clue(-2.5),
+      ]);
+      const certainty = certaintyOf(points, { weak: 2.5, strong: 3.5 });
+      if (!certainty) continue;
+      any = true;
+      yield { span: trimmed(context, one), evidence: reasons, certainty, fixes: [] };
+    }
+    if (any || general || score < alone) return;
+    const span = loudestSentence(context, scoreOf(context, 'unsafe-care'));
+    if (span) {
+      yield {
+        span,
+        evidence: ['it sounds like a concern about care or wrongdoing'],
+        certainty: 'weak',
+        fixes: [],
+      };
+    }
+  },
+});
