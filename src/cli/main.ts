@@ -1,16 +1,20 @@
 import { alarms } from './alarms.ts';
 import { bench } from './bench.ts';
 import { check } from './check.ts';
+import { fairness } from './fairness.ts';
 import { Usage } from './options.ts';
 import { score } from './score.ts';
 import { train } from './train.ts';
+import { trainNames } from './train-names.ts';
 
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
   alarms,
   bench,
   check,
+  fairness,
   score,
   train,
+  'train-names': trainNames,
 };
 
 /** Runs a command. Resolves to the exit status: 0 nothing found, 1 findings, 2 bad usage. */

@@ -41,7 +41,7 @@ export const ownedInCare = set(
   family sister brother parents niece nephew granddaughter grandson partner carer relatives dressing dressings drip cannula catheter
   stoma meds medication tablets insulin dose operation op surgery appointment discharge funeral death birthday waters contractions labour baby
   babies dementia cancer stroke diabetes pain sats obs bp temperature breathing appetite memory mobility belongings hearing dentures glasses
-  care treatment chemo story case condition diagnosis prognosis last first final`,
+  care treatment chemo condition diagnosis prognosis`,
 );
 
 /** Words of thanks and praise, which go to colleagues. */
@@ -143,5 +143,5 @@ export const colleagueTalk = set(
   poster abstract paper study research interview interviews training course placement library office coding pharmacy payroll estates induction preceptor
   preceptorship qualified newly band leaving leaver retirement list surgeon surgeons robotic marathon fundraising fundraiser donated volunteer
   volunteers artist mural author podcast blog talk talks speaking host hosts link register book page join joining joined esr kettle
-  broken-down stream panel chair campaign league union steward conference awards shift-swap handover`,
+  broken-down leave maternity stream panel chair campaign league union steward conference awards shift-swap handover`,
 );

@@ -39,7 +39,7 @@ export const thingsAfterName = set(
   forceps splint frame tools tool app system day week month season cup league open film movie book series show
   documentary podcast episode story stories song songs album band tour concert musical play novel diaries cake
   lemon tea coffee chocolate pizza chicken sandwich sandwiches recipe express airport surgery practice clinic
-  hospice villa cottage farm line railway sauce beer gin wine whisky brand products shop store stores supermarket`,
+  hospice villa cottage farm line railway sauce beer gin wine whisky products shop store stores supermarket`,
 );
 
 /** Out-of-dictionary words of chat, which are nobody's name. */

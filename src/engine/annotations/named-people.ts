@@ -18,79 +18,19 @@ import { clinical } from '../../lexicons/clinical.ts';
 import { relations } from '../../lexicons/relations.ts';
 import { roles } from '../../lexicons/roles.ts';
 import { annotation, type Context } from '../context.ts';
-import { type Clue, clue } from '../evidence.ts';
+import type { ClueName, NameClues } from './name-clues.ts';
 import { type Name, names } from './names.ts';
 import { clinicalTerms, scene } from './scene.ts';
 import { sentenceAt, sentences } from './sentences.ts';
 import { type Word, words } from './words.ts';
 
-/** What stands around a name: what makes it a person's, a patient's, a colleague's. Numbers say how strongly. */
-export type NameClues = Readonly<Partial<Record<keyof typeof nameClues, number>>>;
-
 export interface NamedPerson {
   readonly name: Name;
+  /** What stands around it. */
   readonly clues: NameClues;
 }
 
-/**
- * Everything we look at, what it weighs, and how we put it to the person. Weights were set by hand on the
- * project's own sentences; positive ones without words are not shown.
- */
-export const nameClues = {
-  civilTitle: clue(2.4, 'a title such as Mrs before it'),
-  fondTitle: clue(1, 'what families call somebody before it'),
-  fullName: clue(1.2, 'a first name with a surname'),
-  listedName: clue(1.3, 'a first name'),
-  strangeWord: clue(1, 'a capitalised word that is not in the dictionary'),
-  wordName: clue(0.4),
-  opensSentence: clue(-0.4),
-  noCapital: clue(-0.9),
-  initials: clue(0.3, 'initials'),
-  surnameFirst: clue(2.2, 'a surname and first name as in a list of patients'),
-  patientBefore: clue(3, 'just after a word for a patient'),
-  calledBefore: clue(1.8, 'somebody is said to be called this'),
-  bedNear: clue(2.4, 'beside a bed, bay or room'),
-  careVerbBefore: clue(1.8, 'just after what is done for a patient'),
-  careVerbFar: clue(0.8),
-  meetVerbBefore: clue(0.6),
-  ofBefore: clue(1.3, 'a goodbye, a funeral or a family is spoken of'),
-  prayBefore: clue(1.4, 'prayers or thoughts are asked for'),
-  ageNear: clue(1.8, 'an age beside it'),
-  numberNear: clue(1.8, 'a date of birth or number beside it'),
-  inCarePlace: clue(1.5, 'on a ward or in a clinic'),
-  patientVerb: clue(1.1, 'followed by what happens to patients'),
-  patientWay: clue(0.8, 'followed by what one tells of a patient'),
-  carerAct: clue(0.7),
-  colleagueTalk: clue(-1.6),
-  ownsCare: clue(1.6, 'family, body or treatment of this person'),
-  clinicalSentence: clue(0.9, 'words of care or illness in the sentence'),
-  clinicalWeak: clue(0.35),
-  clinicalDraft: clue(0.5, 'words of care or illness around it'),
-  atWork: clue(0.7, 'written from work'),
-  staffAuthor: clue(0.7),
-  pronounLater: clue(0.3),
-  figureCertain: clue(-9),
-  figurePerhaps: clue(-2.6),
-  isThing: clue(-9),
-  officeTitle: clue(-4.5),
-  roleBefore: clue(-5),
-  roleAfter: clue(-4.5),
-  ownFamily: clue(-4),
-  outside: clue(-1.2),
-  self: clue(-5),
-  praised: clue(-2.6),
-  praiseNear: clue(-0.8),
-  staffVerb: clue(-1.6),
-  listed: clue(-1.2),
-  animalOrThing: clue(-5),
-  media: clue(-1.6),
-  ownStory: clue(-2.5),
-  invented: clue(-4.5),
-  agreed: clue(-3.5),
-  general: clue(-0.8),
-} as const satisfies Record<string, Clue>;
-
-type Counts = Partial<Record<keyof typeof nameClues, number>>;
+type Counts = Partial<Record<ClueName, number>>;
 
 const firstPerson = new Set(["i'm", 'im', 'myself', 'me']);
 const possessives = new Set(['my', 'our', 'his', 'her', 'their', 'your', "mum's", "dad's"]);
@@ -212,6 +152,10 @@ function precededBy(around: Around, counts: Counts): void {
     counts.ownFamily = 1;
   if (name.title === 'fond' && possessives.has(one) && relations.has(list[name.first]?.lower ?? ''))
     counts.ownFamily = 1;
+  const grand = /^(?:gran|granny|grandma|grandad|grandpa|nan|nana|nanna|mum|dad|papa|mama)$/.test(
+    list[name.first]?.lower ?? '',
+  );
+  if (name.title === 'fond' && grand && name.opens && !counts.bedNear) counts.ownFamily = 1;
   if (relation?.kinds.has('close') && !relation.kinds.has('kin')) counts.outside = 1;
   if (
     firstPerson.has(one) ||
@@ -359,7 +303,7 @@ function whole(around: Around, counts: Counts): void {
   const talk = sentence.filter((word) => colleagueTalk.has(bareWord(word)));
   if (talk.length > 0) counts.colleagueTalk = Math.min(talk.length, 2);
   if (sentence.some((word) => mediaWords.has(bareWord(word)))) counts.media = 1;
-  if (before(around, 5).some((word) => animalsAndThings.has(bareWord(word)))) counts.animalOrThing = 1;
+  if (thingBefore(around)) counts.animalOrThing = 1;
   const others = names(context).filter(
     (other) => other !== name && other.first >= from && other.last <= to && other.title === undefined,
   );
@@ -382,6 +326,11 @@ function whole(around: Around, counts: Counts): void {
   )
     counts.pronounLater = 1;
 }
+
+const thingBefore = ({ list, name, from }: Around): boolean =>
+  list
+    .slice(Math.max(from, name.first - 5), name.first)
+    .some((word) => !word.capital && animalsAndThings.has(bareWord(word.lower)));
 
 const praising =
   /(?:well done|shout ?out|big up|hats off|good luck|happy (?:birthday|retirement)|so proud|massive thanks)/;
@@ -421,56 +370,3 @@ export const namedPeople = annotation((context): readonly NamedPerson[] => {
     return { name, clues: counts };
   });
 });
-
-type ClueName = keyof typeof nameClues;
-
-/** Clues that tie a name to care; without enough of them it is just somebody's name. */
-const care: readonly ClueName[] = [
-  'surnameFirst',
-  'patientBefore',
-  'calledBefore',
-  'bedNear',
-  'careVerbBefore',
-  'careVerbFar',
-  'meetVerbBefore',
-  'ofBefore',
-  'prayBefore',
-  'ageNear',
-  'numberNear',
-  'inCarePlace',
-  'patientVerb',
-  'patientWay',
-  'carerAct',
-  'ownsCare',
-  'clinicalSentence',
-  'clinicalWeak',
-  'clinicalDraft',
-  'atWork',
-];
-
-const sum = (clues: NameClues, of: readonly ClueName[]): number =>
-  of.reduce((total, one) => total + (clues[one] ?? 0) * nameClues[one].points, 0);
-
-/** How strongly the words around a name tie it to somebody's care. */
-export const carePoints = ({ clues }: NamedPerson): number => sum(clues, care);
-
-/** The clues of a name as weighed clues, strongest first in what is shown. */
-export const weighed = ({ clues }: NamedPerson): readonly Clue[] =>
-  (Object.keys(clues) as ClueName[]).map((one) => {
-    const { points, words: reason } = nameClues[one] as Clue;
-    return clue(points * (clues[one] ?? 0), reason);
-  });
-
-const settings: readonly ClueName[] = [
-  'surnameFirst',
-  'patientBefore',
-  'bedNear',
-  'inCarePlace',
-  'clinicalSentence',
-  'clinicalDraft',
-  'atWork',
-  'staffAuthor',
-];
-
-/** Something in the draft, or the author being staff, says that care is spoken of at all. */
-export const inCare = ({ clues }: NamedPerson): boolean => settings.some((one) => clues[one]);

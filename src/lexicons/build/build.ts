@@ -30,11 +30,14 @@ function localeNames(): string[] {
   return lists.flatMap((names) => names ?? []);
 }
 
-function firstNames(common: ReadonlySet<string>): string[] {
-  const own = [...readList(readFileSync('src/lexicons/build/names.txt', 'utf8')).values()].flat();
-  const all = [...localeNames(), ...own].filter((name) => latinName.test(name)).map(fold);
-  const wanted = all.filter((name) => !common.has(name) || namesAmongWords.has(name));
-  return [...new Set([...wanted, ...namesAmongWords])].sort(byName);
+function firstNames(common: ReadonlySet<string>, commonest: ReadonlySet<string>): string[] {
+  const listed = [...readList(readFileSync('src/lexicons/build/names.txt', 'utf8')).values()].flat();
+  const own = listed.map(fold).filter((name) => !commonest.has(name));
+  const locale = localeNames()
+    .filter((name) => latinName.test(name))
+    .map(fold);
+  const wanted = locale.filter((name) => !common.has(name));
+  return [...new Set([...wanted, ...own, ...namesAmongWords])].sort(byName);
 }
 
 /** Each word as the number of letters shared with the one before (base 36) and the rest. */
@@ -66,7 +69,7 @@ function sizesOf(): string {
 
 /** Builds what the engine loads from what others publish, and prints the sizes. */
 export function build(): void {
-  const names = firstNames(englishWords(35));
+  const names = firstNames(englishWords(35), englishWords(20));
   const words = [...englishWords(55)].filter((word) => !plainNames.has(word)).sort(byName);
   writeFileSync(`${folder}/first-names.txt`, `${frontCode(names)}\n`);
   writeFileSync(`${folder}/words.json`, `${JSON.stringify({ count: words.length, ...packFilter(words) })}\n`);

@@ -1,4 +1,5 @@
-import { carePoints, inCare, namedPeople, weighed } from '../../engine/annotations/named-people.ts';
+import { carePoints, isFirm, weighed } from '../../engine/annotations/name-clues.ts';
+import { namedPeople } from '../../engine/annotations/named-people.ts';
 import { certaintyOf, weigh } from '../../engine/evidence.ts';
 import { removal } from '../../engine/removal.ts';
 import { rule } from '../../engine/rule.ts';
@@ -6,7 +7,7 @@ import { rule } from '../../engine/rule.ts';
 /** Points from which we ask, hold once, hold. */
 const bars = { faint: 3.2, weak: 4, strong: 5 };
 /** How much must speak of care: a name alone is anybody’s. */
-const enoughCare = { titled: 0.9, bare: 1.4 };
+const enoughCare = { staff: { titled: 0.3, bare: 0.75 }, anybody: { titled: 0.9, bare: 1.4 } };
 
 export default rule({
   id: 'confidential/patient-name',
@@ -56,13 +57,14 @@ export default rule({
     ],
   },
   *check(context) {
-    for (const person of namedPeople(context)) {
-      if (carePoints(person) < (person.clues.civilTitle ? enoughCare.titled : enoughCare.bare)) continue;
-      const { points, reasons } = weigh(weighed(person));
+    const least = context.author.identifiesAsStaff ? enoughCare.staff : enoughCare.anybody;
+    for (const { name, clues } of namedPeople(context)) {
+      if (carePoints(clues) < (clues.civilTitle ? least.titled : least.bare)) continue;
+      const { points, reasons } = weigh(weighed(clues));
       const enough = certaintyOf(points, bars);
       if (!enough) continue;
-      const certainty = inCare(person) ? enough : 'faint';
-      const { start, end } = person.name;
+      const certainty = isFirm(clues) ? enough : 'faint';
+      const { start, end } = name;
       yield {
         span: { start, end },
         certainty,

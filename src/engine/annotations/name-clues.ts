@@ -1,0 +1,142 @@
+import trained from '../../../assets/models/names.json';
+import { type Clue, clue } from '../evidence.ts';
+
+/**
+ * Everything we look at around a name, how we put it to the person, and the weight a thoughtful colleague would
+ * give it. `npm run train-names` starts from these weights and moves them only as far as labelled sentences
+ * ask for. Those without words are not shown.
+ */
+export const handClues = {
+  civilTitle: clue(2.4, 'a title such as Mrs before it'),
+  fondTitle: clue(1, 'what families call somebody before it'),
+  fullName: clue(1.2, 'a first name with a surname'),
+  listedName: clue(1.3, 'a first name'),
+  strangeWord: clue(1, 'a capitalised word that is not in the dictionary'),
+  wordName: clue(0.4),
+  opensSentence: clue(-0.4),
+  noCapital: clue(-0.9),
+  initials: clue(0.3, 'initials'),
+  surnameFirst: clue(2.2, 'a surname and first name as in a list of patients'),
+  patientBefore: clue(3, 'just after a word for a patient'),
+  calledBefore: clue(1.8, 'somebody is said to be called this'),
+  bedNear: clue(2.4, 'beside a bed, bay or room'),
+  careVerbBefore: clue(1.8, 'just after what is done for a patient'),
+  careVerbFar: clue(0.8),
+  meetVerbBefore: clue(0.6),
+  ofBefore: clue(1.3, 'a goodbye, a funeral or a family is spoken of'),
+  prayBefore: clue(1.4, 'prayers or thoughts are asked for'),
+  ageNear: clue(1.8, 'an age beside it'),
+  numberNear: clue(1.8, 'a date of birth or number beside it'),
+  inCarePlace: clue(1.5, 'on a ward or in a clinic'),
+  patientVerb: clue(1.1, 'followed by what happens to patients'),
+  patientWay: clue(0.8, 'followed by what one tells of a patient'),
+  carerAct: clue(0.7),
+  colleagueTalk: clue(-1.6),
+  ownsCare: clue(1.6, 'family, body or treatment of this person'),
+  clinicalSentence: clue(0.9, 'words of care or illness in the sentence'),
+  clinicalWeak: clue(0.35),
+  clinicalDraft: clue(0.5, 'words of care or illness around it'),
+  atWork: clue(0.7, 'written from work'),
+  staffAuthor: clue(0.7),
+  pronounLater: clue(0.3),
+  figureCertain: clue(-9),
+  figurePerhaps: clue(-2.6),
+  isThing: clue(-9),
+  officeTitle: clue(-4.5),
+  roleBefore: clue(-5),
+  roleAfter: clue(-4.5),
+  ownFamily: clue(-4),
+  outside: clue(-1.2),
+  self: clue(-5),
+  praised: clue(-2.6),
+  praiseNear: clue(-0.8),
+  staffVerb: clue(-1.6),
+  listed: clue(-1.2),
+  animalOrThing: clue(-5),
+  media: clue(-1.6),
+  ownStory: clue(-2.5),
+  invented: clue(-4.5),
+  agreed: clue(-3.5),
+  general: clue(-0.8),
+} as const satisfies Record<string, Clue>;
+
+export type ClueName = keyof typeof handClues;
+
+/** How often, or how strongly, each thing stands around a name. */
+export type NameClues = Readonly<Partial<Record<ClueName, number>>>;
+
+export const clueNames = Object.keys(handClues) as readonly ClueName[];
+
+const weights: Readonly<Partial<Record<string, number>>> = trained.weights;
+
+/** What a clue weighs: as trained, by hand where training knows nothing of it. */
+export const pointsOf = (name: ClueName): number => weights[name] ?? handClues[name].points;
+
+/** Clues that tie a name to care; without enough of them it is just somebody's name. */
+const care: readonly ClueName[] = [
+  'surnameFirst',
+  'patientBefore',
+  'calledBefore',
+  'bedNear',
+  'careVerbBefore',
+  'careVerbFar',
+  'meetVerbBefore',
+  'ofBefore',
+  'prayBefore',
+  'ageNear',
+  'numberNear',
+  'inCarePlace',
+  'patientVerb',
+  'patientWay',
+  'carerAct',
+  'ownsCare',
+  'clinicalSentence',
+  'clinicalWeak',
+  'clinicalDraft',
+  'atWork',
+];
+
+/** Clues that by themselves point to a patient rather than a colleague. */
+const firm: readonly ClueName[] = [
+  'surnameFirst',
+  'patientBefore',
+  'calledBefore',
+  'bedNear',
+  'careVerbBefore',
+  'ofBefore',
+  'prayBefore',
+  'ageNear',
+  'numberNear',
+  'ownsCare',
+  'clinicalSentence',
+  'clinicalDraft',
+];
+
+/** Clues that say the draft speaks of care at all. */
+const settings: readonly ClueName[] = [
+  'surnameFirst',
+  'patientBefore',
+  'bedNear',
+  'inCarePlace',
+  'clinicalSentence',
+  'clinicalDraft',
+  'atWork',
+  'staffAuthor',
+];
+
+/** How strongly, by hand weights, the words around a name tie it to somebody's care. */
+export const carePoints = (clues: NameClues): number =>
+  care.reduce((total, one) => total + (clues[one] ?? 0) * handClues[one].points, 0);
+
+/**
+ * Enough to hold a post for: something points to a patient, and the draft, or its author being staff, says that
+ * care is spoken of. Without it a name is at most asked about.
+ */
+export const isFirm = (clues: NameClues): boolean =>
+  firm.some((one) => clues[one]) && settings.some((one) => clues[one]);
+
+/** The clues of a name with their points, ready to be added up. */
+export const weighed = (clues: NameClues): readonly Clue[] =>
+  clueNames
+    .filter((one) => clues[one])
+    .map((one) => clue(pointsOf(one) * (clues[one] ?? 0), (handClues[one] as Clue).words));
