@@ -67,7 +67,7 @@ function serve(port: Browser.runtime.Port): void {
       }
       return;
     }
-    if (asking !== 'own page') await showBadge(asking.tab, request.data.toCheck, request.data.notChecked);
+    if (asking !== 'own page') await showBadge(asking.tab, request.data);
   });
 }
 

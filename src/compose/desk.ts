@@ -115,7 +115,7 @@ export function createDesk(tools: DeskTools): Desk {
     dismiss: (key, reason) => {
       const one = named().find((other) => other.key === key);
       if (!one) return;
-      memory.dismiss(one.subject);
+      memory.dismiss(one);
       const says = one.finding.fixes.some((fix) => fix.kind === 'setting');
       if (reason === 'profile-says-so' && says) void remember(one);
       if (holding(standing()).length === 0) held = undefined;
@@ -127,7 +127,7 @@ export function createDesk(tools: DeskTools): Desk {
       const holds = holding(standing());
       const needsReason = holds.some(({ finding }) => finding.severity === 'block');
       if (!press || (needsReason && reason.trim() === '')) return;
-      memory.acknowledge(holds.map(({ subject }) => subject));
+      memory.acknowledge(holds);
       closeCard();
       tools.release(press);
     },

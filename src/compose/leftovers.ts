@@ -9,6 +9,6 @@ interface Openable extends Element {
  */
 export function removeLeftovers(page: Document): void {
   for (const host of page.querySelectorAll<Openable>('[popover="manual"]:empty')) {
-    if (host.openOrClosedShadowRoot?.querySelector(':scope > .stage')) host.remove();
+    if (host.openOrClosedShadowRoot?.querySelector('.stage')) host.remove();
   }
 }

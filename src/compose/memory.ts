@@ -1,3 +1,4 @@
+import type { Draft } from '../engine/draft.ts';
 import type { Span } from '../engine/span.ts';
 import type { ShownFinding } from '../messages/protocol.ts';
 
@@ -16,8 +17,10 @@ export function wordsOf(finding: ShownFinding, text: string): string {
 export interface Named {
   readonly key: string;
   readonly finding: ShownFinding;
-  /** Rule and words: what a decision about it is remembered by. */
+  /** Rule and words: what "Post anyway" is remembered by, so that changed words are asked about again. */
   readonly subject: string;
+  /** What a dismissal is remembered by: as `subject`, but what is said of the whole draft outlives a key press. */
+  readonly matter: string;
 }
 
 /**
@@ -25,21 +28,29 @@ export interface Named {
  * The same rule about the same words is one subject, however often and wherever they stand.
  */
 export interface Memory {
-  name(findings: readonly ShownFinding[], text: string): readonly Named[];
-  dismiss(subject: string): void;
+  name(findings: readonly ShownFinding[], draft: Draft): readonly Named[];
+  dismiss(one: Named): void;
   /** "Post anyway": these are not asked about again here. */
-  acknowledge(subjects: readonly string[]): void;
-  isDismissed(subject: string): boolean;
-  isAcknowledged(subject: string): boolean;
+  acknowledge(all: readonly Named[]): void;
+  isDismissed(one: Named): boolean;
+  isAcknowledged(one: Named): boolean;
+  /** The box was emptied: what comes now is another draft. Decisions about words stay. */
+  startAfresh(): void;
+}
+
+/** What is said of the whole draft is one matter; a prompt about pictures is a new one with every picture. */
+function matterOf({ rule }: ShownFinding, { attachments }: Draft): string {
+  return rule.startsWith('media/') ? `${rule}\n${attachments.join()}` : rule;
 }
 
 export function createMemory(): Memory {
   const dismissed = new Set<string>();
+  const dismissedWhole = new Set<string>();
   const acknowledged = new Set<string>();
   const keys = new Map<string, string>();
 
-  const keyOf = (identity: string, nth: number): string => {
-    const full = `${identity}\n${nth}`;
+  const keyOf = (matter: string, nth: number): string => {
+    const full = `${matter}\n${nth}`;
     const known = keys.get(full);
     if (known) return known;
     const fresh = `finding-${keys.size + 1}`;
@@ -48,22 +59,22 @@ export function createMemory(): Memory {
   };
 
   return {
-    name(findings, text) {
+    name(findings, draft) {
       const times = new Map<string, number>();
       return findings.map((finding) => {
-        const subject = `${finding.rule}\n${wordsOf(finding, text)}`;
-        // What is said of the whole draft is the same finding on every key; a decision about it is for these words.
-        const identity = isWhole(finding) ? finding.rule : subject;
-        const nth = times.get(identity) ?? 0;
-        times.set(identity, nth + 1);
-        return { key: keyOf(identity, nth), finding, subject };
+        const subject = `${finding.rule}\n${wordsOf(finding, draft.text)}`;
+        const matter = isWhole(finding) ? matterOf(finding, draft) : subject;
+        const nth = times.get(matter) ?? 0;
+        times.set(matter, nth + 1);
+        return { key: keyOf(matter, nth), finding, subject, matter };
       });
     },
-    dismiss: (subject) => void dismissed.add(subject),
-    acknowledge: (subjects) => {
-      for (const subject of subjects) acknowledged.add(subject);
+    dismiss: ({ matter, finding }) => void (isWhole(finding) ? dismissedWhole : dismissed).add(matter),
+    acknowledge: (all) => {
+      for (const { subject } of all) acknowledged.add(subject);
     },
-    isDismissed: (subject) => dismissed.has(subject),
-    isAcknowledged: (subject) => acknowledged.has(subject),
+    isDismissed: ({ matter }) => dismissed.has(matter) || dismissedWhole.has(matter),
+    isAcknowledged: ({ subject }) => acknowledged.has(subject),
+    startAfresh: () => dismissedWhole.clear(),
   };
 }

@@ -60,6 +60,8 @@ export interface SessionTools {
 const debounce = 100;
 /** How long a press waits for an answer, in ms, before it goes on unchecked. */
 const patience = 3000;
+/** A box that was gone for so many seconds is over. */
+const beatsToEnd = 2;
 /** A draft that could not be checked is tried again every so many seconds. */
 const beatsToRetry = 5;
 /** A box that takes longer than this to read, in ms, is not read on every key. */
@@ -87,11 +89,12 @@ export function openSession(first: Box, tools: SessionTools): Session {
   let checkTimer: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
   let beats = 0;
+  let missing = 0;
   let toldUpdated = false;
 
   const checker = createChecker(tools.asker, () => answered());
   const named = (): readonly Named[] =>
-    written && !isBlank(written.draft) ? memory.name(checker.findings, written.draft.text) : [];
+    written && !isBlank(written.draft) ? memory.name(checker.findings, written.draft) : [];
 
   /** Watches the parts that are there now: X adds one with every post of a thread. */
   const watchParts = (): void => {
@@ -111,6 +114,7 @@ export function openSession(first: Box, tools: SessionTools): Session {
     readTime = performance.now() - start;
     trouble = now ? undefined : unreadable;
     if (now) {
+      if (isBlank(now.draft)) memory.startAfresh();
       written = now;
       checker.follow(now.draft);
     }
@@ -248,7 +252,13 @@ export function openSession(first: Box, tools: SessionTools): Session {
     },
     touch,
     beat() {
-      if (closed || !box.root.isConnected || box.parts().length === 0) return false;
+      if (closed) return false;
+      // A site may take the editor out and put a new one in: that is not yet the end.
+      missing = box.root.isConnected && box.parts().length > 0 ? 0 : missing + 1;
+      if (missing > 0) {
+        display.remove();
+        return missing < beatsToEnd;
+      }
       beats += 1;
       if (!tools.asker.alive) sayUpdated();
       const before = written?.draft;

@@ -6,11 +6,11 @@ const isAdvice = ({ finding }: Named): boolean => finding.severity === 'advise';
 
 /** The findings somebody still has to think about: not dismissed. */
 export const open = ({ named, memory }: Pick<Standing, 'named' | 'memory'>): readonly Named[] =>
-  named.filter(({ subject }) => !memory.isDismissed(subject));
+  named.filter((one) => !memory.isDismissed(one));
 
 /** The findings that hold a post. */
 export const holding = (standing: Pick<Standing, 'named' | 'memory'>): readonly Named[] =>
-  open(standing).filter((one) => !isAdvice(one) && !standing.memory.isAcknowledged(one.subject));
+  open(standing).filter((one) => !isAdvice(one) && !standing.memory.isAcknowledged(one));
 
 function markerOf(standing: Standing): MarkerState {
   const { check } = standing;

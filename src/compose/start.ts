@@ -11,6 +11,7 @@ import { removeLeftovers } from './leftovers.ts';
 import { createPainter } from './paint.ts';
 import { openSession } from './session.ts';
 import { createSessions } from './sessions.ts';
+import { badgeOf } from './status.ts';
 
 /** Editors are kept as long as their element: some remember how they were written to. */
 function editorFinder(): (element: HTMLElement) => Editor | undefined {
@@ -60,30 +61,36 @@ export function startCompose(site: KnownSite): void {
 
   let badge = '';
   const tellBadge = (): void => {
-    const statuses = sessions.all().map((one) => one.status());
-    const toCheck = statuses
-      .flatMap(({ findings }) => findings)
-      .filter(({ severity }) => severity !== 'advise').length;
-    const notChecked = statuses.some(({ state }) => state === 'not-checked');
-    const now = `${toCheck} ${notChecked}`;
+    const { look, toCheck } = badgeOf(
+      sessions.all().map((one) => one.status()),
+      on,
+    );
+    const now = `${look} ${toCheck}`;
     if (now === badge) return;
     badge = now;
-    asker.badge(toCheck, notChecked);
+    asker.badge(look, toCheck);
   };
 
-  const tabStatus = (): TabStatus => ({
-    site,
-    on,
-    boxes: sessions.all().map((one) => one.status()),
-    ...(!asker.alive && { notice: 'Postcheck was updated. Refresh this page.' }),
-  });
+  const noticeNow = (): string | undefined => {
+    if (!asker.alive) return 'Postcheck was updated. Refresh this page.';
+    const missing = on && adapter.expectsBox() && adapter.boxes().length === 0;
+    return missing ? 'Postcheck does not recognise the box on this page, so it was not checked.' : undefined;
+  };
+
+  const tabStatus = (): TabStatus => {
+    const notice = noticeNow();
+    const boxes = sessions.all().map((one) => one.status());
+    return { site, on, boxes, ...(notice && { notice }) };
+  };
 
   const learnState = async (): Promise<void> => {
     // Without an answer the gate stays up: it asks again before it lets anything go.
     const state = await asker.state().catch(() => undefined);
     if (!state) return;
     on = state.on;
-    if (!on) return sessions.closeAll();
+    if (!on) sessions.closeAll();
+    tellBadge();
+    if (!on) return;
     for (const session of sessions.all()) session.recheck();
     discovery.scan();
   };

@@ -1,4 +1,4 @@
-import type { BoxStatus, Outline } from '../messages/protocol.ts';
+import type { BoxStatus, Look, Outline } from '../messages/protocol.ts';
 import type { Box } from '../sites/box.ts';
 import type { Named } from './memory.ts';
 import { open } from './show.ts';
@@ -27,4 +27,17 @@ export function statusOf(box: Box, standing: Standing, blank: boolean): BoxStatu
     rung: box.rung,
     findings: open(standing).map(outlineOf),
   };
+}
+
+/** What the toolbar button says of all boxes of a page: the gravest of it. */
+export function badgeOf(boxes: readonly BoxStatus[], on: boolean): { look: Look; toCheck: number } {
+  const findings = boxes.flatMap((one) => one.findings);
+  const toCheck = findings.filter(({ severity }) => severity !== 'advise').length;
+  const lookOf = (): Look => {
+    if (!on) return 'off';
+    if (boxes.some(({ held }) => held)) return 'held';
+    if (toCheck > 0) return 'check';
+    return boxes.some(({ state }) => state === 'not-checked') ? 'not-checked' : 'clear';
+  };
+  return { look: lookOf(), toCheck };
 }

@@ -1,5 +1,12 @@
 import type { Draft } from '../engine/draft.ts';
-import { type CheckReply, type PackInForce, type Reply, type Request, replySchema } from './protocol.ts';
+import {
+  type CheckReply,
+  type Look,
+  type PackInForce,
+  type Reply,
+  type Request,
+  replySchema,
+} from './protocol.ts';
 
 /** Why no answer came. `updated`: this copy of Postcheck was replaced; the page has to be loaded again. */
 export type Silence = 'updated' | 'silent' | 'refused';
@@ -28,7 +35,7 @@ export interface Asker {
   /** Whether Postcheck is on here, and for which policy. Rejects with `Unanswered`. */
   state(): Promise<{ readonly on: boolean; readonly pack: PackInForce }>;
   /** Tells the toolbar; nobody minds if it does not arrive. */
-  badge(toCheck: number, notChecked: boolean): void;
+  badge(look: Look, toCheck: number): void;
   /** False once the extension was updated or removed under this page. */
   readonly alive: boolean;
 }
@@ -135,10 +142,10 @@ export function createAsker({ connect, isAlive, patience = 3000 }: Options): Ask
       if (reply.kind !== 'state') throw wrongAnswer();
       return reply;
     },
-    badge(toCheck, notChecked) {
+    badge(look, toCheck) {
       if (!isAlive()) return;
       try {
-        (wire ?? open()).postMessage({ kind: 'badge', toCheck, notChecked } satisfies Request);
+        (wire ?? open()).postMessage({ kind: 'badge', look, toCheck } satisfies Request);
       } catch {
         // A badge that is a moment old is no reason to disturb anybody.
       }

@@ -70,8 +70,12 @@ const checkRequest = z.object({ kind: z.literal('check'), ticket: z.number(), dr
 /** Is Postcheck on for the site that asks, and which pack is in force? */
 const stateRequest = z.object({ kind: z.literal('state'), ticket: z.number() });
 
-/** Content script → background: what the badge of this tab shall say. */
-const badgeNote = z.object({ kind: z.literal('badge'), toCheck: z.number(), notChecked: z.boolean() });
+/** How the toolbar button of a tab looks. */
+export const looks = ['clear', 'check', 'held', 'not-checked', 'off'] as const;
+export type Look = (typeof looks)[number];
+
+/** Content script → background: what the toolbar button of this tab shall say. */
+const badgeNote = z.object({ kind: z.literal('badge'), look: z.enum(looks), toCheck: z.number() });
 
 export const requestSchema = z.discriminatedUnion('kind', [checkRequest, stateRequest, badgeNote]);
 export type Request = z.infer<typeof requestSchema>;

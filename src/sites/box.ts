@@ -30,4 +30,6 @@ export interface SiteAdapter {
   boxAt(element: Element): Box | undefined;
   /** Every compose box in the page now, shadow roots that the site is known for included. */
   boxes(): readonly Box[];
+  /** Whether this address is one at which a compose box always stands: none found is worth saying. */
+  expectsBox(): boolean;
 }

@@ -87,6 +87,8 @@ export function facebook(page: Document, path: () => string): SiteAdapter {
   return {
     site: 'facebook',
     boxAt,
+    // Facebook opens its boxes over whatever page one is on.
+    expectsBox: () => false,
     boxes: () => {
       const found = new Map<Element, Box>();
       for (const element of elements(page, known.editor)) {

@@ -193,6 +193,8 @@ export function linkedin(page: Document, path: () => string): SiteAdapter {
   return {
     site: 'linkedin',
     boxAt,
+    expectsBox: () =>
+      [known.articlePaths, known.referencePaths, known.profilePaths].some((one) => one.test(path())),
     boxes: () => {
       if (known.privatePaths.test(path())) return [];
       const found = new Map<Element, Box>();

@@ -66,6 +66,7 @@ export const twitter = {
     on('2026-09', 'browser skill scripts for X profiles')('testid', '[data-testid="Profile_Save_Button"]'),
   ],
   profilePaths: /^\/settings\/profile(?:\/|$)/,
+  composePaths: /^\/(?:compose\/post|intent\/(?:post|tweet))\/?$/,
   replyPaths: /^\/[^/]+\/status\/\d+/,
   attachments: {
     image: [opencli('testid', '[data-testid="attachments"] img[src^="blob:"]')],

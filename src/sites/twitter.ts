@@ -94,6 +94,7 @@ export function twitter(page: Document, path: () => string): SiteAdapter {
   return {
     site: 'twitter',
     boxAt,
+    expectsBox: () => known.composePaths.test(path()) || known.profilePaths.test(path()),
     boxes: () => {
       const editors = [...all(page, known.editor), ...all(page, known.bio)];
       const roots = new Map<Element, Box>();

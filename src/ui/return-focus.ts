@@ -16,7 +16,9 @@ export function rememberFocus(
 
   const keep = (element: Element | undefined): void => {
     if (!(element instanceof HTMLElement) || element === own.host || own.contains(element)) return;
-    before = { element, range: rangeIn(element) };
+    // Draft.js drops the selection as it loses the focus: what was seen of it a moment before holds.
+    const range = rangeIn(element) ?? (before?.element === element ? before.range : undefined);
+    before = { element, range };
   };
   // Reached by Tab: where it came from is all that is known, and only as far as shadow roots let it be seen.
   own.addEventListener(

@@ -128,6 +128,37 @@ describe.each(browserNames)('when things go wrong, in %s', (browser) => {
     await until(tab, 'the hold', ({ held }) => held);
   });
 
+  it('puts the marker back when the page takes it out', async () => {
+    await write('https://x.com/home', 'home');
+    await underlined();
+    await tab.evaluate(() => {
+      for (const one of document.querySelectorAll('[popover="manual"]')) one.remove();
+    });
+    await until(tab, 'no marker', ({ markers }) => markers.length === 0);
+    await until(tab, 'the marker', ({ markers }) => markers[0] === 'Postcheck: 1 to check');
+    await underlined();
+  });
+
+  it('looks again when something is attached', async () => {
+    await write('https://x.com/home', 'home', 'Our new theatre kit has arrived on the ward');
+    await until(tab, 'nothing to say', ({ markers }) => markers[0] === 'Postcheck: Nothing to say');
+    await tab.evaluate(() => {
+      const group = document.querySelector('[data-testid="attachments"]') as HTMLElement;
+      const picture = document.createElement('img');
+      picture.src = URL.createObjectURL(new Blob());
+      group.append(picture);
+      group.hidden = false;
+    });
+    await until(tab, 'a tip', ({ markers }) => markers[0]?.includes('tip') ?? false);
+    await tab.press('Alt+Shift+P');
+    await until(tab, 'the card', ({ card }) => card?.includes('Look at the picture') ?? false);
+    await tab.click('.dismissals .quiet');
+    await tab.click('.reasons .reason');
+    await tab.type('!');
+    await pause(500);
+    expect((await seen(tab)).markers).toEqual(['Postcheck: Nothing to say']);
+  });
+
   it('asks the network for nothing', () => {
     expect(session.requests()).toEqual([]);
   });
@@ -162,11 +193,7 @@ describe('when the extension goes away under the page, in chromium', () => {
     await tab.focus('home');
     await tab.type(secret);
     await until(tab, 'a line', ({ lines }) => lines.block.length > 0);
-    const own = await session.extensionPage('popup.html');
-    await own.evaluate(() => {
-      const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
-      setTimeout(() => chrome.runtime.reload(), 50);
-    });
+    await session.reinstall();
     await until(tab, 'the notice', ({ notice }) => notice?.includes('Refresh this page') ?? false);
     await tab.press('Control+Enter');
     await until(tab, 'the hold', ({ held }) => held);
@@ -176,5 +203,29 @@ describe('when the extension goes away under the page, in chromium', () => {
     await tab.type('Flu jabs are in, NHS no 450 557 7104');
     await tab.press('Control+Enter');
     await tab.waitFor('the post', () => window.__sent.length > 0);
+  });
+});
+
+describe('when the extension is updated under the page, in firefox', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launchPostcheck('firefox');
+  });
+  afterAll(() => session?.close());
+
+  it('the new copy takes over, and nothing of the old one is left', async () => {
+    const { tab } = session;
+    await tab.open('https://x.com/home');
+    await tab.focus('home');
+    await tab.type(secret);
+    await until(tab, 'a line', ({ lines }) => lines.block.length > 0);
+    await session.reinstall();
+    await pause(1000);
+    await tab.type(' today');
+    const { markers } = await until(tab, 'a line', ({ lines }) => lines.block.join() === number);
+    expect(markers).toEqual(['Postcheck: 1 to check']);
+    await tab.press('Control+Enter');
+    await until(tab, 'the hold', ({ held }) => held);
+    expect(await tab.sent()).toEqual([]);
   });
 });

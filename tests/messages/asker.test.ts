@@ -123,6 +123,6 @@ describe('asking the engine', () => {
     connect.mockImplementation(() => {
       throw new Error('Extension context invalidated.');
     });
-    expect(() => asker().badge(1, false)).not.toThrow();
+    expect(() => asker().badge('check', 1)).not.toThrow();
   });
 });

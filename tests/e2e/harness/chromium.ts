@@ -100,6 +100,10 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Sessi
       return tab;
     },
     stopBackground: () => stopWorkers(context),
+    // A reloaded extension stays off without developer mode: its old content scripts are left alone, as by an update.
+    reinstall: async () => {
+      await context.serviceWorkers()[0]?.evaluate('setTimeout(() => chrome.runtime.reload(), 50)');
+    },
     requests: () => [...strays, ...witness.seen],
     close: async () => {
       await context.close();

@@ -90,6 +90,9 @@ export const launchFirefox = async (options: LaunchOptions = {}): Promise<Sessio
       return tab;
     },
     stopBackground: () => Promise.reject(new Error('The background page of Firefox is never stopped.')),
+    reinstall: async () => {
+      if (main) await browser.installExtension(main);
+    },
     requests: () => [...strays, ...witness.seen],
     close: async () => {
       await browser.close();

@@ -51,6 +51,8 @@ export interface Session {
   extensionPage(path: string): Promise<Tab>;
   /** Ends the extension's background worker, as Chromium does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Puts the extension's folder in once more, as an update does, under the pages that are open. */
+  reinstall(): Promise<void>;
   /** Every request that asked for anything but a practice page, by whomever. Empty is the proof. */
   requests(): readonly string[];
   close(): Promise<void>;
