@@ -2,12 +2,13 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { words } from '../engine/annotations/words.ts';
+import { clausesOf, clauseWords } from '../engine/annotations/disclaimer-clauses.ts';
+import { type Word, words } from '../engine/annotations/words.ts';
 import type { Context } from '../engine/context.ts';
 import { draftOf, unknownAuthor } from '../engine/draft.ts';
 import { lowerSameLength, normalise } from '../engine/normalise.ts';
 import { builtInPacks } from '../policy/built-in.ts';
-import { labels, voices } from '../scorer/labels.ts';
+import { disclaimerLabels, labels, voices } from '../scorer/labels.ts';
 import { unpackModel } from '../scorer/model.ts';
 import { scoreWords } from '../scorer/score.ts';
 import { isSealed, type Sample, train as trainModel } from '../scorer/train.ts';
@@ -15,16 +16,24 @@ import { Usage } from './options.ts';
 import { readLines } from './read-lines.ts';
 import { table } from './table.ts';
 
+interface Training {
+  readonly labels: readonly string[];
+  /** What of a line the scorer is shown. */
+  readonly read: (context: Context) => readonly Word[];
+}
+
 /** What is trained: from all files in assets/training/NAME, into assets/models/NAME.json. */
-const models: Readonly<Record<string, readonly string[]>> = {
-  sentences: labels,
-  'staff-voice': voices,
+const models: Readonly<Record<string, Training>> = {
+  sentences: { labels, read: words },
+  'staff-voice': { labels: voices, read: words },
+  disclaimers: { labels: disclaimerLabels, read: (context) => clauseWords(clausesOf(context).flat()) },
 };
 
 const help = `Trains a scorer from assets/training/NAME and reports on the sealed part.
 
   npm run train                          writes assets/models/sentences.json
   npm run train -- --model staff-voice   writes assets/models/staff-voice.json
+  npm run train -- --model disclaimers   writes assets/models/disclaimers.json
   npm run train -- --dry                 trains and reports only`;
 
 const sampleSchema = (known: readonly string[]) =>
@@ -34,7 +43,7 @@ const sampleSchema = (known: readonly string[]) =>
     unjudged: z.array(z.enum(known)).optional(),
   });
 
-function wordsOf(text: string) {
+function wordsOf(text: string, read: Training['read']): readonly Word[] {
   const [pack] = builtInPacks;
   if (!pack) throw new Error('There is no built-in pack');
   const plain = normalise(text).text;
@@ -45,10 +54,10 @@ function wordsOf(text: string) {
     author: unknownAuthor,
     pack,
   };
-  return words(context);
+  return read(context);
 }
 
-function readSamples(folder: string, labels: readonly string[]): Sample[] {
+function readSamples(folder: string, { labels, read }: Training): Sample[] {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort();
@@ -62,7 +71,7 @@ function readSamples(folder: string, labels: readonly string[]): Sample[] {
     })
     .map(({ text, labels: known, unjudged }) => ({
       text,
-      words: wordsOf(text),
+      words: wordsOf(text, read),
       labels: known,
       unjudged: unjudged ?? [],
     }));
@@ -117,9 +126,10 @@ function optionsOf(given: readonly string[]): { dry: boolean; name: string } {
 /** `npm run train`: the same sentences always give the same file, to the byte. */
 export async function train(given: readonly string[]): Promise<number> {
   const { dry, name } = optionsOf(given);
-  const labels = models[name];
-  if (!labels) throw new Usage(`There is no model "${name}".\n\n${help}`);
-  const samples = readSamples(`assets/training/${name}`, labels);
+  const training = models[name];
+  if (!training) throw new Usage(`There is no model "${name}".\n\n${help}`);
+  const samples = readSamples(`assets/training/${name}`, training);
+  const { labels } = training;
   const sealed = samples.filter((sample) => isSealed(sample.text));
   const open = samples.filter((sample) => !isSealed(sample.text));
   const file = trainModel(open, labels);

@@ -44,6 +44,8 @@ const letters = {
   disagree: 'G',
   speaker: 'P',
   separate: 'S',
+  customary: 'Q',
+  disclaimer: 'D',
   filler: 'f',
 } as const satisfies Record<keyof typeof words, string>;
 

@@ -30,3 +30,6 @@ export type Label = (typeof labels)[number];
 /** What the second, smaller model tells: the draft itself shows that its writer works in the NHS or in care. */
 export const voices = ['insider'] as const;
 export type Voice = (typeof voices)[number];
+
+/** What the third tells of a single clause: it says in whose name the writer speaks. */
+export const disclaimerLabels = ['disclaimer'] as const;

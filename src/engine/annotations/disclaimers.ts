@@ -1,7 +1,7 @@
-import { disclaimerWords } from '../../lexicons/disclaimer-words.ts';
-import type { Pack } from '../../policy/schema.ts';
+import { disclaimerOdds } from '../../scorer/disclaimer.ts';
 import { annotation } from '../context.ts';
 import type { Span } from '../span.ts';
+import { clausesOf, clauseWords, type Token } from './disclaimer-clauses.ts';
 
 /** Words that say in whose name the writer speaks. */
 export interface Disclaimer extends Span {
@@ -10,90 +10,6 @@ export interface Disclaimer extends Span {
   /** Says that the employer is not speaking, represented or answerable. */
   readonly notEmployer: boolean;
 }
-
-interface Token extends Span {
-  readonly letter: string;
-}
-
-const tokenPattern =
-  /\b(?:to do with|say in|place of work|where i work|(?:people|who) i work for|people who pay (?:me|my)|press office|day job|own (?:right|name|behalf)|personal take)\b|#[\p{L}\p{N}_]+|@\w+|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|=\/=|!=|[≠=&]|[.!?;|•·\n]|[^\p{L}\p{N}\s]/giu;
-const hardStops = '.!?;|•·\n';
-const hashtagParts = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
-const longestWord = 14;
-
-const ownNames = new WeakMap<Pack, ReadonlySet<string>>();
-const tooPlain = new Set(['and', 'the', 'nhs', 'of', 'england', 'university', 'foundation', 'improvement']);
-
-/** The words of the organisation's names, so that "not those of Homerton" is understood. */
-function namesOf(pack: Pack): ReadonlySet<string> {
-  const known = ownNames.get(pack);
-  if (known) return known;
-  const { name, short, alsoKnownAs } = pack.organisation;
-  const words = [name, short, ...alsoKnownAs].flatMap(
-    (one) => one.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
-  );
-  const names = new Set(words.filter((word) => word.length > 2 && !tooPlain.has(word)));
-  ownNames.set(pack, names);
-  return names;
-}
-
-/** "viewsmyown" as known words; undefined when it does not come apart into them. */
-function unjoin(joined: string): readonly string[] | undefined {
-  const parts: string[] = [];
-  let at = 0;
-  while (at < joined.length) {
-    let length = Math.min(longestWord, joined.length - at);
-    while (length > 0 && !disclaimerWords.has(joined.slice(at, at + length))) length -= 1;
-    if (length === 0) return undefined;
-    parts.push(joined.slice(at, at + length));
-    at += length;
-  }
-  return parts;
-}
-
-function wordsOfHashtag(tag: string): readonly string[] {
-  const parts = tag.slice(1).match(hashtagParts) ?? [];
-  if (parts.length > 1) return parts.map((part) => part.toLowerCase());
-  return unjoin(tag.slice(1).toLowerCase()) ?? ['#'];
-}
-
-/** The draft in clauses: lists of tokens without a full stop, line end or bullet inside. */
-function clausesOf(text: string, names: ReadonlySet<string>): readonly (readonly Token[])[] {
-  const clauses: Token[][] = [];
-  let clause: Token[] = [];
-  const letterOf = (word: string): string => disclaimerWords.get(word) ?? letterOfName(word);
-
-  const letterOfName = (word: string): string => {
-    if (names.has(word)) return 'e';
-    const owner = word.replace(/'s?$/, '');
-    return owner !== word && (names.has(owner) || disclaimerWords.get(owner) === 'e') ? 'k' : 'x';
-  };
-  for (const match of text.matchAll(tokenPattern)) {
-    const [token] = match;
-    const span = { start: match.index, end: match.index + token.length };
-    const first = token.charAt(0);
-    if (hardStops.includes(first)) {
-      clauses.push(clause);
-      clause = [];
-    } else if (first === '#' && token.length > 1) {
-      clause.push({ ...span, letter: 'b' });
-      for (const word of wordsOfHashtag(token)) clause.push({ ...span, letter: letterOf(word) });
-      clause.push({ ...span, letter: 'b' });
-    } else if (first === '@' && token.length > 1) {
-      clause.push({ ...span, letter: letterOfHandle(token) });
-    } else {
-      const word = token.toLowerCase().replaceAll(' ', '-');
-      const plain = /[\p{L}\p{N}≠&]|!=|=/u.test(token);
-      clause.push({ ...span, letter: plain ? letterOf(word) : 'b' });
-    }
-  }
-  clauses.push(clause);
-  return clauses.filter((one) => one.length > 1);
-}
-
-/** "@NHSEngland" stands for an employer, "@dave" for somebody. */
-const letterOfHandle = (handle: string): string =>
-  /nhs|trust|hospital|health|icb/i.test(handle) ? 'e' : 'M';
 
 interface Shape {
   readonly pattern: RegExp;
@@ -104,13 +20,16 @@ interface Shape {
 /** Shapes of a disclaimer in the letters of the lexicon. "views of my own" (`qmo`) is no disclaimer. */
 const shapes: readonly Shape[] = [
   // views are (entirely) my own · opinions all mine · tweets personal · views all me
-  { pattern: /[vw](?!qmo)(?:[fbvwmeTzlsk]|q[fmTe]){0,8}(?:mo|o|i|p)(?![xuqJE]|z[^b])/, personal: true },
+  {
+    pattern: /[vw](?!qmo)(?:[fbvwmeTzlsktrQD]|q[fmTe]){0,8}(?:(?:mo|o|p)(?![xuqJE]|z[^b])|i)/,
+    personal: true,
+  },
   { pattern: /v(?:[fbvwmTzl]|q[fmT]){1,8}(?:mo?u|l?y)(?=$|[bn])/, personal: true },
-  { pattern: /wf[wfTl]{0,4}(?:mou|ly)(?=$|[bn])/, personal: true },
+  { pattern: /w[wfTl]{1,5}(?:mou|pu|ly)(?=$|[bn])/, personal: true },
   { pattern: /uf{0,2}i(?=$|[bfn])/, personal: true },
   { pattern: /[vwu](?:[fbvwTzl]|q[fmT]){0,8}Lf?[yin]/, personal: true },
   // (purely) my own views · personal opinions only
-  { pattern: /(?:^|[bf])[ftTl]{0,4}(?:mo|m?p|o|i)p?[vw](?=$|[bnfcivlwezT])/, personal: true },
+  { pattern: /(?:^|[bf])[ftTlsQD]{0,4}(?:mo|m?p|o|i)p?[vw](?=$|[bnfcivlwezT])/, personal: true },
   // just a personal view · my view alone
   { pattern: /(?:^|b)[fTl]{0,4}(?:mo|m?p)p?u(?=$|[bnl]|f(?:b|$))/, personal: true },
   { pattern: /(?:^|b)[fTl]{0,4}m[uvw]f?[li](?=$|[bnf])/, personal: true },
@@ -134,6 +53,7 @@ const shapes: readonly Shape[] = [
   { pattern: /(?:^|b)[fl]{0,3}rl?i/, personal: true },
   { pattern: /lry(?=$|b)/, personal: true },
   { pattern: /(?:^|b)[fTl]{0,4}m?pR/, personal: true },
+  { pattern: /(?:^|b)[fl]{0,3}rnf{0,2}y/, personal: true },
   // responsibility for these opinions is mine
   { pattern: /Ag[Tmf]{0,2}[vwu]f?(?:i|$|b)/, personal: true },
   // nothing here represents my employer · I don't speak for the NHS · not on behalf of the Trust
@@ -145,7 +65,9 @@ const shapes: readonly Shape[] = [
     pattern: /[vwzsiolT][fbqzvwmTept]{0,12}n[fmvwltqTzA]{0,5}[rg][fbvwuqogpTmlj]{0,9}[ek](?!q[fm]?x)/,
     notEmployer: true,
   },
-  { pattern: /n[fl]{0,3}[tw]g[fm]{0,2}[ek]{1,2}(?=$|[bfl])/, notEmployer: true },
+  { pattern: /n[fl]{0,3}[tw]g[fm]{0,2}[ekW]{1,2}(?=$|[bfl])/, notEmployer: true },
+  { pattern: /[vw]b?n[ek]{1,2}(?=$|b)/, notEmployer: true },
+  { pattern: /QD[^b]?(?=$|b)/, personal: true },
   { pattern: /n[fmtwlTzA]{0,4}qBq?[fm]{0,2}[ekW]/, notEmployer: true },
   // my trust isn't responsible for any of it · nobody at work asked me · not endorsed by my employer
   {
@@ -168,7 +90,7 @@ const shapes: readonly Shape[] = [
   // me, not my employer · not my employer, just me
   { pattern: /[yi](?:[ft]{0,2}|tT)b?f?n[fTml]{0,3}[ekW]{1,2}t?(?=$|b)/, personal: true, notEmployer: true },
   { pattern: /n[fml]{0,2}[ek]{1,2}b?f?l?[yi](?=$|b)/, personal: true, notEmployer: true },
-  { pattern: /nf?g[fm]{0,2}(?:e{0,2}[EP]|W|e{1,2}(?=$|b))/, notEmployer: true },
+  { pattern: /(?<!f)nf?g[fm]{0,2}(?:e{0,2}[EP]|W|e{1,2}(?=$|b))/, notEmployer: true },
   // not my employer's · not those of my employer · not the opinions of the NHS
   { pattern: /n[fml]{0,3}[ek]{0,2}k(?=$|[bvwu])/, notEmployer: true },
   { pattern: /n[ft]{0,3}q?[fm]{0,2}kB/, notEmployer: true },
@@ -181,7 +103,7 @@ const shapes: readonly Shape[] = [
   { pattern: /n[fTml]{0,5}A?[gfq]{0,3}[Rvwu]f?q[fm]{0,2}[ek]/, notEmployer: true },
   { pattern: /n[fTml]{0,4}[ek]{1,2}[Rdj]/, notEmployer: true },
   // RTs aren't endorsements
-  { pattern: /s[fbsvw]{0,8}n[fT]{0,4}[dG]/, notEmployer: true },
+  { pattern: /s[fbsvw]{0,8}n[fT]{0,4}(?:[dG]|rm[vw])/, notEmployer: true },
   // not an official account · unofficial · not a work account · not a spokesperson
   { pattern: /n[fT]{0,3}a[fe]{0,3}[zvwujRP]/, notEmployer: true },
   { pattern: /n[fT]{0,3}P/, notEmployer: true },
@@ -195,7 +117,7 @@ const shapes: readonly Shape[] = [
   { pattern: /n[fx]?m?[eW]H/, notEmployer: true },
 ];
 
-function readClause(clause: readonly Token[]): readonly Disclaimer[] {
+function readShapes(clause: readonly Token[]): readonly Disclaimer[] {
   const letters = clause.map((token) => token.letter).join('');
   return shapes.flatMap(({ pattern, personal = false, notEmployer = false }) => {
     const match = pattern.exec(letters);
@@ -205,7 +127,26 @@ function readClause(clause: readonly Token[]): readonly Disclaimer[] {
   });
 }
 
+/** The trained scorer is asked about short clauses only, with words in them that speak of views or employers. */
+const longestClause = 24;
+const surely = 0.8;
+const telling = /[vwuoipnekBcCHtU]/;
+
+function readByEar(clause: readonly Token[]): readonly Disclaimer[] {
+  const [first] = clause;
+  const last = clause.at(-1);
+  if (!first || !last || clause.length > longestClause) return [];
+  if (clause.filter(({ letter }) => telling.test(letter)).length < 2) return [];
+  if (disclaimerOdds(clauseWords(clause)) < surely) return [];
+  return [{ start: first.start, end: last.end, personal: false, notEmployer: false }];
+}
+
+function readClause(clause: readonly Token[]): readonly Disclaimer[] {
+  const found = readShapes(clause);
+  return found.length > 0 ? found : readByEar(clause);
+}
+
 /** Every disclaimer in the draft, in the prescribed words or in anybody's own. */
 export const disclaimers = annotation((context): readonly Disclaimer[] =>
-  clausesOf(context.text, namesOf(context.pack)).flatMap(readClause),
+  clausesOf(context).flatMap(readClause),
 );
