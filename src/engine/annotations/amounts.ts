@@ -1,6 +1,14 @@
 import type { Context } from '../context.ts';
 import type { Word } from './words.ts';
 
+/** Frame class "big": an amount no person pays out of their pocket: thousands and millions. */
+export function readBigMoney(list: readonly Word[], at: number, context: Context): number {
+  const end = readMoney(list, at, context);
+  if (end < 0) return -1;
+  const scaled = end === at + 2 && !/^(?:quid|pounds)$/.test(list[at + 1]?.lower ?? '');
+  return scaled || /k$|m$|mn$|bn$|mil$|\d,\d{3}|\d{5}/.test(list[at]?.lower ?? '') ? end : -1;
+}
+
 /** Frame class "money": "£40k", "2.3m", "400 grand", "11.2 million". Gives back the place behind it, or -1. */
 export function readMoney(list: readonly Word[], at: number, context: Context): number {
   const word = list[at];

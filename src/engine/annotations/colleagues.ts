@@ -43,7 +43,7 @@ const bare = (word: Word): string => withoutPossessive(word.lower);
 
 function isName(word: Word): 'yes' | 'unsure' | 'no' {
   const name = bare(word);
-  if (name.length < 2 || /\d/.test(name)) return 'no';
+  if (name.length < 2 || /\d|'(?:m|d|ve|re|ll|t)$/.test(name)) return 'no';
   if (word.capital && wordNames.has(name)) return word.opens ? 'unsure' : 'yes';
   if (word.capital) {
     if (word.allCaps && name.length < 5) return 'no';

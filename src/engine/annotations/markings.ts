@@ -17,12 +17,28 @@ const shows =
 const isShouted = (words: string): boolean => words === words.toUpperCase() && words !== words.toLowerCase();
 const isTitled = (words: string): boolean => /^\p{Lu}\p{L}*(?:[ -]+(?:&|and|\p{Lu}\p{L}*))*$/u.test(words);
 
+const opensLine = (text: string, { start }: Span): boolean =>
+  /^$|[\n>([{"'*_|:-][ \t]{0,2}$/.test(text.slice(Math.max(0, start - 4), start));
+
+const isHeading = (text: string, { end }: Span): boolean =>
+  /^\s?[\])}"'*_]{0,2}\s{0,2}(?:[:|\n-]|$)/.test(text.slice(end, end + 6));
+
+/** "Private and confidential - …": two words or more, with a capital, standing as a heading. */
+const standsAlone = (text: string, span: Span): boolean =>
+  /^\p{Lu}\S* /u.test(text.slice(span.start, span.end)) && opensLine(text, span) && isHeading(text, span);
+
+/** "marked private and confidential": the words before say that it is a marking. */
+const isMarked = ({ lower }: Context, { start }: Span): boolean =>
+  /\b(?:marked|stamped|labelled|headed|header|watermark|watermarked|titled|says)\b[^.!?\n]{0,12}$/.test(
+    lower.slice(Math.max(0, start - 24), start),
+  );
+
 function weighed(context: Context, span: Span, certain: boolean, talk: readonly Span[]): Verdict {
   const { text: whole } = context;
   const words = whole.slice(span.start, span.end);
   const sentence = sentenceAt(sentences(context), span.start) ?? { start: 0, end: whole.length };
-  const opens = /^$|[\n>([{"'*_|:-][ \t]{0,2}$/.test(whole.slice(Math.max(0, span.start - 4), span.start));
-  const heads = /^\s?[\])}"'*_]{0,2}\s{0,2}(?:[:|\n-]|$)/.test(whole.slice(span.end, span.end + 6));
+  const opens = opensLine(whole, span);
+  const heads = isHeading(whole, span);
   return weigh([
     certain ? clue(3, 'words that mark a paper as not for the public') : clue(1),
     isShouted(words) && clue(certain ? 1 : 2, 'in capitals, as on the paper'),
@@ -51,7 +67,14 @@ export const markings = annotation((context): readonly Marking[] => {
     for (const frame of longestFirst(frames.filter((one) => one.kind === kind))) {
       if (found.some((other) => overlap(other, frame))) continue;
       const shown = context.text.slice(frame.start, frame.end);
-      if (kind === 'capitals' && !isShouted(shown) && !isTitled(shown)) continue;
+      if (
+        kind === 'capitals' &&
+        !isShouted(shown) &&
+        !isTitled(shown) &&
+        !isMarked(context, frame) &&
+        !standsAlone(context.text, frame)
+      )
+        continue;
       const { start, end } = frame;
       found.push({ start, end, verdict: weighed(context, frame, kind === 'certain', talk) });
     }

@@ -22,6 +22,7 @@ function namesOf(list: readonly Word[]): string[] {
     if (name === 's' && two === 'n h') names.splice(-2, 2, 'nhs');
     else if (name === 'c' && names.at(-1) === 'h') names.splice(-1, 1, 'hc');
     else if (name === 'n' && names.at(-1) === 'c' && names.at(-2) === 'h') names.splice(-2, 2, 'hcn');
+    else if (name === 'c' && names.at(-1) === 'and' && names.at(-2) === 'h') names.splice(-2, 2, 'hc');
     else names.push(name);
   }
   return names;
@@ -49,7 +50,7 @@ function labelBefore(context: Context, offset: number): NumberLabel | undefined 
     const label = labelOf(name, names[place + 1], direct);
     if (label) return label;
     if (/\d/.test(name) && name.length > 4) return undefined;
-    direct &&= fillerWords.has(name) || numberWords.has(name);
+    direct &&= name.length === 1 || fillerWords.has(name) || numberWords.has(name);
   }
   return undefined;
 }

@@ -6,22 +6,24 @@ import { type Fact, type Telling, tellings } from '../tellings.ts';
 import { readFirm, readListed } from './firms.ts';
 import { words } from './words.ts';
 
-const kinds = ['named', 'complaint', 'public'] as const;
+const kinds = ['named', 'firm', 'relation', 'complaint', 'public'] as const;
 
 const facts: Readonly<Record<(typeof kinds)[number], Fact>> = {
   named: { points: 3, words: 'names a firm that the organisation deals with' },
-  complaint: { points: 1, helps: true, anywhere: true },
+  firm: { points: 1 },
+  relation: { points: 1.5, words: 'tells what a firm does for the organisation', helps: true },
+  complaint: { points: 0.75, helps: true, anywhere: true },
   public: { points: -2.5 },
 };
 
 const read = phraseReader(text, kinds, { firm: readFirm });
 const aboutWork =
-  /\b(?:we|us|our|we're|we've|trust|hospital|ward|nhs|procurement|contract|supplier|contractor)\b/;
+  /\b(?:we|us|our|we're|we've|trust|hospital|wards?|patients|staff|rota|nhs|procurement|contract|supplier|contractor)\b/;
 
 /** Sentences that name a supplier or partner and say what it does for the organisation. */
 const spokenOf = (context: Context): readonly Telling[] =>
   tellings(context, read(context), facts, (_, said): (Clue | false)[] => [
-    aboutWork.test(said) ? clue(0.5, 'speaks for the workplace') : clue(-0.25),
+    aboutWork.test(said) ? clue(0.5, 'speaks for the workplace') : clue(-0.5),
   ]);
 
 /** Names that the pack lists as partners or suppliers. */

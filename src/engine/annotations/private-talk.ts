@@ -52,6 +52,7 @@ const wrote = /^(?:on|am|le) .{4,120}\b(?:wrote|schrieb) ?:/i;
 const forwarded = /original message|forwarded message/i;
 const stamped =
   /^[[(]?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?,? {0,2})?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?(?:,? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?[\])]?[ :-]{0,4}[^\d\s:][^\d:\n]{1,30}: ?\S/i;
+const dashed = /^[[(]?\d{1,2}[:.]\d{2}[\])]?[ -]{1,3}\p{Lu}[\p{L} .'-]{1,24} - \S/u;
 const speaker = /^(\p{Lu}[\p{L}.'-]{0,14})(?: \p{Lu}[\p{L}.'-]{0,14}){0,2} ?(?:\(\w{1,20}\))? ?: ?\S/u;
 const speakersByRole = /^(?:Me|Mum|Matron|Sister|Boss|Manager|Dr|Nurse|Consultant)$/;
 
@@ -84,6 +85,7 @@ export const pastedTalk = annotation((context): readonly Telling[] => {
     ...whole(matching(forwarded), 4, 'begins like a forwarded mail'),
     ...(headers.length > 1 && addressed.length > 0 ? whole(headers, 4, 'has the head of a mail') : []),
     ...whole(matching(/^(?:fwd|fw) ?: ?\S/i), 3, 'begins like a forwarded mail'),
+    ...(matching(dashed).length > 1 ? whole(matching(dashed), 4, 'has times and names as a chat has') : []),
     ...whole(matching(stamped), 4, 'has times and names as a chat has'),
     ...(speakers.length > 1 ? whole(speakers, 3, 'has names and colons as a chat has') : []),
     ...(minutes.length > 0 ? whole(minutes, 3, 'has headings as minutes have') : []),

@@ -71,6 +71,7 @@ function look({ text, quoted }: Chunk): number {
   if (/^[*#]?\d{3,8}[*#]$|^[*#]\d{3,8}$/.test(text)) return 3 + quote;
   if (/^[A-Za-z]{1,3}-?\d{3,6}[A-Za-z]{0,2}[#*]?$|^\d{3,6}[A-Za-z]{1,2}[#*]?$/.test(text)) return 2.5 + quote;
   if (/^\d(?:[-.,/]\d){2,7}$|^\d{1,2}(?:-\d{1,2}){1,3}$/.test(text)) return 2 + quote;
+  if (/^\d{4,8}(?:-\d{4,8}){2,8}$/.test(text)) return 2.5 + quote;
   if (/^[£$€]|%$|^\d+(?:st|nd|rd|th|am|pm|k|mg|ml|kg|g|cm|mm|m|gb|hrs?|mins?|yrs?)$|^\d+[:.,]\d+/i.test(text))
     return 0;
   if (text.includes('://') || /@[a-z-]{2,40}\.[a-z]/i.test(text) || /^@|^#[a-z]|^[a-z]+$/i.test(text))

@@ -69,7 +69,13 @@ const read = phraseReader<Kind>(text, kinds, {
 });
 
 const workWords =
-  /\b(?:hr|ward|wards|shift|shifts|nhs|trust|nmc|gmc|hcpc|band|rota|matron|sister|theatres?|icu|itu|a&e|unit|bank|agency|manager|team|hca|occupational|estates|payroll|nights|handover|staff)\b/;
+  /\b(?:hr|ward|wards|shift|shifts|nhs|trust|nmc|gmc|hcpc|band|rota|matron|sister|theatres?|icu|itu|a&e|unit|bank|agency|manager|team|hca|occupational|estates|payroll|nights|handover|staff|notice|bullying|probation|appraisal|grievance|desk|office)\b/;
+
+const ownWords = /\b(?:i|i'm|i've|i'd|i'll|my own|me)\b/;
+
+/** Where to look for "I": behind the person, who else would be the one it is told of, or shortly before the fact. */
+const ownFrom = (person: Span, fact: Span, sentence: Span): number =>
+  person.end <= fact.start ? person.end : Math.max(sentence.start, fact.start - 40);
 
 function factIn(
   context: Context,
@@ -89,7 +95,7 @@ function factIn(
       clue(fact.points, fact.words),
       person.named ? clue(person.unsure ? 1 : 2, 'names a person') : clue(1, 'points at a person'),
       person.atWork && person.named && clue(0.75, 'who works here'),
-      gap(person, frame) > 40 && clue(-1),
+      gap(person, frame) > 50 && clue(-0.75),
       (frame.kind === 'home' || frame.kind === 'leaving') &&
         !person.atWork &&
         !workWords.test(context.lower) &&
@@ -100,9 +106,7 @@ function factIn(
       has('congratulates') && clue(-2),
       has('elsewhere') && clue(-2.5),
       has('general') && clue(-1.25),
-      /\b(?:i|i'm|i've|i'd|my own|me)\b/.test(
-        context.lower.slice(Math.max(sentence.start, frame.start - 15), frame.start),
-      ) && clue(-2),
+      ownWords.test(context.lower.slice(ownFrom(person, frame, sentence), frame.start)) && clue(-2.5),
     ]);
     const start = Math.min(person.start, frame.start);
     return [{ start, end: Math.max(person.end, frame.end), verdict }];
@@ -121,8 +125,12 @@ export const staffFacts = annotation((context): readonly StaffFact[] => {
   if (!told.some((one) => facts[one.kind])) return [];
   const people = colleagues(context);
   if (people.length === 0) return [];
+  let before: readonly Colleague[] = [];
   return sentences(context).flatMap((sentence) => {
     const here = people.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
-    return here.length === 0 ? [] : factIn(context, sentence, here, told);
+    // "Dr Farrow drinks. Occupational health know.": the person stands in the sentence before.
+    const whom = here.length > 0 ? here : before.filter((one) => one.named && sentence.start - one.end < 60);
+    before = here;
+    return whom.length === 0 ? [] : factIn(context, sentence, whom, told);
   });
 });

@@ -1,3 +1,4 @@
+import { places } from '../../lexicons/places.ts';
 import { organisationWords, otherPersonWords, ownPeople, ownWords } from '../../lexicons/whose-words.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../span.ts';
@@ -21,29 +22,24 @@ const streetWords = new Set(
 const ownDesk = new Set(['line', 'desk', 'office', 'meeting']);
 const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|sr|sister|matron|nurse)$/;
 const asksForContact =
-  /^(?:call|ring|text|email|phone|message|msg|whatsapp|dm|reach|contact|find|give|bell|write|post|send|visit|mail)$/;
+  /^(?:call|ring|text|email|phone|message|ping|msg|whatsapp|dm|reach|contact|find|give|bell|write|post|send|visit|mail)$/;
+
+const linking = /^(?:on|at|is|via|e|email|tel|mob|phone|mobile|no|number|dob|home|cell)$/;
+const isOrganisation = (word: Word): boolean => organisationWords.has(plain(word));
 
 /** "Dave on 07…", "Maureen Oyelaran, 07…": a capitalised name right before the value. */
-function namedBefore(context: Context, before: readonly Word[]): boolean {
-  const last = before.at(-1);
-  if (!last) return false;
-  const person = /^(?:on|at|is|via|e|email|tel|mob|phone|mobile|no|number|dob|home|cell)$/.test(last.lower)
-    ? before.at(-2)
-    : last;
-  if (
-    !person?.capital ||
-    person.allCaps ||
-    organisationWords.has(plain(person)) ||
-    streetWords.has(person.lower)
-  )
-    return false;
-  const previous = before[before.indexOf(person) - 1];
-  const paired = previous?.capital === true && !organisationWords.has(plain(previous));
-  return (
-    paired ||
-    (!person.opens && person !== last && context.text.length > 0) ||
-    title.test(previous?.lower ?? '')
-  );
+function namedBefore(before: readonly Word[]): boolean {
+  const nearest = before.at(-1);
+  if (!nearest) return false;
+  const at = linking.test(nearest.lower) ? before.length - 2 : before.length - 1;
+  const person = before[at];
+  const previous = before[at - 1];
+  if (!person?.capital || person.allCaps || isOrganisation(person)) return false;
+  // "Homerton Row, London": the end of an address is no name.
+  if (before.slice(-4).some((word) => streetWords.has(word.lower)) || places.at(before, at)) return false;
+  if (title.test(previous?.lower ?? '')) return true;
+  if (previous?.capital === true && !isOrganisation(previous)) return true;
+  return person !== nearest && !person.opens;
 }
 
 function saysOwn(before: readonly Word[], after: readonly Word[]): boolean {
@@ -92,6 +88,6 @@ export function whoseIs(context: Context, span: Span): Whose {
   const all = [...before, ...after];
   const count = (set: ReadonlySet<string>): number =>
     new Set(all.filter((word) => set.has(word.lower) || set.has(plain(word))).map(plain)).size;
-  const other = count(otherPersonWords) + (namedBefore(context, before) ? 1 : 0);
+  const other = count(otherPersonWords) + (namedBefore(before) ? 1 : 0);
   return { own: saysOwn(before, after), other, organisation: count(organisationWords) };
 }

@@ -34,7 +34,7 @@ export default rule({
   },
   *check(context) {
     for (const { start, end, verdict } of partnersNamed(context)) {
-      const certainty = certaintyOf(verdict.points, { weak: 2.75, strong: 4 });
+      const certainty = certaintyOf(verdict.points, { weak: 2.5, strong: 4 });
       if (certainty) yield { span: { start, end }, evidence: verdict.reasons, certainty };
     }
   },
