@@ -67,9 +67,8 @@ function segment(token: string, known: (word: string) => boolean): string[] | un
 const isBenign = (name: string): boolean => benign.some((word) => name.includes(word));
 
 /** Lucky numbers behind a short name: what betting sites of East Asia call themselves. */
-const lucky = /^[a-z]{1,7}(?:88|888|77|777|168|138|303)$/;
-const luckyTops =
-  /\.(?:com|net|org|info|vip|win|asia|club|online|site|top|xyz|cc|co|me|live|fun|pro|io|app|bet)$/;
+const lucky = /^[a-z]{1,5}(?:88|888|77|777|168|138|303)$/;
+const luckyTops = /\.(?:com|net|vip|win|asia|club|online|site|top|xyz|cc|co|me|live|fun|pro|io|app|bet)$/;
 
 function endsLike(token: string, { ending, notEnding }: Vocabulary): boolean {
   const end = token.length > 4 && ending.find((one) => token.endsWith(one));
