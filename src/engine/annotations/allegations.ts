@@ -2,7 +2,7 @@ import text from '../../../assets/lexicons/conduct/allegations.txt?raw';
 import { phraseReader } from '../../lexicons/phrases.ts';
 import { annotation } from '../context.ts';
 import { joined } from '../joined.ts';
-import { type Span } from '../span.ts';
+import type { Span } from '../span.ts';
 import { readNamed } from './targets.ts';
 
 const read = phraseReader(text, ['allegation', 'settled'], { who: readNamed });
@@ -15,5 +15,9 @@ export interface Allegation extends Span {
 export const allegations = annotation((context): readonly Allegation[] => {
   const phrases = read(context);
   const settled = phrases.some((one) => one.kind === 'settled');
-  return joined(phrases.filter((one) => one.kind === 'allegation')).map(({ start, end }) => ({ start, end, settled }));
+  return joined(phrases.filter((one) => one.kind === 'allegation')).map(({ start, end }) => ({
+    start,
+    end,
+    settled,
+  }));
 });
