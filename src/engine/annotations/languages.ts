@@ -57,6 +57,16 @@ function inScript({ text, lower }: Context, { script, language, health }: Script
   return { start, end, language, aboutHealth: health.some((word) => lower.includes(word)) };
 }
 
+const shortestStem = 5;
+
+/** A word of the list, or one with an ending: "hastane" in "hastanemizde". */
+const speaksOf = (health: ReadonlySet<string>, word: string): boolean => {
+  for (let end = word.length; end >= Math.min(shortestStem, word.length); end -= 1) {
+    if (health.has(word.slice(0, end))) return true;
+  }
+  return false;
+};
+
 function inLatin({ words }: Sentence): Omit<Foreign, keyof Span> | undefined {
   if (words.length < fewestWords) return undefined;
   const english = words.filter((word) => littleEnglish.has(word.lower)).length;
@@ -64,9 +74,13 @@ function inLatin({ words }: Sentence): Omit<Foreign, keyof Span> | undefined {
   let most = Math.max(english, fewestLittleWords - 1, words.length * leastShare);
   for (const { language, little, health } of latinLanguages) {
     const found = words.filter((word) => little.has(word.lower));
-    if (found.length <= most || new Set(found.map((word) => word.lower)).size < fewestLittleWords) continue;
-    most = found.length;
-    best = { language, aboutHealth: words.some((word) => health.has(word.lower)) };
+    const healthWords = words.filter((word) => speaksOf(health, word.lower)).length;
+    // Long words that carry their grammar in endings leave few little ones: words of health speak for them.
+    const points = found.length + (found.length > 0 ? Math.min(healthWords, 2) : 0);
+    if (points <= most || new Set(found.map((word) => word.lower)).size + healthWords < fewestLittleWords)
+      continue;
+    most = points;
+    best = { language, aboutHealth: healthWords > 0 };
   }
   return best;
 }

@@ -12,7 +12,7 @@ export const staffKinds = {
   'it speaks of your team or department': 1.25,
   'it speaks of your shift': 1.25,
   'it uses words that only staff use': 1.25,
-  'it speaks of your hospital': 1,
+  'it speaks of your hospital': 0.7,
   'it speaks to others on the staff': 1.25,
 } as const;
 export type StaffKind = keyof typeof staffKinds;
@@ -137,7 +137,7 @@ export const staffPhrases = frames<StaffKind>(
       'i|we ?have told|held|hugged|comforted|prepared|broke|rang ?the|a|another ..2 family|relatives|patient|families ..6',
       'when|if a|my|one|another patient says|said|smiles|thanks|thanked ..6 me|us',
       'on|in my|our ?own|own unit|ward|bay|theatre|clinic|a&e|ed',
-      'my|our clinic|list|caseload|ward|bay|theatre|take ?today|yesterday|this ran|overran|finished|started|is|was|had|has|went',
+      'my|our clinic|list|caseload|bay|take ?today|yesterday|this ran|overran|finished|started',
       "we ?do ?not|never|don't make|keep|leave you|patients|people wait|waiting",
       '#act ..1 0|1|2|3|4|5|6|7|8|9|10|12|15|20|25|30|40|50|60|100|200|300|400|500|1000 ..1 #cared',
       "our|my ?own|poor|lovely|brilliant|little|whole|entire|busy #ward !sister's|group|company|tickets|trip|school|production|club",

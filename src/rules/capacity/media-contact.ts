@@ -22,6 +22,7 @@ const signs = frames(
       'happy|glad|willing|ready|prepared|free|available to|for talk|speak|chat|comment|tell|share|give|explain|interview|go',
       'i|we can ?also ?tell|give|show|send|put|get you',
       'get in touch',
+      'give me a ring|call|shout|bell',
       'i work there|here',
       'off the record',
       'on the record',
@@ -36,7 +37,11 @@ const signs = frames(
       'asked|invited|approached|contacted|messaged|emailed|rung|phoned|called ?me|us|to ?comment ?by ?the|a #press|#outlet',
       '#press|#outlet has|have ?just asked|invited|approached|contacted|messaged|emailed|rung ?me|us',
       'leak|leaked|leaking|send|sending|sent|pass|passed|passing|tip|tipped ..3 to|off ?the #press|#outlet',
-      'go|going|gone|went to ?the #press',
+      'go|going|gone|went|talk|talking|speak|speaking|run|running ?straight to ?the|a #press',
+      '#press|#outlet ?from|at ?the ?#outlet ..2 rang|called|phoned|emailed|messaged|asked|contacted|approached|texted me|us',
+      'send|sent|sending|gave|given|handed|forwarded|leaked ..5 to ?a|an|the|my #press|#outlet',
+      '#press ..2 message|dm|call|email|text|ring|contact me',
+      'me|i ..3 a|an quote|interview|statement',
     ],
   },
   {
@@ -45,8 +50,7 @@ const signs = frames(
       outlets
         .split(' ')
         .filter(
-          (one) =>
-            !/^(?:times|mail|sun|express|today|sky|standard|post|pulse|echo|metro|mirror|vice)$/.test(one),
+          (one) => !/^(?:times|mail|sun|express|today|sky|standard|post|pulse|echo|metro|vice)$/.test(one),
         ),
     ),
     work: (list, at, context) =>

@@ -1,3 +1,4 @@
+import { aboutWork } from '../../engine/annotations/about-work.ts';
 import { readEmployer } from '../../engine/annotations/employer.ts';
 import { isStaff } from '../../engine/annotations/own-words.ts';
 import { readPlace } from '../../engine/annotations/staff-words.ts';
@@ -12,6 +13,20 @@ const ourOwn: ReadonlySet<string> = new Set(
     'nurses midwives physios pharmacists maternity theatres radiology pharmacy pathology programme network a&e icu physio'
   ).split(' '),
 );
+
+/** Words that clubs and offices use as well. */
+const anybodys: ReadonlySet<string> = new Set([
+  'team',
+  'teams',
+  'staff',
+  'network',
+  'programme',
+  'service',
+  'practice',
+  'dept',
+  'department',
+  'unit',
+]);
 
 /** The three things an announcement has, in any order: that it is new, what it is, and for which part of work. */
 const parts = frames(
@@ -33,7 +48,7 @@ const parts = frames(
   {
     im: new Set(["i'm", 'im', "i'll", "i've"]),
     channel: new Set(
-      'account accounts page pages group groups channel channels profile feed forum blog website handle newsletter podcast instagram insta tiktok youtube whatsapp'.split(
+      'account accounts page pages group groups channel channels profile feed forum blog handle newsletter podcast instagram insta tiktok youtube whatsapp'.split(
         ' ',
       ),
     ),
@@ -47,7 +62,9 @@ const parts = frames(
       if (employer > at) return employer;
       const place = readPlace(list, at);
       if (place > at) return place;
-      return ourOwn.has(list[at]?.lower ?? '') ? at + 1 : -1;
+      const word = (list[at]?.lower ?? '').replace(/'s$/, '');
+      const ours = ourOwn.has(word) && (!anybodys.has(word) || aboutWork(context).health > 0);
+      return ours ? at + 1 : -1;
     },
   },
 );
@@ -78,7 +95,7 @@ const member = (text: string): Example => ({
 
 export default rule({
   id: 'capacity/official-account',
-  needs: isStaff,
+  needs: (context) => context.draft.surface !== 'profile' && isStaff(context),
   says: {
     title: 'Has this account or page been approved?',
     why: 'An account, page, group or channel for work needs the communications team’s agreement first.',

@@ -7,6 +7,10 @@ import { type Example, rule } from '../../engine/rule.ts';
 const signs = frames(
   {
     'it says that you speak on behalf of others': [
+      '!not|nor speaking|talking|writing|posting ?here for|as ?the|a|our|all ?whole|entire|of ?the ?official department|team|directorate|trust|hospital|organisation|unit|service|profession',
+      '!not|nor|am as ?a|an|the|your ?official|trust|hospital|nhs spokesperson|spokesman|spokeswoman|representative|ambassador ?for|of',
+      '!not|nor|un speaking ?quite officially',
+      '^^ official|officially ^',
       '!not|nor|speak|speaks on behalf of #employer',
       '!not|nor on behalf of ?everyone|everybody|all|colleagues|the|my ?team|board|staff|all ?here ?at|of #employer',
       '!not|nor speaking|writing|posting|responding|replying|commenting ?today|here ?officially for|as|on ?behalf ?of #employer',
@@ -14,14 +18,14 @@ const signs = frames(
       'speaking as ?the|a|your ?chief|official spokesperson|spokesman|spokeswoman|representative|voice',
     ],
     'it gives the organisation’s opinion': [
-      '#employer ?now|also|fully|strongly|wholeheartedly|firmly|totally|does|do|would|will|can|has|have|is|are ?not|never|always|strongly|fully|wholeheartedly|very #stance',
-      'our|this|my ?whole #org ?now|also|fully|strongly|wholeheartedly|firmly|totally|does|do|would|will|can|has|have|is|are ?not|never|always|strongly|fully|very #stance',
-      "#employer|organisation's ?own|official|formal|clear|agreed position|view|stance|line|response|opinion|belief|policy|message ?on|about ..3 is|remains",
-      '#employer ?official|formal position|view|stance|line|response ?on|about|to ..4 is|remains',
-      "our|the ?trust's official position|view|stance|line|response|answer|statement|message|policy ?on|about|to|is|here",
-      'the official ?#employer position|view|stance|line|response|answer|statement|message',
+      '!#reporting #employer ?now|also|fully|strongly|wholeheartedly|firmly|totally|does|do|would|will|can|has|have|is|are ?not|never|always|strongly|fully|wholeheartedly|very|like|wish|love|deeply|sincerely ?to #stance',
+      '!#reporting our|this|my ?whole #org ?now|also|fully|strongly|wholeheartedly|firmly|totally|does|do|would|will|can|has|have|is|are ?not|never|always|strongly|fully|very|like|wish|love ?to #stance',
+      '!#reporting #employer ?own|official|formal|clear|agreed position|view|stance|line|response|opinion|belief ?on|about|to ..4 is|remains',
+      'it|this is #employer ?official|formal|clear position|policy|view|stance|line ?and ?position that|on|to',
+      '!read|see|here|find|not|no the official ?#employer position|view|stance|line|response',
+      "our|the ?trust's ?official|formal|agreed position|stance|line ..4 is|remains",
       'our ?official|formal|agreed position|stance|line as #employer',
-      'as an organisation|employer|trust|hospital ?we ?#stance',
+      'as an|a organisation|employer|trust|hospital|service|directorate ?we ?#stance|do|are|will|have',
       'as #employer we',
     ],
     'it speaks as “we” of the organisation': [
@@ -45,6 +49,9 @@ const signs = frames(
       'we take ?all|any|these|such|patient|this ..3 very|extremely seriously',
       'we|our ?trust|hospital|organisation do|does|will not tolerate|comment|discuss',
       'we|trust|hospital operate|operates|have|has a zero ?tolerance',
+      "we|we're ?are ?now|currently looking into this|it|your|the",
+      "we|we're ?are ?so|very|really sorry to hear|learn ?about|of|that|this ?your",
+      'please dm|contact|email us|our ..4 details|team|pals',
       'we are ?now|currently|fully|urgently|already investigating|reviewing|committed|working ?hard ?closely',
       "we ?have|'ve|will ?now launched|launch ?a|an|full|our investigation|inquiry|review",
       'a|our|the trust|hospital spokesperson|spokesman|spokeswoman',
@@ -52,6 +59,12 @@ const signs = frames(
   },
   {
     employer: readEmployer,
+    reporting: new Set(
+      (
+        'the our my this what where how if when does do did why whether of by from at to with says said reports report reported claim ' +
+        'claims hope wish see so that because know heard seeing which love'
+      ).split(' '),
+    ),
     org: new Set(
       'trust hospital organisation service surgery practice directorate department ward icb homerton nhse'.split(
         ' ',
@@ -59,12 +72,12 @@ const signs = frames(
     ),
     stance: new Set(
       (
-        'believe believes think thinks feel feels support supports supported supporting endorse endorses endorsed endorsing oppose opposes opposing ' +
-        'condemn condemns reject rejects regret regrets welcome welcomes apologise apologises apologize apologizes sorry proud pleased delighted committed ' +
-        'recommend recommends urge urges advise advises deny denies refute refutes disagree disagrees agree agrees backs back stands stand promise promises ' +
-        'guarantee guarantees pledge pledges insist insists wants want wishes wish considers consider rejects objects object favours values value expects expect ' +
-        'thank thanks congratulate congratulates confirm confirms announce announces declares declare accept accepts admit admits acknowledge acknowledges ' +
-        'maintains holds calls encourages encourage intends intend plans prefers prefer approve approves sanction vouch tolerate disappointed saddened confident clear invite invites ask asks'
+        'believe believes think thinks support supports supported supporting endorse endorses endorsed endorsing oppose opposes opposing condemn condemns ' +
+        'reject rejects regret regrets welcome welcomes apologise apologises apologize apologizes sorry proud pleased delighted committed recommend recommends ' +
+        'urge urges advise advises deny denies refute refutes disagree disagrees agree agrees backs stands promise promises guarantee guarantees pledge pledges ' +
+        'insist insists considers rejects objects object favours expects thank thanks congratulate congratulates confirm confirms announce announces declares ' +
+        'declare accept accepts admit admits acknowledge acknowledges encourages encourage intends approve approves vouch tolerate disappointed saddened ' +
+        'confident clear reassure clarify'
       ).split(' '),
     ),
   },

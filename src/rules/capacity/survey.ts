@@ -20,7 +20,7 @@ const asks = frames({
 
 /** Surveys that others run for the NHS and that staff and patients are asked to join. */
 const official =
-  /\b(?:nhs |national )?staff survey\b|\bfriends and family test\b|\bgmc (?:nts|national training) survey\b/;
+  /\b(?:nhs |national )?staff survey\b|\bfriends and family test\b|\bgmc (?:(?:nts|national training) )?survey\b|\bnational training survey\b/;
 const pollForWork = 'it carries a poll about work';
 
 const member = (text: string, attachments: readonly 'poll'[] = []): Example => ({

@@ -1,6 +1,6 @@
 import { aboutWork } from '../../engine/annotations/about-work.ts';
 import { employers } from '../../engine/annotations/employer.ts';
-import { staffVoice } from '../../engine/annotations/staff-voice.ts';
+import { enough, staffVoice } from '../../engine/annotations/staff-voice.ts';
 import { frames } from '../../engine/frames.ts';
 import { rule } from '../../engine/rule.ts';
 
@@ -11,7 +11,7 @@ const signs = frames({
     'no|zero ?personal|vested connection|connections|affiliation|links|interests to|with|here|myself ?them|it|the',
     "i ?have|don't|do ?never ?not work|worked there|for|here ?them",
     'nothing to do with me|us',
-    'as ?a|an|just|speaking ?a|an ?totally|completely|purely|just ?a|an neutral|impartial|independent|unbiased|disinterested|random|ordinary|casual|outside observer|member|person|patient|visitor|outsider|bystander|resident|local|citizen|taxpayer|voice ?of ?the ?public',
+    'as|from ?a|an|just|speaking ?a|an ?totally|completely|purely|just ?a|an neutral|impartial|independent|unbiased|disinterested|random|ordinary|casual|outside observer|member|person|patient|visitor|outsider|bystander|resident|local|citizen|taxpayer|voice ?of ?the ?public',
     "i'm|im ?am ?just|only ?a|an random|ordinary|neutral|impartial|unbiased|concerned|satisfied|happy member|patient|local|resident|citizen|customer|observer|taxpayer|visitor|bystander",
     'just a|an happy|satisfied|ordinary|concerned|random patient|local|visitor|member|resident|taxpayer|customer|citizen|punter',
     'asking for a friend',
@@ -24,6 +24,8 @@ const signs = frames({
     'people|those|anyone|anybody|everyone|haters|critics|whingers|moaners who|that|should|need|clearly|just',
     'doing|does|do|did ?such ?a|an amazing|brilliant|fantastic|great|superb|terrible|awful|shocking|appalling job|work',
     'deserve|deserves ?every|all|better|more|the|a|an',
+    'no|any ?earthly idea|clue',
+    'too much ?unfair stick|criticism|flak|abuse',
     'underrated|overrated|unfair|unfairly|wrongly|disgrace|shambles|joke|useless|outstanding|amazing|brilliant|appalling|incompetent|overpaid|wasteful|brilliant|fantastic|superb|excellent|terrible',
     'should|must|ought ?be|to ?be ?closed|scrapped|sacked|praised|supported|funded|abolished|ashamed',
   ],
@@ -71,7 +73,7 @@ export default rule({
   },
   *check(context) {
     const { author } = context;
-    if (author.officialAccount || staffVoice(context).points >= 1) return;
+    if (author.officialAccount || staffVoice(context).points >= enough.strong) return;
     const found = signs(context);
     const denial = found.find((one) => one.kind === 'it says that you have nothing to do with them');
     const mentions = employers(context);

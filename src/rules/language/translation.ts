@@ -9,6 +9,7 @@ const member = (text: string): Example => ({
 
 export default rule({
   id: 'language/translation',
+  needs: ({ draft }) => draft.surface !== 'profile',
   says: {
     title: 'Who translated this?',
     why: 'An online translator can turn advice about health into something wrong or rude.',

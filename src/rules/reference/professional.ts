@@ -30,7 +30,8 @@ const signs = frames(
       'at our|this #place we',
     ],
     'it recommends in the organisation’s name': [
-      '?we|us|everyone|all ?here ?at|in #employer ?is|are|was|were|would|will|can|does|do|has|have ?not|be|very|fully|highly|always|truly|most #commends',
+      '?we|us|everyone|all ?here ?at|in #employer ?is|are|was|were|would|will|can|does|do|has|have ?not|be|very|fully|highly|always|truly|most|gladly|happily|warmly #commends',
+      '#employer reference|recommendation|endorsement|testimonial ?of|for',
       'my|our|the|this employer|#place ?is|are|was|were|would|will|can|has|have ?be|very|fully|highly|always|truly #commends',
     ],
     'it recommends as “we”': [
