@@ -1,6 +1,7 @@
 import text from '../../../assets/lexicons/confidential/internal.txt?raw';
 import { isFirstName } from '../../lexicons/first-names.ts';
 import { phraseReader } from '../../lexicons/phrases.ts';
+import { scoreOf } from '../../scorer/reading.ts';
 import { annotation, type Context } from '../context.ts';
 import { clue, weigh } from '../evidence.ts';
 import type { Span } from '../span.ts';
@@ -20,13 +21,21 @@ const facts: Readonly<Record<(typeof kinds)[number], Fact>> = {
 
 const isNumber = (list: readonly Word[], at: number): number =>
   /^\d+$/.test(list[at]?.lower ?? '') ? at + 1 : -1;
-const read = phraseReader(text, kinds, { number: isNumber });
+const read = annotation(phraseReader(text, kinds, { number: isNumber }));
+
+/** The draft speaks of what is open to everybody: a public meeting, a published paper. */
+export const speaksOfPublicMatters = (context: Context): boolean =>
+  read(context).some((one) => one.kind === 'public');
+
+/** The scorer hears private talk this much in one clean draft of our own in fifty, or, alone, in one of 400. */
+export const heardInternal = { helps: 0.3, alone: 0.45 };
 
 const quoted = /["“][^"“”\n]{12,200}["”]|: ?"/;
 
 /** Sentences that repeat private talk, messages or plans of the workplace. */
 export const privateTalk = annotation((context): readonly Telling[] =>
   tellings(context, read(context), facts, (_, said) => [
+    scoreOf(context, 'security-or-internal').probability >= heardInternal.helps && clue(0.5),
     quoted.test(said) && clue(1, 'words in quotation marks'),
     /\b(?:us all|our|us|we|my manager|my boss|ward|trust)\b/.test(said) && clue(0.5),
   ]),

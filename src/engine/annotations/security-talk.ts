@@ -1,5 +1,6 @@
 import text from '../../../assets/lexicons/confidential/security.txt?raw';
 import { phraseReader } from '../../lexicons/phrases.ts';
+import { scoreOf } from '../../scorer/reading.ts';
 import { annotation } from '../context.ts';
 import { clue, weigh } from '../evidence.ts';
 import { type Fact, type Telling, tellings } from '../tellings.ts';
@@ -35,6 +36,7 @@ const here =
 /** Weaknesses, keys, cameras, alarms, systems and incidents told in plain words. */
 export const securityTalk = annotation((context): readonly Telling[] =>
   tellings(context, read(context), facts, (_, said) => [
+    scoreOf(context, 'security-or-internal').probability >= 0.3 && clue(0.5),
     here.test(said) && clue(0.75, 'about this place'),
     /\bi\b.{0,12}\b(?:dream|wish|hope)/.test(said) && clue(-2),
   ]),

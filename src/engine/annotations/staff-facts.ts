@@ -1,5 +1,6 @@
 import text from '../../../assets/lexicons/confidential/staff-record.txt?raw';
 import { phraseReader } from '../../lexicons/phrases.ts';
+import { scoreOf } from '../../scorer/reading.ts';
 import { annotation, type Context } from '../context.ts';
 import { clue, type Verdict, weigh } from '../evidence.ts';
 import type { Frame } from '../frames.ts';
@@ -59,17 +60,26 @@ const ailments = new Set(
   heart breakdown nerves piles pneumonia hysterectomy op operation surgery mental`.split(/\s+/),
 );
 
-const read = phraseReader<Kind>(text, kinds, {
-  money: isMoney,
-  number: isNumber,
-  weekday: weekdays,
-  ailment: ailments,
-  be: new Set("is was are were been being 's got gets has had been".split(' ')),
-  her: new Set('her his their my our the'.split(' ')),
-});
+const read = annotation(
+  phraseReader<Kind>(text, kinds, {
+    money: isMoney,
+    number: isNumber,
+    weekday: weekdays,
+    ailment: ailments,
+    be: new Set("is was are were been being 's got gets has had been".split(' ')),
+    her: new Set('her his their my our the'.split(' ')),
+  }),
+);
+
+/** Congratulates somebody, or speaks of people in general or in the news. */
+export const speaksKindlyOrWidely = (context: Context): boolean =>
+  read(context).some((one) => facts[one.kind] === undefined);
 
 const workWords =
   /\b(?:hr|ward|wards|shift|shifts|nhs|trust|nmc|gmc|hcpc|band|rota|matron|sister|theatres?|icu|itu|a&e|unit|bank|agency|manager|team|hca|occupational|estates|payroll|nights|handover|staff|notice|bullying|probation|appraisal|grievance|desk|office)\b/;
+
+/** Of 428 clean drafts of our own three score this much, of those about staff records two in five. */
+export const heardStaffRecord = 0.2;
 
 const ownWords = /\b(?:i|i'm|i've|i'd|i'll|my own|me)\b/;
 
@@ -87,6 +97,7 @@ function factIn(
   const said = context.lower.slice(sentence.start, sentence.end);
   const has = (kind: Kind): boolean => inside.some((one) => one.kind === kind);
   const rota = inside.filter((one) => one.kind === 'rota').length;
+  const sounds = scoreOf(context, 'staff-record').probability >= heardStaffRecord;
   return inside.flatMap((frame) => {
     const fact = facts[frame.kind];
     const person = nearest(people, frame);
@@ -103,6 +114,7 @@ function factIn(
       workWords.test(said) && clue(0.5, 'speaks of work'),
       new Set(inside.map((one) => one.kind)).size > 1 && clue(0.5),
       frame.kind === 'rota' && rota > 1 && clue(1),
+      sounds && clue(0.75, 'the whole of it sounds like a staff record'),
       has('congratulates') && clue(-2),
       has('elsewhere') && clue(-2.5),
       has('general') && clue(-1.25),

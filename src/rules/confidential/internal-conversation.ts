@@ -1,6 +1,15 @@
-import { pastedTalk, privateTalk } from '../../engine/annotations/private-talk.ts';
+import {
+  heardInternal,
+  pastedTalk,
+  privateTalk,
+  speaksOfPublicMatters,
+} from '../../engine/annotations/private-talk.ts';
+import { securityTalk } from '../../engine/annotations/security-talk.ts';
+import { spokenSecrets } from '../../engine/annotations/spoken-secrets.ts';
 import { certaintyOf } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
+import { loudestSentence } from '../../scorer/heard.ts';
+import { scoreOf } from '../../scorer/reading.ts';
 
 export default rule({
   id: 'confidential/internal-conversation',
@@ -36,9 +45,17 @@ export default rule({
     ],
   },
   *check(context) {
+    let told = securityTalk(context).length + spokenSecrets(context).length > 0;
     for (const { start, end, verdict } of [...pastedTalk(context), ...privateTalk(context)]) {
       const certainty = certaintyOf(verdict.points, { weak: 3, strong: 4 });
-      if (certainty) yield { span: { start, end }, evidence: verdict.reasons, certainty };
+      if (!certainty) continue;
+      told = true;
+      yield { span: { start, end }, evidence: verdict.reasons, certainty };
     }
+    const score = scoreOf(context, 'security-or-internal');
+    if (told || score.probability < heardInternal.alone || speaksOfPublicMatters(context)) return;
+    const span = loudestSentence(context, score);
+    if (span)
+      yield { span, evidence: ['it sounds like something said or planned inside'], certainty: 'weak' };
   },
 });

@@ -1,8 +1,11 @@
+import { colleagues } from '../../engine/annotations/colleagues.ts';
 import { documentNumbers } from '../../engine/annotations/documents.ts';
-import { staffFacts } from '../../engine/annotations/staff-facts.ts';
+import { heardStaffRecord, speaksKindlyOrWidely, staffFacts } from '../../engine/annotations/staff-facts.ts';
 import { whoseIs } from '../../engine/annotations/whose.ts';
 import { certaintyOf } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
+import { loudestSentence } from '../../scorer/heard.ts';
+import { scoreOf } from '../../scorer/reading.ts';
 
 export default rule({
   id: 'confidential/staff-record',
@@ -57,9 +60,23 @@ export default rule({
         yield { span: { start, end }, evidence: ['somebody’s registration number'], certainty: 'faint' };
       }
     }
+    let told = false;
     for (const { start, end, verdict } of staffFacts(context)) {
       const certainty = certaintyOf(verdict.points, { faint: 3, weak: 4, strong: 5 });
-      if (certainty) yield { span: { start, end }, evidence: verdict.reasons, certainty };
+      if (!certainty) continue;
+      told = true;
+      yield { span: { start, end }, evidence: verdict.reasons, certainty };
     }
+    const score = scoreOf(context, 'staff-record');
+    if (
+      told ||
+      speaksKindlyOrWidely(context) ||
+      score.probability < heardStaffRecord ||
+      !colleagues(context).some((one) => one.named)
+    )
+      return;
+    const span = loudestSentence(context, score);
+    if (span)
+      yield { span, evidence: ['it names a person and sounds like a staff record'], certainty: 'faint' };
   },
 });
