@@ -35,7 +35,7 @@ interface Sample {
 /** The score from which a name is asked about is 4 points, so that is where the odds are even. */
 const even = 4;
 /** How hard the hand weights hold on to their values. */
-const pull = 1;
+const pull = 3;
 const rounds = 1500;
 const step = 0.01;
 const longestStep = 5;

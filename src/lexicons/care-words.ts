@@ -121,7 +121,7 @@ export const officials = set(
 
 /** What patients are said to do, feel and want, right after their name. */
 export const patientWays = set(
-  `wants wanted hates hated thinks thought believes believed refuses refused asks asked begs begged wishes hopes hoped cries cried
+  `said saying presses pressed buzzes buzzed weighed weighs blocking scared wants wanted hates hated thinks thought believes believed refuses refused asks asked begs begged wishes hopes hoped cries cried
   crying smiles smiled smiling grins waved winked nodded shrugged whispers whispered shouts shouted shouting screams screamed swears swore
   sings sang singing threw throws bit bites spat spits hit hits kicked kicks scratched pulled pulls pulling thanked hugged kissed called
   calls told tells hasn't hadn't can't couldn't won't stopped stops only never terrified scared frightened confused agitated asleep awake

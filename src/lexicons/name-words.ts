@@ -20,7 +20,7 @@ export const afterPlacePreposition = set('in from to at near via of around acros
 
 /** Capitalised words that never go on from a first name. */
 export const neverSurnames = set(
-  `speaker whippy robot universe world marvel havisham muscle sheen kipling i a an the and or but so then when if is was has had will would can could my our your his her their this that these
+  `tickle gump bean bump messy greedy nosy claus speaker whippy robot universe world marvel havisham muscle sheen kipling i a an the and or but so then when if is was has had will would can could my our your his her their this that these
   those what why how who where he she it we you they thanks thank happy today tomorrow yesterday tonight monday tuesday
   wednesday thursday friday saturday sunday january february march april june july august september october november
   december please pls congratulations congrats well love good great just not no yes oh ok from for in on at to of with
@@ -29,7 +29,7 @@ export const neverSurnames = set(
 
 /** Words after a name that make it a place, an illness, a rule, an event. */
 export const thingsAfterName = set(
-  `hospital hospitals row nearest ward wards wing trust house court road rd street st lane ln avenue ave centre center unit suite
+  `palace airlines airways hospital hospitals row nearest ward wards wing trust house court road rd street st lane ln avenue ave centre center unit suite
   room building block tower school primary academy college university institute library theatre gallery museum park
   common green market church chapel mosque cathedral station bridge square gardens fields hill close estate arms
   hotel cafe pub bar restaurant club fc united rovers city town county borough council marathon half festival

@@ -15,7 +15,7 @@ export const handClues = {
   wordName: clue(0.4),
   opensSentence: clue(-0.4),
   noCapital: clue(-0.9),
-  initials: clue(0.3, 'initials'),
+  initials: clue(0.9, 'initials'),
   surnameFirst: clue(2.2, 'a surname and first name as in a list of patients'),
   patientBefore: clue(3, 'just after a word for a patient'),
   calledBefore: clue(1.8, 'somebody is said to be called this'),
@@ -31,6 +31,7 @@ export const handClues = {
   patientVerb: clue(1.1, 'followed by what happens to patients'),
   patientWay: clue(0.8, 'followed by what one tells of a patient'),
   carerAct: clue(0.7),
+  whoWe: clue(1.8, 'followed by what your team did for them'),
   colleagueTalk: clue(-1.6),
   ownsCare: clue(1.6, 'family, body or treatment of this person'),
   clinicalSentence: clue(0.9, 'words of care or illness in the sentence'),
@@ -89,6 +90,7 @@ const care: readonly ClueName[] = [
   'patientVerb',
   'patientWay',
   'carerAct',
+  'whoWe',
   'ownsCare',
   'clinicalSentence',
   'clinicalWeak',
@@ -107,6 +109,7 @@ const firm: readonly ClueName[] = [
   'prayBefore',
   'ageNear',
   'numberNear',
+  'whoWe',
   'ownsCare',
   'clinicalSentence',
   'clinicalDraft',
@@ -134,6 +137,19 @@ export const carePoints = (clues: NameClues): number =>
  */
 export const isFirm = (clues: NameClues): boolean =>
   firm.some((one) => clues[one]) && settings.some((one) => clues[one]);
+
+/** Clues that place a name in care even when the author is not known to be staff. */
+const inside: readonly ClueName[] = [
+  'surnameFirst',
+  'patientBefore',
+  'bedNear',
+  'inCarePlace',
+  'atWork',
+  'staffAuthor',
+];
+
+/** The draft is written by somebody who gives care, or takes place where it is given. */
+export const fromInside = (clues: NameClues): boolean => inside.some((one) => clues[one]);
 
 /** The clues of a name with their points, ready to be added up. */
 export const weighed = (clues: NameClues): readonly Clue[] =>

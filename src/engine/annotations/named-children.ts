@@ -17,7 +17,7 @@ const ageWords =
 const ageBefore =
   /\b(?:[1-9]|1[0-7]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)[- ](?:year|yr|month|week|day)s?[- ]old,? $/;
 const yearGroup =
-  /\b(?:year (?:[1-9]|1[0-3])|y(?:[1-9]|1[0-3])|class \d{1,2}[a-z]?|form \d|reception class|(?:[7-9]|1[0-3])[a-z]{1,2}|key stage \d|nursery|sixth form|primary|gcse|a[- ]levels?)\b/;
+  /\b(?:year (?:[1-9]|1[0-3])|y(?:[1-9]|1[0-3])|class \d{1,2}[a-z]?|form \d|reception class|(?:[7-9]|1[0-3])[a-z]{1,2}|key stage \d|sixth form|gcse|a[- ]levels?)\b/;
 const school =
   /\b(?:school|primary|academy|nursery|infants|juniors|sixth form|pupils?|schoolgirl|schoolboy|classmates?|girls' school|playgroup|brownies|cubs|scouts|beavers)\b/;
 const childBefore =
@@ -66,7 +66,7 @@ export const namedChildren = annotation((context): readonly NamedChild[] => {
       reasons.push('a first name with an age under 18');
     }
     if (inYear) {
-      points += aged ? 1 : 1.5;
+      points += aged ? 1 : 1.75;
       reasons.push('a class or year group beside the name');
     }
     if (school.test(near)) {

@@ -5,7 +5,6 @@ import {
   colleagueTalk,
   mediaWords,
   meetVerbs,
-  officials,
   ownedInCare,
   patientNouns,
   patientVerbs,
@@ -16,13 +15,14 @@ import {
 } from '../../lexicons/care-words.ts';
 import { clinical } from '../../lexicons/clinical.ts';
 import { relations } from '../../lexicons/relations.ts';
-import { roles } from '../../lexicons/roles.ts';
-import { annotation, type Context } from '../context.ts';
+import { annotation } from '../context.ts';
+import { type Around, after, bareWord, before, lowerAt, restOf, sentenceText } from './around-name.ts';
 import type { ClueName, NameClues } from './name-clues.ts';
 import { type Name, names } from './names.ts';
 import { clinicalTerms, scene } from './scene.ts';
 import { sentenceAt, sentences } from './sentences.ts';
-import { type Word, words } from './words.ts';
+import { roleJustAfter, roleJustBefore } from './staff-beside-name.ts';
+import { words } from './words.ts';
 
 export interface NamedPerson {
   readonly name: Name;
@@ -42,26 +42,6 @@ const nearPeople = new Set(
   ),
 );
 
-interface Around {
-  readonly context: Context;
-  readonly list: readonly Word[];
-  readonly name: Name;
-  /** First and last word of the sentence. */
-  readonly from: number;
-  readonly to: number;
-}
-
-const lowerAt = ({ list, from, to }: Around, index: number): string =>
-  index < from || index > to ? '' : (list[index]?.lower ?? '');
-
-const before = (around: Around, steps: number): string[] =>
-  Array.from({ length: steps }, (_, step) => lowerAt(around, around.name.first - 1 - step)).filter(Boolean);
-
-const after = (around: Around, steps: number): string[] =>
-  Array.from({ length: steps }, (_, step) => lowerAt(around, around.name.last + 1 + step)).filter(Boolean);
-
-const bareWord = (lower: string): string => lower.replace(/'s$/, '');
-
 function strength({ name }: Around, counts: Counts): void {
   if (name.title === 'civil') counts.civilTitle = 1;
   if (name.title === 'office') counts.officeTitle = 1;
@@ -70,7 +50,7 @@ function strength({ name }: Around, counts: Counts): void {
   if (name.known) counts.listedName = 1;
   else if (name.strange) counts.strangeWord = 1;
   else if (!name.initials) counts.wordName = 1;
-  if (name.opens && !name.known && !name.title) counts.opensSentence = 1;
+  if (name.opens && !name.known && !name.title && !name.initials) counts.opensSentence = 1;
   if (name.lower && name.title !== 'civil') counts.noCapital = 1;
   if (name.initials) counts.initials = 1;
   if (name.surnameFirst) counts.surnameFirst = 1;
@@ -100,13 +80,7 @@ function beside(around: Around, counts: Counts): void {
   if (numbered) counts.bedNear = 1;
 }
 
-const restOf = ({ context, list, name, to }: Around): string =>
-  context.lower.slice(list[name.last]?.end ?? name.end, Math.min(list[to]?.end ?? 0, name.end + 60));
-
 const ageLater = /\b(?:is|turned|turns|aged) (?:1[01]\d|\d{2})\b(?! ?[%-])/;
-
-const sentenceText = ({ context, list, from, to }: Around): string =>
-  context.lower.slice(list[from]?.start ?? 0, list[to]?.end ?? context.lower.length);
 
 function precededBy(around: Around, counts: Counts): void {
   const { name, list } = around;
@@ -166,94 +140,12 @@ function precededBy(around: Around, counts: Counts): void {
     counts.self = 1;
 }
 
-const gapAfterRole = new Set(['called', 'named', 'is', 'was', 'here', 'and', 'or', 'the']);
-
-/** "our matron Eileen", "ward clerk, Yusuf", "pharmacist called Hamid". */
-function roleJustBefore({ list, name, from }: Around): boolean {
-  for (let step = 1; step <= 4; step += 1) {
-    const at = name.first - step;
-    if (at < from) return false;
-    const last = roles.at(list, at)?.last ?? (officials.has(list[at]?.lower ?? '') ? at : undefined);
-    if (last === undefined || last >= name.first) continue;
-    const gapWords = list.slice(last + 1, name.first).map((word) => word.lower);
-    const ok = gapWords.every((word) => gapAfterRole.has(word)) || gapWords[0] === 'of';
-    const crossing = list[last]?.text.endsWith("'s");
-    if (ok && !crossing) return true;
-  }
-  return false;
-}
-
-/** "Dave the porter", "Sharon from switchboard", "Sophie, one of our apprentices", "Grace Adomako, head of midwifery". */
-function roleJustAfter(around: Around): boolean {
-  const { list, name } = around;
-  const gap = new Set([
-    'the',
-    'our',
-    'my',
-    'your',
-    'from',
-    'in',
-    'on',
-    'at',
-    'a',
-    'an',
-    'one',
-    'of',
-    'is',
-    'who',
-    'as',
-    'new',
-    'lovely',
-    'brilliant',
-    'amazing',
-    'wonderful',
-    'and',
-    'ward',
-    'lead',
-    'head',
-    'senior',
-    'clinical',
-    'retired',
-    'estates',
-    'housekeeping',
-    'switchboard',
-    'pharmacy',
-    'it',
-    'comms',
-    'portering',
-    'catering',
-    'domestics',
-    'pals',
-    'theatres',
-    'radiology',
-    'pathology',
-    'finance',
-    'hr',
-    'payroll',
-    'accounts',
-  ]);
-  const departments = new Set(
-    'estates housekeeping switchboard pharmacy it comms portering catering domestics pals facilities finance hr payroll procurement pathology reception'.split(
-      ' ',
-    ),
-  );
-  for (let step = 1; step <= 5; step += 1) {
-    const at = name.last + step;
-    const lower = lowerAt(around, at);
-    if (lower === '') return false;
-    if (departments.has(lower) && ['from', 'in', 'on', 'at'].includes(lowerAt(around, at - 1))) return true;
-    const match = roles.at(list, at);
-    if (match && !patientNouns.has(lower)) return !list[name.last]?.text.endsWith("'s");
-    if (!gap.has(lower)) return false;
-  }
-  return false;
-}
-
 function followedBy(around: Around, counts: Counts): void {
   const { list, name } = around;
   const forward = after(around, 8);
   const [one = '', two = ''] = forward;
   if (roleJustAfter(around)) counts.roleAfter = 1;
+  if (one === 'who' && (two === 'we' || two === 'i' || two === 'our')) counts.whoWe = 1;
   const near = forward.slice(0, 4);
   if (forward.slice(0, 3).some((word) => patientWays.has(word))) counts.patientWay = 1;
   if (near.some((word) => patientVerbs.has(word))) counts.patientVerb = 1;
@@ -279,7 +171,7 @@ function careAround(around: Around, counts: Counts): void {
     (term) =>
       (term.kinds.has('place') &&
         term.first > name.last &&
-        term.first - name.last <= 6 &&
+        term.first - name.last <= 8 &&
         (!term.weak || term.last > term.first)) ||
       (term.kinds.has('place') && term.last < name.first && name.first - term.last <= 3 && !term.weak),
   );

@@ -1,29 +1,35 @@
-import { clinical, soundsMedical } from '../../lexicons/clinical.ts';
-import { isEnglish } from '../../lexicons/english.ts';
+import { clinical } from '../../lexicons/clinical.ts';
 import { isFirstName } from '../../lexicons/first-names.ts';
-import { brands, eponyms, publicFigures } from '../../lexicons/known-names.ts';
+import { publicFigures } from '../../lexicons/known-names.ts';
 import {
-  afterPlacePreposition,
-  chatter,
   civilTitles,
-  fondTitles,
   neverInitials,
   neverSurnames,
-  officeTitles,
   particles,
-  placesThatAreNames,
   thingsAfterName,
 } from '../../lexicons/name-words.ts';
 import { places } from '../../lexicons/places.ts';
-import { relations } from '../../lexicons/relations.ts';
 import { roles } from '../../lexicons/roles.ts';
 import { annotation } from '../context.ts';
-import { overlap, type Span } from '../span.ts';
+import type { Span } from '../span.ts';
 import { links } from './links.ts';
+import {
+  bareOf,
+  between,
+  calendar,
+  claimed,
+  digits,
+  initialsPattern,
+  isPart,
+  kindOf,
+  looksLikeName,
+  type Reading,
+  type Title,
+  tagged,
+  titleOf,
+} from './name-kinds.ts';
 import { clinicalTerms } from './scene.ts';
 import { type Word, words } from './words.ts';
-
-export type Title = 'civil' | 'office' | 'fond';
 
 /** Words that look like somebody's name. Whether they are, and whose, the words around them decide. */
 export interface Name extends Span {
@@ -49,115 +55,6 @@ export interface Name extends Span {
   readonly figure?: 'certain' | 'perhaps';
   /** Followed by a word that makes it a place or thing: "Audley ward", "Parkinson's disease". */
   readonly thing: boolean;
-}
-
-/** What a capitalised word may be: a listed first name, that or a word, out of dictionary, a plain word. */
-type Kind = 'first' | 'both' | 'strange' | 'word' | 'none';
-
-const bareOf = (word: Word): string => {
-  const { text } = word;
-  if (text.endsWith("'s") || text.endsWith("'S")) return text.slice(0, -2);
-  return text;
-};
-
-const digits = /\d/;
-const stretched = /(.)\1\1/;
-const initialsPattern = /^(?:[A-Z]\.){1,3}[A-Z]$/;
-
-function kindOf(word: Word): Kind {
-  const bare = bareOf(word);
-  const lower = bare.toLowerCase();
-  if (/[a-z][A-Z]/.test(bare) && !/^(?:Mc|Mac|De|Di|O'|D'|Le|La|Fitz|Van|Du)/.test(bare)) return 'none';
-  if (bare.length < 2 || digits.test(bare) || stretched.test(lower) || chatter.has(lower)) return 'none';
-  if (bare.includes('.') || lower.endsWith("n't") || lower.includes("'ll") || lower.includes("'ve"))
-    return 'none';
-  const listed =
-    isFirstName(bare) || (bare.includes('-') && bare.split('-').some((part) => isFirstName(part)));
-  const english = isEnglish(lower);
-  if (listed) return english ? 'both' : 'first';
-  if (english || soundsMedical(lower)) return 'word';
-  return 'strange';
-}
-
-const isPart = (kind: Kind): boolean => kind === 'first' || kind === 'both' || kind === 'strange';
-
-/** Whether a list other than the names' claims this capitalised word. */
-function claimed(list: readonly Word[], index: number, kind: Kind): boolean {
-  const before = list[index - 1]?.lower ?? '';
-  if (kind === 'strange' && (roles.at(list, index) || relations.at(list, index))) return true;
-  const place = places.at(list, index);
-  if (place) {
-    const couldBe = placesThatAreNames.has(list[index]?.lower ?? '');
-    return kind === 'strange' || !couldBe || place.last > index || afterPlacePreposition.has(before);
-  }
-  if (calendar.has(bareOf(list[index] as Word).toLowerCase()))
-    return calendarBefore.has(before) || /\d/.test(list[index + 1]?.text ?? '') || /\d/.test(before);
-  if (kind === 'strange' && (before === 'at' || before === 'in' || before === 'near')) return true;
-  const other = brands.at(list, index) ?? eponyms.at(list, index) ?? clinical.at(list, index);
-  if (!other) return false;
-  return kind !== 'first' || other.last > index;
-}
-
-const calendar = new Set(['june', 'april', 'may', 'august', 'summer', 'autumn']);
-const calendarBefore = new Set([
-  'by',
-  'since',
-  'in',
-  'until',
-  'till',
-  'on',
-  'of',
-  'from',
-  'next',
-  'last',
-  'this',
-  'late',
-  'early',
-  'mid',
-  'end',
-  'before',
-  'after',
-  'every',
-  'for',
-  'during',
-  'through',
-]);
-
-const titleOf = (word: Word): Title | undefined => {
-  if (civilTitles.has(word.lower)) return 'civil';
-  if (officeTitles.has(word.lower)) return 'office';
-  return fondTitles.has(word.lower) ? 'fond' : undefined;
-};
-
-interface Reading {
-  readonly list: readonly Word[];
-  readonly text: string;
-  readonly links: readonly Span[];
-  /** Words of care stand in the draft. */
-  readonly clinical: boolean;
-  /** Most of the draft is in capitals. */
-  readonly shouting: boolean;
-}
-
-const between = ({ text }: Reading, a: Word, b: Word): string => text.slice(a.end, b.start);
-
-/** A handle or a tag is no name in the sentence. */
-const tagged = ({ text, links }: Reading, word: Word): boolean =>
-  '@#/&_'.includes(text.charAt(word.start - 1) || ' ') || links.some((link) => overlap(link, word));
-
-function looksLikeName(reading: Reading, index: number): Kind {
-  const word = reading.list[index];
-  if (!word?.capital || tagged(reading, word)) return 'none';
-  if (word.allCaps && !reading.shouting) {
-    const next = reading.list[index + 1];
-    const before = reading.list[index - 1];
-    const pair = (other: Word | undefined): boolean =>
-      (other?.allCaps ?? false) && (other?.text.length ?? 0) > 2;
-    if (word.text.length < 3 || !(pair(next) || pair(before))) return 'none';
-    const kind = kindOf(word);
-    return kind === 'first' ? kind : 'none';
-  }
-  return kindOf(word);
 }
 
 /** The last word of a name whose first given name or surname stands at `index`. */

@@ -47,6 +47,9 @@ const shift =
 const invented =
   /\bimagine (?!my|how|the look|our|their|his|her|that)|\b(?:let's call (?:him|her|them)|made up|made-up|not a real patient|case study|simulation|sim day|mannequin|manikin|role play|actor)\b/;
 
+const onScreen =
+  /\b(?:watch(?:ed|ing)?|episode of|bingeing|binged|streaming|an? (?:old )?re-?run of) (?:the )?(?:[a-z' ]{0,12} )?(?:casualty|holby|eastenders|corrie|coronation street|call the midwife|doctors|emmerdale|scrubs|house|er|grey's anatomy|the pitt|bridgerton|the crown)\b/;
+
 const generalPattern =
   /\b(?:awareness|one in (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|1 in \d+|\d+ ?%|per cent|percent|statistics|research|study|trial|paper|webinar|workshop|conference|training|teaching|vacanc(?:y|ies)|recruiting|we're hiring|apply|join us|how to|did you know|if you (?:have|are|think|need|know|'re)|call 999|call 111|guidelines?|guidance|myth|campaign|lectures?|slides|module|quiz|systematic review|patients should|every patient|our patients|patients deserve)\b/;
 
@@ -60,7 +63,8 @@ export const scene = annotation((context): Scene => {
   return {
     clinicalKinds: new Set(strong.flatMap((term) => [...term.kinds])).size,
     atWork: atWorkPattern.test(lower) || myPatient.test(lower) || shift.test(lower),
-    invented: invented.test(lower) || [...present].some((word) => firmFiction.has(word)),
+    invented:
+      invented.test(lower) || onScreen.test(lower) || [...present].some((word) => firmFiction.has(word)),
     agreed: consentPhrases.some((phrase) => lower.includes(phrase)),
     ownStory: ownPattern.test(lower),
     general: generalPattern.test(lower),

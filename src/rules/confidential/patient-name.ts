@@ -1,13 +1,32 @@
-import { carePoints, isFirm, weighed } from '../../engine/annotations/name-clues.ts';
+import {
+  carePoints,
+  fromInside,
+  isFirm,
+  type NameClues,
+  weighed,
+} from '../../engine/annotations/name-clues.ts';
 import { namedPeople } from '../../engine/annotations/named-people.ts';
-import { certaintyOf, weigh } from '../../engine/evidence.ts';
+import { type Certainty, certaintyOf, weigh } from '../../engine/evidence.ts';
 import { removal } from '../../engine/removal.ts';
 import { rule } from '../../engine/rule.ts';
 
 /** Points from which we ask, hold once, hold. */
 const bars = { faint: 3.2, weak: 4, strong: 5 };
 /** How much must speak of care: a name alone is anybody’s. */
-const enoughCare = { staff: { titled: 0.3, bare: 0.75 }, anybody: { titled: 0.9, bare: 1.4 } };
+const enoughCare = { staff: { titled: 0, bare: 0.7 }, anybody: { titled: 0.9, bare: 1.4 } };
+
+const lower: Readonly<Record<Certainty, Certainty>> = {
+  severe: 'strong',
+  strong: 'weak',
+  weak: 'faint',
+  faint: 'faint',
+};
+
+/** From outside care the same words are more often about a friend, a star or the news. */
+function asSureAs(enough: Certainty, clues: NameClues): Certainty {
+  if (!isFirm(clues)) return 'faint';
+  return fromInside(clues) ? enough : lower[enough];
+}
 
 export default rule({
   id: 'confidential/patient-name',
@@ -29,7 +48,10 @@ export default rule({
       'In memory of ‹Samuel "Sonny" Baptiste›, dialysis chair 3',
       'a patient called ‹Nebojsa› taught me to swear while I did his bloods',
       'It was ‹Mr and Mrs Tranmere›’s anniversary so we pushed their beds together on the ward',
-      '‹R.T.› on the renal ward finally told me what the tattoo means',
+      {
+        text: '‹R.T.› on the renal ward finally told me what the tattoo means',
+        author: { identifiesAsStaff: true },
+      },
       'so ‹kwabena› in side room 5 has asked me for a vape, on oxygen',
       'We care for people. People like ‹Mr Lindqvist›, who came to our clinic every week for his dressings.',
       {
@@ -63,7 +85,7 @@ export default rule({
       const { points, reasons } = weigh(weighed(clues));
       const enough = certaintyOf(points, bars);
       if (!enough) continue;
-      const certainty = isFirm(clues) ? enough : 'faint';
+      const certainty = asSureAs(enough, clues);
       const { start, end } = name;
       yield {
         span: { start, end },

@@ -59,7 +59,7 @@ export default rule({
   },
   examples: {
     flags: [
-      'Lady came in ‹last night, 82, fell off her allotment shed in Leyton›, broken wrists and all',
+      'Lady came in ‹last night, 82, fell off her allotment shed in Leyton, broken wrists› and all',
       'The 43-year-old who jumped from the car park on Tuesday is on our unit. His kids came in today',
       'A priest. Wednesday. Hackney. Monkeypox. You can fill in the rest lol',
       'Delivered a baby in the lift at Mare Street Tesco last night, mum is a police officer, second set of twins!',

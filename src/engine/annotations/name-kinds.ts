@@ -1,0 +1,133 @@
+import { clinical, soundsMedical } from '../../lexicons/clinical.ts';
+import { isEnglish } from '../../lexicons/english.ts';
+import { isFirstName } from '../../lexicons/first-names.ts';
+import { brands, eponyms } from '../../lexicons/known-names.ts';
+import {
+  afterPlacePreposition,
+  chatter,
+  civilTitles,
+  fondTitles,
+  officeTitles,
+  placesThatAreNames,
+} from '../../lexicons/name-words.ts';
+import { places } from '../../lexicons/places.ts';
+import { relations } from '../../lexicons/relations.ts';
+import { roles } from '../../lexicons/roles.ts';
+import { overlap, type Span } from '../span.ts';
+import type { Word } from './words.ts';
+
+export type Title = 'civil' | 'office' | 'fond';
+
+/** What a capitalised word may be: a listed first name, that or a word, out of dictionary, a plain word. */
+export type Kind = 'first' | 'both' | 'strange' | 'word' | 'none';
+
+/** Without the 's at its end, capitals kept. */
+export const bareOf = (word: Word): string => {
+  const { text } = word;
+  if (text.endsWith("'s") || text.endsWith("'S")) return text.slice(0, -2);
+  return text;
+};
+
+export const digits = /\d/;
+const stretched = /(.)\1\1/;
+export const initialsPattern = /^(?:[A-Z]\.){1,3}[A-Z]$/;
+
+/** What a word may be by itself, whatever stands around it. */
+export function kindOf(word: Word): Kind {
+  const bare = bareOf(word);
+  const lower = bare.toLowerCase();
+  if (/[a-z][A-Z]/.test(bare) && !/^(?:Mc|Mac|De|Di|O'|D'|Le|La|Fitz|Van|Du)/.test(bare)) return 'none';
+  if (bare.length < 2 || digits.test(bare) || stretched.test(lower) || chatter.has(lower)) return 'none';
+  if (bare.includes('.') || lower.endsWith("n't") || lower.includes("'ll") || lower.includes("'ve"))
+    return 'none';
+  const listed =
+    isFirstName(bare) || (bare.includes('-') && bare.split('-').some((part) => isFirstName(part)));
+  const english = isEnglish(lower);
+  if (listed) return english ? 'both' : 'first';
+  if (english || soundsMedical(lower)) return 'word';
+  return 'strange';
+}
+
+export const isPart = (kind: Kind): boolean => kind === 'first' || kind === 'both' || kind === 'strange';
+
+/** Whether a list other than the names' claims this capitalised word. */
+export function claimed(list: readonly Word[], index: number, kind: Kind): boolean {
+  const before = list[index - 1]?.lower ?? '';
+  if (kind === 'strange' && (roles.at(list, index) || relations.at(list, index))) return true;
+  const place = places.at(list, index);
+  if (place) {
+    const couldBe = placesThatAreNames.has(list[index]?.lower ?? '');
+    return kind === 'strange' || !couldBe || place.last > index || afterPlacePreposition.has(before);
+  }
+  if (calendar.has(bareOf(list[index] as Word).toLowerCase()))
+    return calendarBefore.has(before) || /\d/.test(list[index + 1]?.text ?? '') || /\d/.test(before);
+  if (kind === 'strange' && (before === 'at' || before === 'in' || before === 'near')) return true;
+  const other = brands.at(list, index) ?? eponyms.at(list, index) ?? clinical.at(list, index);
+  if (!other) return false;
+  return kind !== 'first' || other.last > index;
+}
+
+export const calendar = new Set(['june', 'april', 'may', 'august', 'summer', 'autumn']);
+const calendarBefore = new Set([
+  'by',
+  'since',
+  'in',
+  'until',
+  'till',
+  'on',
+  'of',
+  'from',
+  'next',
+  'last',
+  'this',
+  'late',
+  'early',
+  'mid',
+  'end',
+  'before',
+  'after',
+  'every',
+  'for',
+  'during',
+  'through',
+]);
+
+export const titleOf = (word: Word): Title | undefined => {
+  if (civilTitles.has(word.lower)) return 'civil';
+  if (officeTitles.has(word.lower)) return 'office';
+  return fondTitles.has(word.lower) ? 'fond' : undefined;
+};
+
+/** A draft while its names are looked for. */
+export interface Reading {
+  readonly list: readonly Word[];
+  readonly text: string;
+  readonly links: readonly Span[];
+  /** Words of care stand in the draft. */
+  readonly clinical: boolean;
+  /** Most of the draft is in capitals. */
+  readonly shouting: boolean;
+}
+
+/** What stands between two words. */
+export const between = ({ text }: Reading, a: Word, b: Word): string => text.slice(a.end, b.start);
+
+/** A handle or a tag is no name in the sentence. */
+export const tagged = ({ text, links }: Reading, word: Word): boolean =>
+  '@#/&_'.includes(text.charAt(word.start - 1) || ' ') || links.some((link) => overlap(link, word));
+
+/** What a capitalised word may be where it stands; nothing for handles, tags and shouting. */
+export function looksLikeName(reading: Reading, index: number): Kind {
+  const word = reading.list[index];
+  if (!word?.capital || tagged(reading, word)) return 'none';
+  if (word.allCaps && !reading.shouting) {
+    const next = reading.list[index + 1];
+    const before = reading.list[index - 1];
+    const pair = (other: Word | undefined): boolean =>
+      (other?.allCaps ?? false) && (other?.text.length ?? 0) > 2;
+    if (word.text.length < 3 || !(pair(next) || pair(before))) return 'none';
+    const kind = kindOf(word);
+    return kind === 'first' ? kind : 'none';
+  }
+  return kindOf(word);
+}
