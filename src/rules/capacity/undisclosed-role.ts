@@ -1,4 +1,5 @@
 import { aboutWork } from '../../engine/annotations/about-work.ts';
+import { disclaimers } from '../../engine/annotations/disclaimers.ts';
 import { employers } from '../../engine/annotations/employer.ts';
 import { enough, staffVoice } from '../../engine/annotations/staff-voice.ts';
 import { frames } from '../../engine/frames.ts';
@@ -61,6 +62,10 @@ export default rule({
       'I work for NHS England, views my own, and I think the report is unfair',
       'NHS England has published its plan: link below',
       {
+        text: 'Sam is a joy. This is made by me personally and should not be construed as a reference from NHS England.',
+        surface: 'reference',
+      },
+      {
         text: 'NHS England is doing a brilliant job',
         author: { identifiesAsStaff: true, profileDisclaimer: true },
       },
@@ -84,6 +89,8 @@ export default rule({
     }
     const side = found.find((one) => one.kind === 'it takes sides about your employer');
     if (author.identifiesAsStaff || !named || !side) return;
+    // "Not a reference from NHS England" says whose employer that is.
+    if (disclaimers(context).some((one) => one.notEmployer)) return;
     yield {
       span: side,
       evidence: [side.kind, 'it names your organisation', 'it does not say that you work there'],
