@@ -1,8 +1,8 @@
 import { fillerWords, numberWords, recordLabels, recordNouns } from '../../lexicons/number-words.ts';
-import type { Context } from '../context.ts';
+import { annotation, type Context } from '../context.ts';
 import type { Span } from '../span.ts';
 import { plain, wordsAfter, wordsBefore } from './nearby.ts';
-import type { Word } from './words.ts';
+import { type Word, words } from './words.ts';
 
 /** What the words beside a number say it is. */
 export type NumberLabel = 'nhs' | 'chi' | 'h&c' | 'record';
@@ -79,9 +79,21 @@ function labelGlued(prefix: string): NumberLabel | undefined {
   return undefined;
 }
 
+/** Most drafts have no word that could be a label: then no number needs its neighbours read. */
+const mayHaveLabels = annotation((context): boolean => {
+  for (const word of words(context)) {
+    const name = plain(word);
+    if (isNhs(name) || isNhsNumber(name) || labelStarts.has(name)) return true;
+    if (recordLabels.has(name) || recordNouns.has(name)) return true;
+  }
+  return false;
+});
+const labelStarts = new Set(['n', 'h', 'chi', 'hc', 'hcn', 'care']);
+
 /** What the words around a number, and the letters glued to it, say it is. */
 export const numberLabel = (
   context: Context,
   span: Span & { readonly prefix?: string },
 ): NumberLabel | undefined =>
-  labelGlued(span.prefix ?? '') ?? labelBefore(context, span.start) ?? labelAfter(context, span.end);
+  labelGlued(span.prefix ?? '') ??
+  (mayHaveLabels(context) ? (labelBefore(context, span.start) ?? labelAfter(context, span.end)) : undefined);

@@ -53,6 +53,8 @@ const lookalikes: Readonly<Record<string, string>> = {
 const letter = /\p{L}/u;
 const digitRun = /\d+/g;
 const longestAffix = 14;
+/** Longer rows of look-alike letters are no disguised digits. */
+const longestReach = 20;
 const longestSeparator = 4;
 const separates = /^[^\p{L}\p{N}£$€%@]{1,4}$/u;
 
@@ -64,7 +66,8 @@ const isLetter = (character: string): boolean => character !== '' && letter.test
 function reach(text: string, from: number, step: 1 | -1): number {
   const at = (place: number): string => text.charAt(step === 1 ? place : place - 1);
   let place = from;
-  while (readable(at(place))) place += step;
+  while (readable(at(place)) && Math.abs(place - from) <= longestReach) place += step;
+  if (Math.abs(place - from) > longestReach) return from;
   return isLetter(at(place)) ? from : place;
 }
 

@@ -79,6 +79,8 @@ function nationalNumber(context: Context, window: DigitWindow): PatientNumber | 
   if (isPlaceholder(window.digits) || isCount(window) || isMoney(context, window)) return undefined;
   const label = numberLabel(context, window);
   const valid = passesModulus11(window.digits);
+  // Without a check digit, a label or the usual grouping, ten digits say nothing.
+  if (!valid && !label && window.grouping !== '3-3-4') return undefined;
   if (!label && (followsDialCode(context, window) || window.prefix.length > 3)) return undefined;
   const verdict = weigh([
     valid && clue(2.5, 'ten digits that pass the NHS number check'),
