@@ -44,11 +44,10 @@ export function piecesOf(text: string, spans: readonly Span[]): Piece[] {
 export function markedExample(example: string): { text: string; spans: Span[] } {
   const spans: Span[] = [];
   let text = '';
-  for (const part of example.split(/(‹[^›]*›)/)) {
-    const marked = part.startsWith('‹') && part.endsWith('›');
-    const words = marked ? part.slice(1, -1) : part;
-    if (marked) spans.push({ start: text.length, end: text.length + words.length });
-    text += words;
+  for (const [index, part] of example.split(/[‹›]/).entries()) {
+    // Between ‹ and › stands every second piece.
+    if (index % 2 === 1) spans.push({ start: text.length, end: text.length + part.length });
+    text += part;
   }
   return { text, spans };
 }
