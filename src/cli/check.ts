@@ -16,10 +16,15 @@ const help = `Checks a draft against a social media policy, on this computer.
 
 Exit status: 0 nothing found, 1 findings, 2 something is wrong with the command.`;
 
+/** A draft may begin with a dash, as a list does; an option is two dashes and a name. */
+const isText = (word: string): boolean =>
+  word.startsWith('-') && !/^--(?:[a-z][a-z-]*(?:=.*)?)?$/s.test(word);
+
 function parse(words: readonly string[]) {
+  const options = words.filter((word) => !isText(word));
   try {
-    return parseArgs({
-      args: [...words],
+    const { values, positionals } = parseArgs({
+      args: options,
       allowPositionals: true,
       options: {
         jsonl: { type: 'boolean' },
@@ -32,6 +37,7 @@ function parse(words: readonly string[]) {
         help: { type: 'boolean' },
       },
     });
+    return { values, positionals: [...positionals, ...words.filter(isText)] };
   } catch (error) {
     throw new Usage(`${(error as Error).message}\n\n${help}`);
   }

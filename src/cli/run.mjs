@@ -27,6 +27,14 @@ function install() {
   process.exit(2);
 }
 
+process.on('uncaughtException', (error) => {
+  // Whoever reads the answers has had enough, as `head` does.
+  if (error.code === 'EPIPE') process.exit(0);
+  console.error(error);
+  // 1 and 2 have a meaning of their own.
+  process.exit(70);
+});
+
 install();
 await bundle({
   root,

@@ -42,6 +42,17 @@ describe('npm run check -- "TEXT"', { timeout }, () => {
     );
   });
 
+  it('takes a text that begins with a dash for a text', async () => {
+    const { status, out } = await command([
+      'check',
+      `- NHS no ${number} still not matched`,
+      '--site',
+      'linkedin',
+    ]);
+    expect(status).toBe(1);
+    expect(out).toContain('confidential/patient-identifier');
+  });
+
   it.each([
     [
       'an unknown site',
