@@ -5,6 +5,8 @@ import { checkNode, installDependencies, needBrowser, root, run, say } from './s
 
 const tool = (name) => join(root, 'node_modules/.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 
+const unbuilt = 'Mend what the build says above; the steps after it try the build before this one, if any.';
+
 const steps = [
   ['Lint and format', 'biome', ['check', '--error-on-warnings'], 'npm run format mends most of it.'],
   ['Types', 'tsc', ['--noEmit'], 'Read the first error first.'],
@@ -12,12 +14,12 @@ const steps = [
     'Unit tests, rule examples, regex safety, structure',
     'vitest',
     ['run', '--config', 'tests/vitest.config.ts'],
-    '',
+    'One file alone: npm run unit -- FILE',
   ],
-  ['Build for Chromium', 'wxt', ['build'], ''],
-  ['Build for Firefox', 'wxt', ['build', '-b', 'firefox'], ''],
-  ['Build for Chromium, for tests', 'wxt', ['build', '--mode', 'test'], ''],
-  ['Build for Firefox, for tests', 'wxt', ['build', '-b', 'firefox', '--mode', 'test'], ''],
+  ['Build for Chromium', 'wxt', ['build'], unbuilt],
+  ['Build for Firefox', 'wxt', ['build', '-b', 'firefox'], unbuilt],
+  ['Build for Chromium, for tests', 'wxt', ['build', '--mode', 'test'], unbuilt],
+  ['Build for Firefox, for tests', 'wxt', ['build', '-b', 'firefox', '--mode', 'test'], unbuilt],
   [
     'Add-on linter on the Firefox build',
     'addons-linter',
@@ -28,7 +30,7 @@ const steps = [
     'End to end, in Chromium and Firefox',
     'vitest',
     ['run', '--config', 'tests/e2e/vitest.config.ts'],
-    'Screenshots of what failed are in .output/e2e.',
+    'Each fault tells what was seen last. One file alone: npx vitest run --config tests/e2e/vitest.config.ts FILE',
   ],
 ];
 
@@ -44,7 +46,7 @@ for (const [title, name, words, advice] of steps) {
   say(`${passed ? '✓' : '✗'} ${title} (${Math.round((Date.now() - began) / 1000)} s)`);
   if (passed) continue;
   failed += 1;
-  if (advice) say(`  ${advice}`);
+  say(`  ${advice}`);
 }
 say(
   failed === 0
