@@ -1,5 +1,5 @@
 import { type Word, words } from './annotations/words.ts';
-import type { Context } from './context.ts';
+import { annotation, type Context } from './context.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -27,8 +27,14 @@ export interface Frame<Kind extends string> extends Span {
   readonly to: number;
 }
 
+interface WordStep {
+  readonly step: 'word';
+  readonly among: WordClass;
+  readonly optional: boolean;
+}
+
 type Step =
-  | { readonly step: 'word'; readonly among: WordClass; readonly optional: boolean }
+  | WordStep
   | { readonly step: 'gap'; readonly most: number }
   | { readonly step: 'without'; readonly among: ReadonlySet<string> }
   | { readonly step: 'opening'; readonly ofSentence: boolean };
@@ -36,6 +42,8 @@ type Step =
 interface Compiled<Kind extends string> {
   readonly kind: Kind;
   readonly steps: readonly Step[];
+  /** Words that must follow the first one; undefined when anything may. A cheap test that rules most frames out. */
+  readonly second: ReadonlySet<string> | undefined;
 }
 
 function among(source: string, vocabulary: Vocabulary): WordClass {
@@ -79,67 +87,80 @@ function readClass(one: WordClass, list: readonly Word[], at: number, context: C
 }
 
 const hardStops = '.!?…\n';
+const clauseStops = ',;:-()"*•|';
 
-/** Whether a sentence ends between the word before `at` and the word at it. */
-export function sentenceEndsBefore(text: string, list: readonly Word[], at: number): boolean {
-  const before = list[at - 1];
-  const word = list[at];
-  if (!before || !word) return true;
-  for (let place = before.end; place < word.start; place += 1) {
-    if (hardStops.includes(text.charAt(place))) return true;
-  }
-  return false;
-}
+/** What lies before each word: nothing, the end of a clause, or the end of a sentence. */
+const noBreak = 0;
+const clauseBreak = 1;
+const sentenceBreak = 2;
 
-const clauseStops = `${hardStops},;:-()"*•|`;
-
-function opensClause(text: string, list: readonly Word[], at: number): boolean {
-  const before = list[at - 1];
-  const word = list[at];
-  if (!before || !word) return true;
-  for (let place = before.end; place < word.start; place += 1) {
+function breakBetween(text: string, from: number, to: number): number {
+  let found = noBreak;
+  for (let place = from; place < to; place += 1) {
     const between = text.charAt(place);
-    if (clauseStops.includes(between) || between > '\x7F') return true;
+    if (hardStops.includes(between)) return sentenceBreak;
+    if (clauseStops.includes(between) || between > '\x7F') found = clauseBreak;
   }
-  return false;
+  return found;
 }
 
-/** The place behind the frame's last word when it matches from `at`, else -1. */
-function match(
-  steps: readonly Step[],
-  step: number,
-  list: readonly Word[],
-  at: number,
-  from: number,
-  context: Context,
-): number {
+const breaks = annotation((context): Uint8Array => {
+  const list = words(context);
+  const found = new Uint8Array(list.length + 1).fill(sentenceBreak);
+  for (let at = 1; at < list.length; at += 1) {
+    const before = list[at - 1];
+    const word = list[at];
+    if (before && word) found[at] = breakBetween(context.text, before.end, word.start);
+  }
+  return found;
+});
+
+interface Reading {
+  readonly context: Context;
+  readonly list: readonly Word[];
+  readonly breaks: Uint8Array;
+  readonly steps: readonly Step[];
+  /** Where the frame starts. */
+  readonly from: number;
+}
+
+/** The place behind the frame's last word when its steps from `step` on match at `at`, else -1. */
+function match(reading: Reading, step: number, at: number): number {
+  const { steps, list, from } = reading;
   const next = steps[step];
   if (!next) return at;
-  const rest = (place: number): number => match(steps, step + 1, list, place, from, context);
-  if (next.step === 'opening') {
-    const opens = next.ofSentence ? sentenceEndsBefore : opensClause;
-    return opens(context.text, list, at) ? rest(at) : -1;
+  switch (next.step) {
+    case 'opening':
+      return (reading.breaks[at] ?? 0) >= (next.ofSentence ? sentenceBreak : clauseBreak)
+        ? match(reading, step + 1, at)
+        : -1;
+    case 'without':
+      return isWord(list, at === from ? at - 1 : at, next.among) ? -1 : match(reading, step + 1, at);
+    case 'gap':
+      return matchGap(reading, step, at, next.most);
+    default:
+      return matchWord(reading, step, at, next);
   }
-  if (next.step === 'without') return isWord(list, at === from ? at - 1 : at, next.among) ? -1 : rest(at);
-  const blocked = at > from && sentenceEndsBefore(context.text, list, at);
-  if (next.step === 'gap') {
-    for (let skipped = 0; skipped <= next.most; skipped += 1) {
-      const end = rest(at + skipped);
-      if (end >= 0) return end;
-      if (
-        at + skipped >= list.length ||
-        (at + skipped > from && sentenceEndsBefore(context.text, list, at + skipped))
-      )
-        return -1;
-    }
-    return -1;
-  }
-  if (!blocked) {
-    const place = readClass(next.among, list, at, context);
-    const end = place > at ? rest(place) : -1;
+}
+
+function matchWord(reading: Reading, step: number, at: number, next: WordStep): number {
+  const { list, breaks, from, context } = reading;
+  const place = readClass(next.among, list, at, context);
+  if (place > at && !(at > from && breaks[at] === sentenceBreak)) {
+    const end = match(reading, step + 1, place);
     if (end >= 0) return end;
   }
-  return next.optional ? rest(at) : -1;
+  return next.optional ? match(reading, step + 1, at) : -1;
+}
+
+function matchGap(reading: Reading, step: number, at: number, most: number): number {
+  const { list, breaks, from } = reading;
+  for (let skipped = 0; skipped <= most && at + skipped <= list.length; skipped += 1) {
+    const end = match(reading, step + 1, at + skipped);
+    if (end >= 0) return end;
+    if (at + skipped > from && breaks[at + skipped] === sentenceBreak) return -1;
+  }
+  return -1;
 }
 
 /** The words a frame can start with; undefined when a reader decides. */
@@ -155,6 +176,15 @@ function firstWords(steps: readonly Step[]): ReadonlySet<string> | undefined {
   return undefined;
 }
 
+/** The words that can stand behind the first; undefined when it may be the last, or a gap or reader comes next. */
+function secondWords(steps: readonly Step[]): ReadonlySet<string> | undefined {
+  const first = steps.findIndex((step) => step.step === 'word');
+  const opener = steps[first];
+  if (opener?.step !== 'word' || opener.optional || typeof opener.among === 'function') return undefined;
+  const rest = steps.slice(first + 1).filter((step) => step.step !== 'without');
+  return rest[0]?.step === 'opening' ? undefined : firstWords(rest);
+}
+
 /** Compiles frames, by kind, into one reader that finds all of them in a draft, in order of their place. */
 export function frames<Kind extends string>(
   phrases: Readonly<Partial<Record<Kind, readonly string[]>>>,
@@ -164,19 +194,27 @@ export function frames<Kind extends string>(
   const anywhere: Compiled<Kind>[] = [];
   for (const [kind, sources] of Object.entries(phrases) as [Kind, readonly string[]][]) {
     for (const source of sources) {
-      const compiled = { kind, steps: source.split(' ').map((part) => stepOf(part, vocabulary)) };
-      const first = firstWords(compiled.steps);
+      const steps = source.split(' ').map((part) => stepOf(part, vocabulary));
+      const compiled = { kind, steps, second: secondWords(steps) };
+      const first = firstWords(steps);
       if (!first) anywhere.push(compiled);
       for (const word of first ?? []) byFirst.set(word, [...(byFirst.get(word) ?? []), compiled]);
     }
   }
 
+  for (const list of byFirst.values()) list.push(...anywhere);
+
   return (context) => {
     const list = words(context);
+    const stops = breaks(context);
     const found: Frame<Kind>[] = [];
-    for (const [at, word] of list.entries()) {
-      for (const { kind, steps } of [...(byFirst.get(word.lower) ?? []), ...anywhere]) {
-        const to = match(steps, 0, list, at, at, context);
+    for (let at = 0; at < list.length; at += 1) {
+      const word = list[at];
+      if (!word) continue;
+      const next = list[at + 1]?.lower ?? '';
+      for (const { kind, steps, second } of byFirst.get(word.lower) ?? anywhere) {
+        if (second && !second.has(next)) continue;
+        const to = match({ context, list, breaks: stops, steps, from: at }, 0, at);
         const last = list[to - 1];
         if (to > at && last) found.push({ kind, start: word.start, end: last.end, from: at, to });
       }

@@ -12,6 +12,7 @@ export interface Token extends Span {
 
 const tokenPattern =
   /\b(?:to do with|say in|place of work|where i work|(?:people|who) i work for|people who pay (?:me|my)|press office|day job|own (?:right|name|behalf)|personal take|two cents|no one)\b|#[\p{L}\p{N}_]+|@\w+|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|=\/=|!=|[≠=&]|[.!?;|•·\n]|[^\p{L}\p{N}\s]/giu;
+const wordLike = /[\p{L}\p{N}]/u;
 const hardStops = '.!?;|•·\n';
 const hashtagParts = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
 const longestWord = 14;
@@ -66,21 +67,24 @@ export function clausesOf({ text, pack }: Pick<Context, 'text' | 'pack'>): reado
   };
   for (const match of text.matchAll(tokenPattern)) {
     const [token] = match;
-    const span = { start: match.index, end: match.index + token.length };
+    const start = match.index;
+    const end = start + token.length;
     const first = token.charAt(0);
+    const add = (letter: string, lower: string): void => {
+      clause.push({ start, end, letter, lower });
+    };
     if (hardStops.includes(first)) {
       clauses.push(clause);
       clause = [];
     } else if (first === '#' && token.length > 1) {
-      clause.push({ ...span, letter: 'b', lower: ',' });
-      for (const word of wordsOfHashtag(token)) clause.push({ ...span, letter: letterOf(word), lower: word });
-      clause.push({ ...span, letter: 'b', lower: ',' });
+      add('b', ',');
+      for (const word of wordsOfHashtag(token)) add(letterOf(word), word);
+      add('b', ',');
     } else if (first === '@' && token.length > 1) {
-      clause.push({ ...span, letter: letterOfHandle(token), lower: '@' });
+      add(letterOfHandle(token), '@');
     } else {
-      const word = token.toLowerCase().replaceAll(' ', '-');
-      const plain = /[\p{L}\p{N}≠&]|!=|=/u.test(token);
-      clause.push({ ...span, letter: plain ? letterOf(word) : 'b', lower: word });
+      const lower = token.toLowerCase().replaceAll(' ', '-');
+      add(disclaimerWords.get(lower) ?? (wordLike.test(first) ? letterOfName(lower) : 'b'), lower);
     }
   }
   clauses.push(clause);

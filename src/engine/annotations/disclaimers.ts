@@ -117,14 +117,29 @@ const shapes: readonly Shape[] = [
   { pattern: /n[fx]?m?[eW]H/, notEmployer: true },
 ];
 
+const personalShapes = shapes.filter((shape) => shape.personal);
+const otherShapes = shapes.filter((shape) => !shape.personal);
+
+/** Letters without which no shape of its kind can match: most clauses are done with here. */
+const mine = /[oipyClQJA]|m[vwz]|[tw]g?n/;
+const said = /[vwucHCJztrRAQ]|[yi][^x]{0,5}n|n[fml]{0,2}[ek]/;
+const denied = /[nUFGS]/;
+const others = /[ekWMdGaPEjrU]/;
+
 function readShapes(clause: readonly Token[]): readonly Disclaimer[] {
   const letters = clause.map((token) => token.letter).join('');
-  return shapes.flatMap(({ pattern, personal = false, notEmployer = false }) => {
-    const match = pattern.exec(letters);
-    const first = match && clause[match.index];
-    const last = match && clause[match.index + match[0].length - 1];
-    return first && last ? [{ start: first.start, end: last.end, personal, notEmployer }] : [];
-  });
+  const found: Disclaimer[] = [];
+  const read = (some: readonly Shape[]): void => {
+    for (const { pattern, personal = false, notEmployer = false } of some) {
+      const match = pattern.exec(letters);
+      const first = match && clause[match.index];
+      const last = match && clause[match.index + match[0].length - 1];
+      if (first && last) found.push({ start: first.start, end: last.end, personal, notEmployer });
+    }
+  };
+  if (mine.test(letters) && said.test(letters)) read(personalShapes);
+  if (denied.test(letters) && others.test(letters)) read(otherShapes);
+  return found;
 }
 
 /** The trained scorer is asked about short clauses only, with words in them that speak of views or employers. */

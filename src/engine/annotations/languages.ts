@@ -40,7 +40,8 @@ const scriptPatterns: Readonly<Record<string, RegExp>> = {
   Georgian: /\p{Script=Georgian}/gu,
 };
 
-const beyondLatin = /[\u0370-\u{10FFFF}]/u;
+/** A letter of another alphabet; emoji and dashes are none. */
+const beyondLatin = /[\u0370-\u1DFF\u2E80-\uABFF\uF900-\uFDFF]/;
 
 function inScript({ text, lower }: Context, { script, language, health }: Script): Foreign | undefined {
   const pattern = scriptPatterns[script];
@@ -67,20 +68,35 @@ const speaksOf = (health: ReadonlySet<string>, word: string): boolean => {
   return false;
 };
 
+/** Which languages, by number, have a little word. */
+const languagesOf: ReadonlyMap<string, readonly number[]> = (() => {
+  const known = new Map<string, number[]>();
+  latinLanguages.forEach(({ little }, number) => {
+    for (const word of little) known.set(word, [...(known.get(word) ?? []), number]);
+  });
+  return known;
+})();
+
 function inLatin({ words }: Sentence): Omit<Foreign, keyof Span> | undefined {
   if (words.length < fewestWords) return undefined;
-  const english = words.filter((word) => littleEnglish.has(word.lower)).length;
+  const found = new Map<number, string[]>();
+  let english = 0;
+  for (const { lower } of words) {
+    if (littleEnglish.has(lower)) english += 1;
+    for (const number of languagesOf.get(lower) ?? [])
+      found.set(number, [...(found.get(number) ?? []), lower]);
+  }
   let best: Omit<Foreign, keyof Span> | undefined;
   let most = Math.max(english, fewestLittleWords - 1, words.length * leastShare);
-  for (const { language, little, health } of latinLanguages) {
-    const found = words.filter((word) => little.has(word.lower));
-    const healthWords = words.filter((word) => speaksOf(health, word.lower)).length;
+  for (const [number, little] of found) {
+    const known = latinLanguages[number];
+    if (!known || little.length + 2 <= most) continue;
+    const healthWords = words.filter((word) => speaksOf(known.health, word.lower)).length;
     // Long words that carry their grammar in endings leave few little ones: words of health speak for them.
-    const points = found.length + (found.length > 0 ? Math.min(healthWords, 2) : 0);
-    if (points <= most || new Set(found.map((word) => word.lower)).size + healthWords < fewestLittleWords)
-      continue;
+    const points = little.length + Math.min(healthWords, 2);
+    if (points <= most || new Set(little).size + healthWords < fewestLittleWords) continue;
     most = points;
-    best = { language, aboutHealth: healthWords > 0 };
+    best = { language: known.language, aboutHealth: healthWords > 0 };
   }
   return best;
 }

@@ -78,23 +78,24 @@ export default rule({
   },
   *check(context) {
     const { author } = context;
-    if (author.officialAccount || staffVoice(context).points >= enough.strong) return;
+    const mentions = employers(context);
+    if (author.officialAccount || mentions.length === 0) return;
     const found = signs(context);
     const denial = found.find((one) => one.kind === 'it says that you have nothing to do with them');
-    const mentions = employers(context);
-    const named = mentions.some((one) => one.own);
-    if (denial && mentions.length > 0 && aboutWork(context).health > 0) {
-      yield { span: denial, evidence: [denial.kind], fixes: [] };
-      return;
-    }
     const side = found.find((one) => one.kind === 'it takes sides about your employer');
-    if (author.identifiesAsStaff || !named || !side) return;
+    if (!denial && (author.identifiesAsStaff || !side)) return;
     // "Not a reference from NHS England" says whose employer that is.
-    if (disclaimers(context).some((one) => one.notEmployer)) return;
-    yield {
-      span: side,
-      evidence: [side.kind, 'it names your organisation', 'it does not say that you work there'],
-      fixes: [],
-    };
+    if (!denial && disclaimers(context).some((one) => one.notEmployer)) return;
+    if (staffVoice(context).points >= enough.strong) return;
+
+    if (denial && aboutWork(context).health > 0) {
+      yield { span: denial, evidence: [denial.kind], fixes: [] };
+    } else if (side && !author.identifiesAsStaff && mentions.some((one) => one.own)) {
+      yield {
+        span: side,
+        evidence: [side.kind, 'it names your organisation', 'it does not say that you work there'],
+        fixes: [],
+      };
+    }
   },
 });
