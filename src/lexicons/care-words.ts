@@ -67,7 +67,7 @@ export const fictionWords = set(
 );
 
 export const animalsAndThings = set(
-  `dog dogs cat cats puppy kitten pony horse rabbit hamster guinea parrot budgie tortoise goldfish hen chicken cow sheep goat donkey
+  `dog dogs cat cats puppy kitten pony horse rabbit hamster guinea parrot budgie tortoise goldfish fish catfish hen chicken cow sheep goat donkey
   therapy-dog robot robots scanner machine trolley van car bike boat ship storm hurricane teddy doll mannequin plant tree skeleton printer
   hoover fridge kettle computer laptop app chatbot bot goldendoodle labrador cockapoo spaniel greyhound`,
 );
@@ -77,7 +77,9 @@ export const mediaWords = set(
   `bbc itv sky channel news guardian telegraph times mail mirror sun podcast interview documentary book memoir autobiography film series
   album gig concert tour match goal goals cup league championship olympics tournament season episode oscars actor actress singer
   footballer striker goalkeeper manager presenter comedian author celebrity star tweet twitter instagram youtube mp pm minister secretary
-  government parliament labour tory tories election campaign party president court trial murder jury sentenced charged`,
+  government parliament labour tory tories election campaign party president court trial murder jury sentenced charged
+  police arrested sentence guilty prison airlines flight congress hearing slam quarterfinals championships crisis govt ministry victim breakingnews
+  breaking gallery accused suspect detained election vote voters senator republican democrat wrestling wwe nfl nba`,
 );
 
 /** Said of a story told with leave. */

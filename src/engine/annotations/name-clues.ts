@@ -55,6 +55,7 @@ export const handClues = {
   listed: clue(-1.2),
   animalOrThing: clue(-5),
   media: clue(-1.6),
+  sharesLink: clue(-0.9),
   ownStory: clue(-2.5),
   invented: clue(-4.5),
   agreed: clue(-3.5),

@@ -17,6 +17,7 @@ import { clinical } from '../../lexicons/clinical.ts';
 import { relations } from '../../lexicons/relations.ts';
 import { annotation } from '../context.ts';
 import { type Around, after, bareWord, before, lowerAt, restOf, sentenceText } from './around-name.ts';
+import { links } from './links.ts';
 import type { ClueName, NameClues } from './name-clues.ts';
 import { type Name, names } from './names.ts';
 import { clinicalTerms, scene } from './scene.ts';
@@ -60,7 +61,7 @@ function strength({ name }: Around, counts: Counts): void {
 }
 
 const ageAfter =
-  /^,? ?\(?(?:aged? |age |is |turned |was |turns )?(?:1[01]\d|\d{1,2})(?:\)|,|\.| ?[-–]|\b ?(?:today|tomorrow|years? old|years?(?! of)|yrs?|yr|yo|y\/o|months?|weeks?|m|f)\b|$| (?:year|yr|and|on|in|with|from|who))/i;
+  /^,? ?\(?(?:aged? |age |is |turned |was |turns )?(?:1[01]\d|\d{1,2})(?:\)|,(?! ?\d)|\.(?! ?\d)| [-–] |\b ?(?:today|tomorrow|years? old|years?(?! of)|yrs?|yr|yo|y\/o|months?|weeks?|m|f)\b|$| (?:year|yr|and|on|in|with|from|who))/i;
 const numberAfter =
   /^[\s,;:()-]{0,3}(?:d\.?o\.?b\.?|born|nhs|hn|mrn|hosp|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{3}[ -]?\d{3}[ -]?\d{4}|[a-z]{0,3}\d{5,8}|0\d{4}|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})/i;
 
@@ -105,7 +106,7 @@ function precededBy(around: Around, counts: Counts): void {
   )
     counts.meetVerbBefore = 1;
   if (
-    /(?:(?:family|funeral|memory|death|loss|friends|wife|husband|daughter|son|mum|goodbye|farewell|rip|peace|lost|miss|referral|results?|transport|bed|section|notes|news) ?(?:of|for|to|on)?(?: (?:our|my|dear|lovely|the))?)$/.test(
+    /\b(?:(?:family|funeral|memory|death|loss|friends|wife|husband|daughter|son|mum|referral|results?|transport|bed|section|notes|news) (?:of|for|to|on)|goodbye(?: to)?|farewell(?: to)?|rip|peace|lost|miss)(?: (?:our|my|dear|lovely|the))?$/.test(
       phrase,
     )
   )
@@ -188,6 +189,7 @@ function whole(around: Around, counts: Counts): void {
   if (invented) counts.invented = 1;
   if (agreed) counts.agreed = 1;
   if (general) counts.general = 1;
+  if (!atWork && links(context).length > 0) counts.sharesLink = 1;
   const sentence = list.slice(from, to + 1).map((word) => word.lower);
   if (context.author.identifiesAsStaff) counts.staffAuthor = 1;
   praiseOf(around, sentence, counts);

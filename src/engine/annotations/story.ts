@@ -9,6 +9,7 @@ import { storyTerms } from '../../lexicons/story.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 import { annotation, type Context } from '../context.ts';
 import type { Span } from '../span.ts';
+import { links } from './links.ts';
 import { namedPeople } from './named-people.ts';
 import { clinicalTerms, scene } from './scene.ts';
 import { type Word, words } from './words.ts';
@@ -55,7 +56,12 @@ const decadePattern =
 const babyAge =
   /\b\d{1,2}[- ](?:day|week|month)s?[- ]old|\b\d{1,2}[- ]?weekers?\b|\b\d{2} weeks(?:\b)|\b\d{2}\+\d\b|\b\d{2}\/40\b/g;
 const timePattern =
-  /\b(?:last night|tonight|tonite|this (?:morning|afternoon|evening|week|weekend)|yesterday|today|just now|an hour ago|(?:on|last|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|night|afternoon|evening))|(?:christmas|new year's|boxing|easter|mother's|father's) (?:eve|day|sunday|monday)|on nights|my (?:last|first) shift|on shift|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:week|month)|(?:at )?\d{1,2}(?::\d{2}|\.\d{2})? ?(?:am|pm)\b|at \d{1,2} this morning|at \d{3,4}\b|on (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)|half (?:past|\w+) )/g;
+  /\b(?:last night|tonight|tonite|this (?:morning|afternoon|evening|week|weekend)|yesterday|today|just now|an hour ago|on nights|my (?:last|first) shift|on shift|last (?:week|month)|half (?:past|\w{3,6}) )/g;
+const dayPattern =
+  /\b(?:(?:on|last|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|night|afternoon|evening)|(?:christmas|new year's|boxing|easter|mother's|father's) (?:eve|day|sunday|monday))\b/g;
+const clockPattern = /\b(?:at )?\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)\b|\bat \d{1,2} this morning|\bat \d{3,4}\b/g;
+const datePattern =
+  /\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bon (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}\b/g;
 const exactTime =
   /\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|christmas|new year|boxing day|\d{1,2}(?::\d{2}|\.\d{2})? ?(?:am|pm)/;
 const streetPattern =
@@ -83,9 +89,11 @@ function agesAndTimes({ lower, text }: Context, add: Add): void {
   });
   each(decadePattern, lower, (span) => add('age', 1, span));
   each(babyAge, lower, (span) => add('age', 1.5, span));
-  each(timePattern, lower, (span) =>
-    add('time', exactTime.test(lower.slice(span.start, span.end)) ? 1.5 : 1, span),
-  );
+  for (const pattern of [timePattern, dayPattern, clockPattern, datePattern]) {
+    each(pattern, lower, (span) =>
+      add('time', exactTime.test(lower.slice(span.start, span.end)) ? 1.5 : 1, span),
+    );
+  }
   each(streetPattern, text, (span) => add('place', 2.25, span));
   each(bedPattern, lower, (span) => add('ward', 1.5, span));
   each(slotPattern, lower, (span) => add('time', 1, span));
@@ -97,6 +105,12 @@ const sexWords =
   /^(?:he|she|him|her|his|hers|lady|man|woman|gentleman|boy|girl|bloke|chap|lad|lass|mum|dad|mother|father|bride|widow|nun|grandad|grandmother|fella|guy)$/;
 const ownKin = new Set(['my', 'our', 'your']);
 
+/** A nurse or a manager in a story is more often the teller's colleague than the patient. */
+function isStaff(list: readonly Word[], index: number): boolean {
+  const role = roles.at(list, index);
+  return role !== undefined && !role.kinds.has('support');
+}
+
 function listedDetails(context: Context, add: Add): void {
   const list = words(context);
   for (const word of list) {
@@ -106,10 +120,7 @@ function listedDetails(context: Context, add: Add): void {
     const before = list[match.first - 1]?.lower ?? '';
     const job = textAt(list, match.first, match.last);
     const left = /^(?:former|retired|ex|late)$/.test(before);
-    if (
-      !left &&
-      (roles.has(list[match.last]?.lower ?? '') || before === 'our' || before === 'as' || before === "i'm")
-    )
+    if (!left && (isStaff(list, match.first) || before === 'our' || before === 'as' || before === "i'm"))
       continue;
     if (
       job.endsWith('s') &&
@@ -202,7 +213,7 @@ const workVoice =
 const longAgo =
   /\b(?:in 1[6-9]\d\d\b|1[6-9]\d\d case|on this day|years ago|decades ago|when i was|as a student|my first (?:patient|death|job|arrest)|back in the day|once told|once had|once said|in the (?:19)?[5-9]0s)/;
 const reported =
-  /\b(?:bbc|sky news|guardian|says sky|via @|police (?:say|said|appeal|are)|news:|breaking|court heard|jailed|inquest into|according to|reports?:|study|lancet|documentary|tonight on|episode|film|novel|series|channel 4|netflix|casualty|eastenders)\b/;
+  /\b(?:bbc|sky news|guardian|says sky|via @|police (?:say|said|appeal|are|seek|have|arrest)|arrested 2|sentenced|sentences|charged with|slaying|gang of|top \d{1,3} |news:|breaking|court heard|jailed|inquest into|according to|reports?:|study|lancet|documentary|tonight on|episode|film|novel|series|channel 4|netflix|casualty|eastenders)\b/;
 const ownFamily =
   /\b(?:my|our) (?:own |lovely |late |dear |elderly |poor |little |amazing |beautiful )?(?:mum|mam|mother|dad|father|nan|nana|gran|granny|grandma|grandad|grandfather|grandmother|son|daughter|husband|wife|partner|brother|sister|boy|girl|kids|children|baby|toddler|niece|nephew|auntie|aunt|uncle|dog|cat|boyfriend|girlfriend)\b(?!'s (?:class|school|old|teacher|friend|mate|boss|gp|nursery))/;
 
@@ -225,12 +236,13 @@ function factor(context: Context, individual: boolean): number {
   if (!author.identifiesAsStaff) result *= voice && scene(context).atWork ? 0.85 : 0.45;
   else if (!voice && !scene(context).atWork) result *= 0.85;
   if (guest.test(lower)) result *= 0.5;
+  if (!voice && links(context).length > 0) result *= 0.6;
   if (draft.surface === 'profile') result *= 0.5;
   return result;
 }
 
 const careVoice =
-  /^\d{2} ?[fm]\b|\b(?:came in|come in|comes in|brought in|brought into|brought to us|came to us|with us|in today|in last night|in again|treated|discharged|admitted|triaged|nursed|looked after|patients?|pts?|clinic|saved|operated|shocks|cannula\w*|we (?:had|have|lost|got|did|delivered|withdrew|treated|reattached|all did)|we've (?:got|had)|i (?:nursed|treated|saw|delivered)|delivered|my \d{1,4}|scrub nurse|took blood|bloods|on a vent|home visit|psych|x-?ray|had an? \w+ in|on nights|bleeped|on call|midwife life|shift|wounds?|surgery|ward)\b/;
+  /^\d{2} ?[fm]\b|\b(?:came in|come in|comes in|brought in|brought into|brought to us|came to us|with us|in today|in last night|in again|treated|discharged|admitted|triaged|nursed|looked after|patients?|pts?|clinic|saved|operated|shocks|cannula\w{0,6}|we (?:had|have|lost|got|did|delivered|withdrew|treated|reattached|all did)|we've (?:got|had)|i (?:nursed|treated|saw|delivered)|delivered|my \d{1,4}|scrub nurse|took blood|bloods|on a vent|home visit|psych|x-?ray|had an? \w{2,15} in|on nights|bleeped|on call|midwife life|shift|wounds?|surgery|ward)\b/;
 
 /** Illness, a place of care, or the words of somebody who gives it. */
 const speaksOfCare = (context: Context, clues: ReadonlyMap<ClueKind, StoryClue>): boolean =>
