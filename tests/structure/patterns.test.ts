@@ -32,6 +32,9 @@ const patterns = sources.flatMap(patternsOf);
 /** Files that may build a pattern from their own constants; each pattern they build is checked below. */
 const builders: readonly string[] = ['src/engine/lookalikes.ts'];
 
+/** Far beyond what a safe pattern takes: the verdict must hang on steps counted, not on how busy a machine is. */
+const limits = { timeout: 90_000, attackTimeout: 30_000, incubationTimeout: 30_000 };
+
 describe('no pattern can be made slow by a draft', () => {
   it('patterns are written as literals, so that this test sees them', () => {
     const dynamic = sources.filter((file) => /\bRegExp\(/.test(read(file)) && !builders.includes(file));
@@ -41,7 +44,7 @@ describe('no pattern can be made slow by a draft', () => {
   const distinct = [...new Map(patterns.map((one) => [`/${one.source}/${one.flags}`, one])).entries()];
 
   it.concurrent.each(distinct)('%s', { timeout: 120_000 }, async (_, { file, source, flags }) => {
-    const { status } = await check(source, flags.replace('d', ''), { timeout: 60_000 });
+    const { status } = await check(source, flags.replace('d', ''), limits);
     expect(status, `in ${file}: make its repeats bounded and not adjacent, or read words in a loop`).toBe(
       'safe',
     );
