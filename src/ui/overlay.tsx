@@ -6,7 +6,7 @@ import { createHost } from './host.ts';
 import { Marker } from './marker.tsx';
 import type { MountOverlay, OverlayModel } from './model.ts';
 import { Notice } from './notice.tsx';
-import { placeCard, placeMarker } from './place.ts';
+import { placeCard, placeMarker, placeNotice } from './place.ts';
 import { rememberFocus } from './return-focus.ts';
 import { themeAround } from './theme.ts';
 
@@ -32,15 +32,16 @@ export const mountOverlay: MountOverlay = ({ container, anchor, actions, avoid =
     const marker = part('.marker-place');
     const card = part('.card');
     const notice = part('.notice');
+    const buttons = avoid().map((one) => one.getBoundingClientRect());
     if (marker) {
-      const buttons = avoid().map((one) => one.getBoundingClientRect());
       const at = placeMarker(box, seenBox(anchor), marker.getBoundingClientRect(), screen, buttons);
       marker.hidden = at === undefined;
       if (at) moveTo(marker, at);
     }
     for (const one of [card, notice]) {
       if (!one) continue;
-      const at = placeCard(box, { width: one.offsetWidth, height: one.scrollHeight + 2 }, screen);
+      const size = { width: one.offsetWidth, height: one.scrollHeight + 2 };
+      const at = one === card ? placeCard(box, size, screen) : placeNotice(box, size, screen, buttons);
       one.style.maxHeight = `${at.maxHeight}px`;
       moveTo(one, at);
     }

@@ -104,3 +104,9 @@ export function placeCard(anchor: Box, card: Size, window: Size): Place {
   }
   return { left: along, top: lowest, maxHeight: tallest };
 }
+
+/** As the card, but clear of the site's buttons where there is room to the left: nobody asked for a notice. */
+export function placeNotice(anchor: Box, notice: Size, window: Size, buttons: readonly Box[]): Place {
+  const place = placeCard(anchor, notice, window);
+  return { ...place, left: clearOf({ ...notice, ...place }, buttons, edge) ?? place.left };
+}

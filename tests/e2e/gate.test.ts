@@ -30,7 +30,11 @@ describe.each(browserNames)('the gate, in %s', (browser) => {
   };
   const postAnyway = async (): Promise<void> => {
     await tab.click('.hold-choices .button.plain');
-    await tab.click('#reason');
+    await tab.waitFor('the question', () =>
+      [...document.querySelectorAll('[popover]')].some(
+        ({ shadowRoot }) => shadowRoot?.activeElement?.id === 'reason',
+      ),
+    );
     await tab.type(reason);
     await tab.click('.hold-choices .button.main');
   };

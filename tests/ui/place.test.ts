@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlap, placeCard, placeMarker } from '../../src/ui/place.ts';
+import { overlap, placeCard, placeMarker, placeNotice } from '../../src/ui/place.ts';
 
 const screen = { width: 1280, height: 720 };
 const card = { width: 340, height: 400 };
@@ -74,6 +74,23 @@ describe('placeMarker', () => {
   it('hides when next to nothing of the box can be seen', () => {
     expect(placeMarker(box, { ...box, height: 30 }, marker, screen)).toBeUndefined();
     expect(placeMarker(box, { ...box, width: 0, height: 0 }, marker, screen)).toBeUndefined();
+  });
+});
+
+describe('placeNotice', () => {
+  const box = { left: 300, top: 100, width: 560, height: 120 };
+  const notice = { width: 340, height: 60 };
+  const screenBeside = { width: 900, height: 700 };
+
+  it('stands as the card does, but clear of the site’s buttons', () => {
+    const send = { left: 780, top: 230, width: 80, height: 36 };
+    expect(placeNotice(box, notice, screenBeside, [])).toMatchObject({ left: 520, top: 242 });
+    expect(placeNotice(box, notice, screenBeside, [send])).toMatchObject({ left: 780 - 340 - 4, top: 242 });
+  });
+
+  it('stays where it is when there is no room clear of them', () => {
+    const bar = { left: 0, top: 230, width: 900, height: 36 };
+    expect(placeNotice(box, notice, screenBeside, [bar]).left).toBe(520);
   });
 });
 
