@@ -44,7 +44,9 @@ export function packFilter(words: readonly string[], bitsEach = 10, hashes = 7):
 }
 
 export function openFilter({ hashes, bits }: PackedFilter): Filter {
-  const bytes = Uint8Array.from(atob(bits), (character) => character.charCodeAt(0));
+  const text = atob(bits);
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index);
   const size = bytes.length * 8;
   return {
     has(word) {

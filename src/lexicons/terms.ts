@@ -57,6 +57,11 @@ export const withoutPossessive = (lower: string): string =>
 
 const tokenPattern = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
+const plain = /^[a-z ]+$/;
+
+const tokensOf = (entry: string): string[] =>
+  plain.test(entry) ? entry.split(' ').filter(Boolean) : (entry.match(tokenPattern) ?? []);
+
 const sameWord = (word: string, token: string): boolean =>
   word === token || withoutPossessive(word) === token;
 
@@ -73,23 +78,28 @@ function fits(words: readonly Word[], index: number, tokens: readonly string[]):
 
 /** A matcher over a list in the format of `readList`. Built once, at start. */
 export function terms(text: string): Terms {
-  const byPhrase = new Map<string, { tokens: string[]; kinds: Set<string>; weak: boolean }>();
+  const byPhrase = new Map<string, { tokens: string[]; kinds: ReadonlySet<string>; weak: boolean }>();
   for (const [kind, list] of readList(text)) {
+    const only: ReadonlySet<string> = new Set([kind]);
     for (const entry of list) {
       const weak = entry.endsWith('?');
-      const tokens = (weak ? entry.slice(0, -1) : entry).toLowerCase().match(tokenPattern) ?? [];
+      const tokens = tokensOf((weak ? entry.slice(0, -1) : entry).toLowerCase());
       const phrase = tokens.join(' ');
       const before = byPhrase.get(phrase);
-      if (before) before.kinds.add(kind);
-      else if (phrase) byPhrase.set(phrase, { tokens, kinds: new Set([kind]), weak });
+      if (before) before.kinds = new Set([...before.kinds, kind]);
+      else if (phrase) byPhrase.set(phrase, { tokens, kinds: only, weak });
     }
   }
   const byFirst = new Map<string, Term[]>();
   for (const term of byPhrase.values()) {
     const first = term.tokens[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), term]);
+    const before = byFirst.get(first);
+    if (before) before.push(term);
+    else byFirst.set(first, [term]);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
+  for (const list of byFirst.values()) {
+    if (list.length > 1) list.sort((a, b) => b.tokens.length - a.tokens.length);
+  }
 
   const under = (lower: string): readonly Term[] => {
     const direct = byFirst.get(lower);

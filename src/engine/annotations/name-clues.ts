@@ -116,6 +116,16 @@ const firm: readonly ClueName[] = [
   'clinicalDraft',
 ];
 
+/** Clues that make a patient even of somebody who is thanked or praised. */
+const certain: readonly ClueName[] = [
+  'surnameFirst',
+  'patientBefore',
+  'bedNear',
+  'ageNear',
+  'numberNear',
+  'whoWe',
+];
+
 /** Clues that say the draft speaks of care at all. */
 const settings: readonly ClueName[] = [
   'surnameFirst',
@@ -137,7 +147,7 @@ export const carePoints = (clues: NameClues): number =>
  * care is spoken of. Without it a name is at most asked about.
  */
 export const isFirm = (clues: NameClues): boolean =>
-  firm.some((one) => clues[one]) && settings.some((one) => clues[one]);
+  (clues.praised ? certain : firm).some((one) => clues[one]) && settings.some((one) => clues[one]);
 
 /** Clues that place a name in care even when the author is not known to be staff. */
 const inside: readonly ClueName[] = [

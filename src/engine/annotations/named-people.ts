@@ -65,20 +65,17 @@ const ageAfter =
 const numberAfter =
   /^[\s,;:()-]{0,3}(?:d\.?o\.?b\.?|born|nhs|hn|mrn|hosp|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{3}[ -]?\d{3}[ -]?\d{4}|[a-z]{0,3}\d{5,8}|0\d{4}|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})/i;
 
+const numberLabel = /\b(?:dob|date of birth|nhs (?:no|number)|hospital (?:no|number)|mrn)\b/;
+const numberedRoom = /\b(?:bed|bay|cubicle|room|chair|trolley|cot) (?:\d{1,2}|[a-h])\b/;
+
 function beside(around: Around, counts: Counts): void {
   const { context, list, name } = around;
   const tail = context.text.slice(list[name.last]?.end ?? name.end, (list[name.last]?.end ?? name.end) + 40);
   if (ageAfter.test(tail) || ageLater.test(restOf(around))) counts.ageNear = 1;
-  if (
-    numberAfter.test(tail) ||
-    /\b(?:dob|date of birth|nhs (?:no|number)|hospital (?:no|number)|mrn)\b/.test(context.lower)
-  )
-    counts.numberNear = 1;
-  const near = [...before(around, 5), ...after(around, 6)];
-  const bed = near.some((word, index) => rooms.has(word) && near.length > index);
-  const numbered =
-    bed && /\b(?:bed|bay|cubicle|room|chair|trolley|cot) (?:\d{1,2}|[a-h])\b/.test(sentenceText(around));
-  if (numbered) counts.bedNear = 1;
+  const sentence = sentenceText(around);
+  if (numberAfter.test(tail) || numberLabel.test(sentence)) counts.numberNear = 1;
+  const room = [...before(around, 5), ...after(around, 6)].some((word) => rooms.has(word));
+  if (room && numberedRoom.test(sentence)) counts.bedNear = 1;
 }
 
 const ageLater = /\b(?:is|turned|turns|aged) (?:1[01]\d|\d{2})\b(?! ?[%-])/;

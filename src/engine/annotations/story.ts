@@ -176,16 +176,12 @@ const placeBefore = new Set(['from', 'in', 'near', 'outside', 'of']);
 /** "from Clacton": a capitalised word outside the dictionary where a place stands. */
 function unknownPlaces(context: Context, add: Add): void {
   const list = words(context);
+  const ill = new Set(clinicalTerms(context).map((term) => term.first));
   for (const word of list) {
     const before = list[word.index - 1]?.lower ?? '';
     const named =
       word.capital && !word.allCaps && placeBefore.has(before) && context.text.charAt(word.start - 1) === ' ';
-    if (
-      named &&
-      !isEnglish(word.lower) &&
-      !isFirstName(word.text) &&
-      !clinicalTerms(context).some((term) => term.first === word.index)
-    )
+    if (named && !isEnglish(word.lower) && !isFirstName(word.text) && !ill.has(word.index))
       add('place', 1.25, word);
   }
 }
