@@ -155,6 +155,40 @@ describe.each(browserNames)('surfaces, in %s', (browser) => {
     });
   });
 
+  it('takes headline and body of an article for one draft, held before it leaves the page', async () => {
+    await tab.open('https://www.linkedin.com/article/new/');
+    await tab.focus('headline');
+    await tab.type('A week on the ward');
+    await tab.focus('article');
+    await tab.type(secret);
+    await found();
+    expect((await seen(tab)).markers).toHaveLength(1);
+    await tab.click('.article-editor-nav__publish');
+    await until(tab, 'the hold', ({ held }) => held);
+  });
+
+  it('checks the words an article is announced with', async () => {
+    await tab.open('https://www.linkedin.com/article/new/');
+    await tab.focus('headline');
+    await tab.type('A week in the garden');
+    await tab.focus('article');
+    await tab.type('Potatoes, mostly');
+    await tab.click('.article-editor-nav__publish');
+    await tab.focus('announcement');
+    await tab.type(secret);
+    await found();
+    await tab.click('[aria-label="Publish"]');
+    await until(tab, 'the hold', ({ held }) => held);
+    expect(await tab.sent()).toEqual([]);
+  });
+
+  it('holds a Facebook post on Ctrl+Enter', async () => {
+    await write('https://www.facebook.com/?compose', 'post');
+    await found();
+    await tab.press('Control+Enter');
+    await until(tab, 'the hold', ({ held }) => held);
+  });
+
   it('lets Shift+Enter make a new line in a Facebook comment', async () => {
     await write('https://www.facebook.com/', 'comment');
     await found();
