@@ -229,7 +229,7 @@ function factor(context: Context, individual: boolean): number {
   if ((general || generalPlural.test(lower)) && !(voice && pronounCare.test(lower))) result *= 0.55;
   if (longAgo.test(lower)) result *= 0.6;
   if (reported.test(lower)) result *= 0.6;
-  if (!author.identifiesAsStaff) result *= voice && scene(context).atWork ? 0.85 : 0.45;
+  if (!author.identifiesAsStaff) result *= voice ? (scene(context).atWork ? 0.85 : 0.65) : 0.45;
   else if (!voice && !scene(context).atWork) result *= 0.85;
   if (guest.test(lower)) result *= 0.5;
   if (!voice && links(context).length > 0) result *= 0.6;

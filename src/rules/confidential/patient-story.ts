@@ -1,4 +1,4 @@
-import { type ClueKind, type Story, story } from '../../engine/annotations/story.ts';
+import { type ClueKind, type Story, type StoryClue, story } from '../../engine/annotations/story.ts';
 import { certaintyOf } from '../../engine/evidence.ts';
 import type { Fix } from '../../engine/finding.ts';
 import { removal } from '../../engine/removal.ts';
@@ -10,42 +10,48 @@ const bars = { weak: 3.4, strong: 4.6, severe: 8.5 };
 const fewestClues = 3;
 const tellingPair = 5;
 
-const called: Readonly<Record<ClueKind, string>> = {
-  age: 'age',
-  sex: 'man or woman',
-  relation: 'family',
-  place: 'place',
-  origin: 'where they come from',
-  ward: 'ward or bed',
-  time: 'time',
-  condition: 'illness',
-  job: 'job',
-  event: 'what happened',
-  news: 'known from the news',
-  detail: 'an unusual detail',
-  link: 'how you know them',
-  quote: 'what they said',
+/** Each kind of clue in a list, and as what one would leave out. */
+const called: Readonly<Record<ClueKind, readonly [listed: string, leftOut: string]>> = {
+  age: ['age', 'the age'],
+  sex: ['man or woman', 'whether man or woman'],
+  relation: ['family', 'the family'],
+  place: ['place', 'the place'],
+  origin: ['where they come from', 'where they come from'],
+  ward: ['ward or bed', 'the ward or bed'],
+  time: ['time', 'the time'],
+  condition: ['illness', 'the illness'],
+  job: ['job', 'the job'],
+  event: ['what happened', 'what happened'],
+  news: ['known from the news', 'that they are known'],
+  detail: ['an unusual detail', 'the unusual detail'],
+  link: ['how you know them', 'how you know them'],
+  quote: ['what they said', 'what they said'],
 };
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-function evidenceOf({ clues }: Story): string[] {
-  const told = clues.filter((one) => one.kind !== 'sex');
-  const most = told.reduce((a, b) => (b.weight > a.weight ? b : a), told[0] ?? (clues[0] as never));
-  const kinds = told.map((one) => called[one.kind]).join(', ');
+const withoutSex = ({ clues }: Story): readonly StoryClue[] => clues.filter((one) => one.kind !== 'sex');
+
+const heaviest = (found: Story): StoryClue | undefined =>
+  withoutSex(found).toSorted((a, b) => b.weight - a.weight)[0];
+
+function evidenceOf(found: Story): string[] {
+  const told = withoutSex(found);
+  const kinds = told.map((one) => called[one.kind][0]).join(', ');
+  const most = heaviest(found);
   return [
     `${numbers[told.length] ?? told.length} clues together could single someone out: ${kinds}`,
-    `leaving out the ${called[most.kind]} would help most`,
+    ...(most ? [`leaving out ${called[most.kind][1]} would help most`] : []),
   ];
 }
 
-function fixesOf(text: string, { clues }: Story): Fix[] {
-  const heaviest = [...clues].filter((one) => one.kind !== 'sex').sort((a, b) => b.weight - a.weight)[0];
-  return heaviest ? [removal(text, heaviest, `Remove the ${called[heaviest.kind]}`)] : [];
+function fixesOf(text: string, found: Story): Fix[] {
+  const most = heaviest(found);
+  return most ? [removal(text, most, `Remove the words that tell ${called[most.kind][1]}`)] : [];
 }
 
-function enoughClues({ clues }: Story): boolean {
-  const told = clues.filter((one) => one.kind !== 'sex');
+function enoughClues(found: Story): boolean {
+  const told = withoutSex(found);
   return told.length >= fewestClues || told.reduce((sum, one) => sum + one.weight, 0) >= tellingPair;
 }
 

@@ -33,7 +33,7 @@ describe('a story that could single a patient out', () => {
 
   it('offers to take out the clue that matters most', () => {
     const [finding] = check(telling);
-    expect(finding?.fixes[0]?.label).toMatch(/^Remove the /);
+    expect(finding?.fixes[0]?.label).toMatch(/^Remove the words that tell /);
   });
 
   it('holds the post for good when very few people fit', () => {
