@@ -180,6 +180,7 @@ function firstWords(steps: readonly Step[]): ReadonlySet<string> | undefined {
 function secondWords(steps: readonly Step[]): ReadonlySet<string> | undefined {
   const first = steps.findIndex((step) => step.step === 'word');
   const opener = steps[first];
+  if (steps.slice(0, first).some((step) => step.step === 'gap')) return undefined;
   if (opener?.step !== 'word' || opener.optional || typeof opener.among === 'function') return undefined;
   const rest = steps.slice(first + 1).filter((step) => step.step !== 'without');
   return rest[0]?.step === 'opening' ? undefined : firstWords(rest);

@@ -1,5 +1,6 @@
 import { clinical, soundsMedical } from '../../lexicons/clinical.ts';
-import { looksEveryday } from '../../lexicons/everyday-roles.ts';
+import { everyday } from '../../lexicons/everyday.ts';
+import { looksEveryday, outsideHealth } from '../../lexicons/everyday-roles.ts';
 import { roles } from '../../lexicons/roles.ts';
 import type { TermMatch } from '../../lexicons/terms.ts';
 import { workTerms } from '../../lexicons/work.ts';
@@ -14,6 +15,8 @@ export interface AboutWork {
   readonly points: number;
   /** The same without the words that every job has: 1 and more means that it is about health care. */
   readonly health: number;
+  /** It is about something that has nothing to do with work, such as football, food or the weather. */
+  readonly everyday: boolean;
   /** The word that says so most. */
   readonly span?: Span;
 }
@@ -27,7 +30,12 @@ const mostHints = 0.8;
 const worth = (match: TermMatch): number => (match.weak ? hint : sure);
 
 const roleWorth = (match: TermMatch, lower: string): number =>
-  match.weak || looksEveryday.has(lower) || worldlyKinds.some((kind) => match.kinds.has(kind)) ? hint : sure;
+  match.weak ||
+  looksEveryday.has(lower) ||
+  outsideHealth.has(lower) ||
+  worldlyKinds.some((kind) => match.kinds.has(kind))
+    ? hint
+    : sure;
 
 /** Places of a hospital that stand in every house. */
 const furniture = new Set(
@@ -52,13 +60,11 @@ export const aboutWork = annotation((context): AboutWork => {
       span,
       health: span.kinds.has('clinical'),
     })),
-    ...clinical
-      .find(list)
-      .map((span) => ({
-        points: clinicalWorth(span, context.lower.slice(span.start, span.end)),
-        span,
-        health: true,
-      })),
+    ...clinical.find(list).map((span) => ({
+      points: clinicalWorth(span, context.lower.slice(span.start, span.end)),
+      span,
+      health: true,
+    })),
     ...list.filter((word) => soundsMedical(word.lower)).map((span) => ({ points: hint, span, health: true })),
   ];
   const sum = (some: typeof found): number => {
@@ -70,6 +76,7 @@ export const aboutWork = annotation((context): AboutWork => {
   return {
     points: sum(found),
     health: sum(found.filter((one) => one.health)),
+    everyday: everyday.find(list).length > 0,
     ...(best && { span: { start: best.span.start, end: best.span.end } }),
   };
 });

@@ -1,7 +1,7 @@
 import { annotation } from '../context.ts';
 import { type Certainty, certaintyOf } from '../evidence.ts';
 import type { Span } from '../span.ts';
-import { aboutWork } from './about-work.ts';
+import { type AboutWork, aboutWork } from './about-work.ts';
 import { enough, staffVoice } from './staff-voice.ts';
 
 /** Readers can tell, from the draft or the profile, that somebody on the staff writes about work. */
@@ -13,7 +13,8 @@ export interface Recognisable {
   readonly saysSo: boolean;
 }
 
-const workEnough = 1;
+/** A hint of work is enough where nothing else is spoken of. */
+const isAboutWork = ({ points, everyday }: AboutWork): boolean => points >= 1 || (points > 0 && !everyday);
 
 /** Undefined when readers could not take the draft for the employer's view. */
 export const recognisable = annotation((context): Recognisable | undefined => {
@@ -21,7 +22,7 @@ export const recognisable = annotation((context): Recognisable | undefined => {
   const voice = staffVoice(context);
   const work = aboutWork(context);
   const saysSo = voice.points >= enough.weak;
-  const known = context.author.identifiesAsStaff && (saysSo || work.points >= workEnough);
+  const known = context.author.identifiesAsStaff && (saysSo || isAboutWork(work));
   const certainty = known ? 'strong' : certaintyOf(voice.points, enough);
   if (!certainty) return undefined;
   const span = voice.span ?? work.span;

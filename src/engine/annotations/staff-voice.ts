@@ -1,12 +1,13 @@
+import { kinWords, patientWords, storyWords } from '../../lexicons/outsider-words.ts';
 import { roles } from '../../lexicons/roles.ts';
 import { voiceOf } from '../../scorer/voices.ts';
 import { annotation, type Context } from '../context.ts';
 import { type Clue, clue, weigh } from '../evidence.ts';
 import type { Frame } from '../frames.ts';
 import type { Span } from '../span.ts';
-import { aboutWork } from './about-work.ts';
+import { type AboutWork, aboutWork } from './about-work.ts';
 import { profilePhrases, type StaffKind, staffKinds, staffPhrases } from './staff-phrases.ts';
-import { words } from './words.ts';
+import { wordSet, words } from './words.ts';
 
 /** How plainly a draft itself shows that its writer works in the NHS or in care. */
 export interface StaffVoice {
@@ -64,12 +65,39 @@ function oneOfThem(context: Context): Clue | undefined {
   return one ? clue(2, 'it speaks as one of the staff') : undefined;
 }
 
+const asPatient = /\bas an? (?:in|out)?patient\b|\bi was (?:an?|the) (?:in|out)?patient\b/;
+
+/** From outside: once, nearly, never, or on the other side of the bed. */
+const fromOutside =
+  /\b(?:used to be|(?:should|could|would) have been|if i (?:were|was)|wish i|local (?:hospital|a&e|surgery)|let me see|saved my|kept me|looked after me|i was (?:on|in) (?:the |a )?(?:ward|hospital)|not a (?:doctor|nurse|medic))\b/;
+
+const firstPerson: ReadonlySet<string> = new Set(
+  "i i'm im i've ive i'd i'll my me we we're we've we'll our us ours".split(' '),
+);
+
+/** "We need more beds" from somebody who is neither patient nor relative and tells no story. */
+function speaksFromWithin(context: Context, health: number): Clue | undefined {
+  if (health < 1) return undefined;
+  const present = wordSet(context);
+  const has = (some: ReadonlySet<string>): boolean => [...present].some((word) => some.has(word));
+  if (fromOutside.test(context.lower) || !has(firstPerson)) return undefined;
+  if (has(patientWords) || has(storyWords) || has(kinWords)) return undefined;
+  return clue(enough.weak, 'it speaks of health care as “I” or “we”');
+}
+
 /** The trained voice counts only where words of the work stand in the draft too. */
 const surelyStaff = 0.75;
 
 function soundsLikeStaff(context: Context, workPoints: number): Clue | undefined {
   if (workPoints === 0 || voiceOf(context, 'insider').probability < surelyStaff) return undefined;
   return clue(1.25, 'it sounds like somebody who works in health care');
+}
+
+/** What no phrase says but the whole does. Asked last, where it could make a difference: it is the slowest. */
+function byEar(context: Context, about: AboutWork, nothingElse: boolean): Clue | undefined {
+  const heard = soundsLikeStaff(context, about.points);
+  if (heard || about.everyday || !nothingElse) return heard;
+  return speaksFromWithin(context, about.health);
 }
 
 /** Phrases that the pack lists as showing that the writer works here. */
@@ -97,8 +125,8 @@ export const staffVoice = annotation((context): StaffVoice => {
     ...[...byKind.keys()].map((kind) => clue(staffKinds[kind], kind)),
     mail && clue(2, 'it gives an NHS email address'),
     oneOfThem(context),
-    // Asked only where it could make a difference: it is the slowest of the clues.
-    plain < enough.strong && soundsLikeStaff(context, about.points),
+    plain < enough.strong && byEar(context, about, plain < enough.weak),
+    asPatient.test(context.lower) && clue(-2),
     phrase && clue(1, 'it uses words that only staff use'),
     health >= 1 && byKind.size > 0 && clue(0.5),
     health >= 2 && byKind.size > 0 && clue(0.25),

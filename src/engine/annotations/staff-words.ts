@@ -12,7 +12,7 @@ const notBeforeJob = new Set(
     'not no never nearly retired former ex wannabe pretend of to for with at in on by from and or but who that ' +
     'than like as if is was were am are be been my his her their your our i you he she they we it seeing getting ' +
     "having doing going married friend fan fans daughter son mum dad wife husband sister's patient patients waiting " +
-    'sick tired glad sorry sure grateful proud happy told asked saw see need want love hate when because so tv fancy-dress dating a an the now'
+    'sick tired glad sorry sure grateful proud happy told asked saw see need want love hate when because so tv fancy-dress dating vet veterinary nursery wet a an the now'
   ).split(' '),
 );
 
@@ -32,9 +32,7 @@ function isHealthJob(list: readonly Word[], role: TermMatch, from: number): bool
   const before = list.slice(from, role.first).some((word) => healthWords.has(word.lower));
   if (before || mostlyHealth.has(parts.join(' '))) return true;
   if (parts.length > 1 && parts.some((part) => healthWords.has(part))) return true;
-  return (
-    role.kinds.has('clinical') && !role.weak && !(parts.length === 1 && outsideHealth.has(parts[0] ?? ''))
-  );
+  return role.kinds.has('clinical') && !role.weak && !outsideHealth.has(parts.join('-'));
 }
 
 const mostModifiers = 4;
@@ -73,12 +71,16 @@ function remembered(read: (list: readonly Word[], at: number) => number) {
 const readClinicalJob = remembered((list, at) => readJob(list, at, true));
 const readAnyJob = remembered((list, at) => readJob(list, at, false));
 
+/** "Our surgery" is where one is a patient. */
+const everybodys = new Set(['surgery', 'practice', 'hospital']);
+
 /** A ward, unit or clinic, with or without "the" or a name before it: "the stroke unit", "Aske ward". */
 function placeFrom(list: readonly Word[], at: number): number {
   const starts = /^(?:the|an?|our|my|this)$/.test(list[at]?.lower ?? '') ? [at, at + 1] : [at];
   for (const start of starts) {
     for (let skipped = 0; skipped <= 1; skipped += 1) {
       const match = clinical.at(list, start + skipped);
+      if (everybodys.has(list[start + skipped]?.lower ?? '')) break;
       if (match?.kinds.has('place') && (!match.weak || list[match.last]?.lower.startsWith('ward')))
         return match.last + 1;
       if (notBeforeJob.has(list[start + skipped]?.lower ?? '')) break;
@@ -128,6 +130,9 @@ export const staffWords = {
   ),
   dept: set(
     'pathology radiology pharmacy physio maternity theatres outpatients estates procurement paeds paediatrics psychiatry obstetrics nursing midwifery haematology biochemistry microbiology histology cardiology neurology oncology orthopaedics endoscopy anaesthetics',
+  ),
+  notHealth: set(
+    'software brand tax design recruitment strategy charity school company firm shop beauty wedding property',
   ),
   many: set(
     'nurses midwives doctors porters hcas paramedics physios pharmacists radiographers consultants registrars f1s fy1s f2s gps matrons sisters odps dietitians ots juniors medics anaesthetists surgeons clinicians ahps clerks visitors',
