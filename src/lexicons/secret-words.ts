@@ -23,18 +23,44 @@ export const lockWords = set(`
   pharmacy mortuary morgue basement roof tunnel room rooms ward unit car-park carpark nursery lab labs
 `);
 
+/** Locks themselves: a short number told beside one is its code, whatever it is called. */
+export const realLocks = set(`
+  door doors gate gates keypad keypads lock locks padlock safe keybox keysafe key-safe barrier panel alarm intercom shutter
+`);
+
+/** What one does on a keypad after the digits. */
+export const keypadWords = set('hash star hashtag asterisk enter green # *');
+
+/** A number right behind these is which one, not a code: "bus 236", "room 1204". */
+export const numberedThings = set(`
+  bus buses route room rooms bed beds ward wards door level floor bay locker lockers bleep ext extension page ticket gate
+  band platform table box unit day week year option step number building theatre train flight house chapter season
+`);
+
+/** Words for when a place is open: digits beside them are times. */
+export const hoursWords = set(
+  'open opens opened shut shuts close closes closed until til till from daily hours',
+);
+
+/** First halves of logins that machines come with. */
+export const defaultUsers = set(`
+  admin administrator root guest user sa engineer service test operator demo superuser supervisor manager nurse ward
+  doctor clinician trainer temp system maint student staff reception
+`);
+
 /** Machines and accounts with one login for everybody. */
 export const accountWords = set(`
   wifi wi-fi wlan wireless ssid hotspot network guest router vpn citrix laptop laptops computer computers pc pcs cow terminal
   tablet ipad phone email mailbox account accounts system systems server database db sql smartcard smartcards admin
-  administrator epr emis rio systmone s1 pacs ris ice cerner lorenzo epic medway esr healthroster eroster datix intranet
+  administrator pager bleeps kiosk console analyser robot fridge telephone tannoy cctv epr emis rio systmone s1 pacs ris ice cerner lorenzo epic medway esr healthroster eroster datix intranet
   portal sharepoint shared generic screensaver desktop machine monitor pump printer bitlocker onedrive teams zoom webex
   icloud netflix bleep switchboard voicemail pharmacy omnicell pyxis
 `);
 
 /** Verbs for going through a door with a code. */
 export const openingVerbs = set(`
-  opens open unlocks unlock gets get lets let type types punch punched press enter tap dial disarm disarms works bypasses
+  opens open unlocks unlock gets get lets let type types punch punched press pressing enter tap tapping dial disarm disarms
+  works bypasses buzz buzzes key keyed
 `);
 
 /** The code is meant for everybody, or is not a key to anything. */

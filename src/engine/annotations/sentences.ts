@@ -10,6 +10,28 @@ const stop = /[.!?…\n]/g;
 const closers = '.!?…"\'”’)]';
 const abbreviations = new Set('mr mrs ms mx dr prof sr st no nos approx dept e.g i.e vs ref'.split(' '));
 
+const initial = /(?:^|[\s(.])[A-HJ-Z]$/;
+const surname = /^ [A-Z][a-z'-]/;
+const lettered = new Set(
+  'ward bay bed wing block plan vitamin hepatitis grade group type part level theatre team section form option'.split(
+    ' ',
+  ),
+);
+
+/** "R. Mistry": one capital and a name behind the dot; not "in bay B. She …". */
+function afterInitial(text: string, at: number): boolean {
+  if (!initial.test(text.slice(Math.max(0, at - 2), at)) || !surname.test(text.slice(at + 1, at + 4)))
+    return false;
+  const before =
+    text
+      .slice(Math.max(0, at - 14), at - 1)
+      .trim()
+      .toLowerCase()
+      .split(/\s/)
+      .at(-1) ?? '';
+  return !lettered.has(before);
+}
+
 /** Where the sentence that stops at `at` ends, or `undefined` when the stop is inside a word or abbreviation. */
 function endOf(text: string, at: number): number | undefined {
   if (text.charAt(at) === '\n') return at + 1;
@@ -17,6 +39,7 @@ function endOf(text: string, at: number): number | undefined {
   while (end < text.length && closers.includes(text.charAt(end))) end += 1;
   if (end < text.length && !/\s/.test(text.charAt(end))) return undefined;
   if (text.charAt(at) !== '.' || end > at + 1) return end;
+  if (afterInitial(text, at)) return undefined;
   const word =
     text
       .slice(Math.max(0, at - 7), at)

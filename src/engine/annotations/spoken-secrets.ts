@@ -4,21 +4,27 @@ import {
   codeNouns,
   countedWords,
   giftCodeWords,
+  hoursWords,
   keyNouns,
+  keypadWords,
   lockWords,
   loginNouns,
   notValues,
+  numberedThings,
   openingVerbs,
   pinNouns,
   poorPasswords,
   publicCodeWords,
+  realLocks,
   secretNouns,
 } from '../../lexicons/secret-words.ts';
 import { annotation, type Context } from '../context.ts';
 import { clue, type Verdict, weigh } from '../evidence.ts';
-import { gap, type Span } from '../span.ts';
+import { gap, overlap, type Span } from '../span.ts';
 import { type Chunk, chunks } from './chunks.ts';
+import { loginPairs, pressedCodes } from './login-pairs.ts';
 import { anyIn, plain, wordsAfter, wordsBefore } from './nearby.ts';
+import { look, spacedCode } from './secret-look.ts';
 import { sentenceAt, sentences } from './sentences.ts';
 import { type Word, words } from './words.ts';
 
@@ -54,52 +60,15 @@ function cueOf(word: Word): Cue | undefined {
   return cueSets.find(([, set]) => set.has(word.lower) || set.has(name))?.[0];
 }
 
+const backReferences = new Set(["it's", 'its', "that's", 'thats', 'still', 'try', 'it']);
+
 /** Words of the same sentence, so that the next sentence's code is not this sentence's. */
 function within(context: Context, span: Span, list: readonly Word[]): readonly Word[] {
   const sentence = sentenceAt(sentences(context), span.start);
-  return sentence ? list.filter((word) => word.start >= sentence.start && word.end <= sentence.end) : list;
-}
-
-/** "WelcomeHome", not "#WelcomeHome". */
-const camel = (text: string): number =>
-  /^[A-Za-z]{3,30}$/.test(text) && /[a-z]{2}[A-Z][a-z]/.test(text) ? 1.5 : 0;
-
-/** How much a chunk looks like a secret by itself. 0: not at all. */
-function look({ text, quoted }: Chunk): number {
-  const quote = quoted ? 1 : 0;
-  if (/^\d{3,10}$/.test(text)) return (/^(?:19|20)\d\d$/.test(text) ? 1.5 : 2) + quote;
-  if (/^[*#]?\d{3,8}[*#]$|^[*#]\d{3,8}$/.test(text)) return 3 + quote;
-  if (/^[A-Za-z]{1,3}-?\d{3,6}[A-Za-z]{0,2}[#*]?$|^\d{3,6}[A-Za-z]{1,2}[#*]?$/.test(text)) return 2.5 + quote;
-  if (/^\d(?:[-.,/]\d){2,7}$|^\d{1,2}(?:-\d{1,2}){1,3}$/.test(text)) return 2 + quote;
-  if (/^\d{4,8}(?:-\d{4,8}){2,8}$/.test(text)) return 2.5 + quote;
-  if (/^[£$€]|%$|^\d+(?:st|nd|rd|th|am|pm|k|mg|ml|kg|g|cm|mm|m|gb|hrs?|mins?|yrs?)$|^\d+[:.,]\d+/i.test(text))
-    return 0;
-  if (text.includes('://') || /@[a-z-]{2,40}\.[a-z]/i.test(text) || /^@|^#[a-z]|^[a-z]+$/i.test(text))
-    return quote + camel(text);
-  const digit = /\d/.test(text);
-  const other = /[^A-Za-z0-9'’.,/-]/.test(text.replace(/!$/, ''));
-  if (text.length < 4 || text.length > 64) return quote;
-  if (digit && /[A-Za-z]/.test(text)) return (other ? 3 : 2.5) + quote;
-  if (other && /[A-Za-z]/.test(text)) return 1.5 + quote;
-  return quote;
-}
-
-/** "4 7 1 9" stands as one code over several chunks. */
-function spacedCode(list: readonly Chunk[], index: number): Chunk | undefined {
-  let end = index;
-  while (end < list.length && /^\d[,-]?$/.test(list[end]?.text ?? '')) end += 1;
-  const first = list[index];
-  const last = list[end - 1];
-  if (!first || !last || end - index < 3 || end - index > 8) return undefined;
-  return {
-    start: first.start,
-    end: last.end,
-    text: list
-      .slice(index, end)
-      .map((one) => one.text.charAt(0))
-      .join(''),
-    quoted: false,
-  };
+  if (!sentence) return list;
+  // "The fridge wants a code now. It's 4040." is one thought.
+  const refers = backReferences.has(sentence.words[0]?.lower ?? '');
+  return list.filter((word) => (refers || word.start >= sentence.start) && word.end <= sentence.end);
 }
 
 interface Introduced {
@@ -110,20 +79,25 @@ interface Introduced {
   readonly distance: number;
   /** "is", ":" or nothing stands between, and nothing else. */
   readonly direct: boolean;
+  /** "the code's", "the PIN is": what follows says what it is, however long it takes. */
+  readonly promises: boolean;
 }
+
+const boxed = /^(?:safe|box|cupboard|cabinet|pad)$/;
 
 function introduction(before: readonly Word[], between: (from: number) => string): Introduced | undefined {
   let direct = true;
   for (let place = before.length - 1; place >= 0; place -= 1) {
     const word = before[place];
     if (!word) continue;
-    const cue = cueOf(word);
+    const cue = boxed.test(before[place + 1]?.lower ?? '') ? undefined : cueOf(word);
     if (cue && !(word.lower === 'log' && !/^(?:in|on|into)$/.test(before[place + 1]?.lower ?? '')))
       return {
         cue,
         place,
         distance: before.length - 1 - place,
         direct: direct || /[:=]\s*["'`]?$/.test(between(word.end)),
+        promises: /'s$/.test(word.lower) || /^(?:is|was)$/.test(before[place + 1]?.lower ?? ''),
       };
     direct &&= copulas.has(plain(word)) || numberish.has(plain(word));
   }
@@ -142,9 +116,12 @@ const isTold = (context: Context, span: Span, before: readonly Word[]): boolean 
   copulas.has(before.at(-1)?.lower ?? '') ||
   /[:=] ?["'`]?$/.test(context.text.slice(Math.max(0, span.start - 3), span.start));
 
+const madeOf = /^(?:initials|surname|name|birthday|number|backwards|extension|dob|postcode)$/;
+const plus = /^(?:and|plus|then|with|followed|by)$/;
+
 function weighed(context: Context, chunk: Chunk): Verdict {
   const appearance = look(chunk);
-  const before = within(context, chunk, wordsBefore(context, chunk.start, 9));
+  const before = within(context, chunk, wordsBefore(context, chunk.start, 11));
   const after = within(context, chunk, wordsAfter(context, chunk.end, 7));
   const introduced = introduction(before, (from) => context.text.slice(from, chunk.start));
   const followed = after
@@ -154,6 +131,12 @@ function weighed(context: Context, chunk: Chunk): Verdict {
   const cue = introduced?.cue ?? followed;
   const digitsOnly = /^[\d#*,./-]+$/.test(chunk.text);
   const lock = anyIn(before, lockWords) || anyIn(after, lockWords);
+  const realLock = anyIn(before, realLocks) || anyIn(after, realLocks);
+  const keypad = anyIn(after.slice(0, 4), keypadWords);
+  const hours =
+    digitsOnly &&
+    /^(?:[01]\d|2[0-3])[0-5][05]$/.test(chunk.text) &&
+    (anyIn(before.slice(-3), hoursWords) || anyIn(after.slice(0, 2), hoursWords));
   const account = anyIn(before, accountWords) || anyIn(after.slice(0, 5), accountWords);
   const opens = anyIn(before.slice(-4), openingVerbs) || anyIn(after.slice(0, 3), openingVerbs);
   const atCue = introduced
@@ -176,7 +159,16 @@ function weighed(context: Context, chunk: Chunk): Verdict {
     introduced !== undefined && !introduced.direct && introduced.distance > 5 && clue(-1),
     lock && cue !== undefined && clue(1.25, 'it opens a door or a cupboard'),
     account && cue !== undefined && clue(1, 'it is for an account, a network or a machine'),
-    lock && cue === undefined && (opens || saysIs) && clue(opens ? 2 : 1.25, 'it opens a door or a cupboard'),
+    lock &&
+      cue === undefined &&
+      (opens || saysIs) &&
+      clue((opens ? 2 : 1.25) + (realLock ? 1.75 : 0), 'it opens a door or a cupboard'),
+    madeOf.test(before.at(-2)?.lower ?? '') &&
+      plus.test(before.at(-1)?.lower ?? '') &&
+      (cue !== undefined || lock || account) &&
+      clue(digitsOnly && cue === undefined ? 3.5 : 1.5, 'told as something only staff would know'),
+    keypad && (lock || opens) && digitsOnly && clue(1, 'told as one types it on a keypad'),
+    introduced?.promises === true && !introduced.direct && cue !== 'login' && clue(1.5),
     account &&
       cue === undefined &&
       saysIs &&
@@ -187,6 +179,8 @@ function weighed(context: Context, chunk: Chunk): Verdict {
     isPublic && cue !== 'password' && clue(-4),
     counts && clue(-4),
     digitsOnly && anyIn(before.slice(-1), timeWords) && clue(-3),
+    digitsOnly && cue === undefined && anyIn(before.slice(-1), numberedThings) && clue(-4),
+    hours && cue === undefined && clue(-4),
     cue === undefined && !opens && digitsOnly && clue(-2),
     anyIn(before, adviceWords) && clue(-2.5),
   ]);
@@ -220,16 +214,16 @@ const allCues = new Set([...secretNouns, ...pinNouns, ...codeNouns, ...loginNoun
 const cueSpots = annotation((context): readonly Span[] => {
   const list = words(context);
   const named = list.filter((word) => allCues.has(word.lower) || allCues.has(plain(word)));
-  const locks = /\d{3}/.test(context.text) ? list.filter((word) => lockWords.has(word.lower)) : [];
-  const told = /[:=]| is /.test(context.lower);
+  const locks = /\d{3}|\d \d \d/.test(context.text) ? list.filter((word) => lockWords.has(word.lower)) : [];
+  const told = /[:=]| is |it's | its /.test(context.lower);
   return [...named, ...locks, ...(told ? list.filter((word) => accountWords.has(word.lower)) : [])];
 });
 
 /** No cue is further from its secret than this, in characters. */
 const furthestCue = 90;
 
-/** Passwords, PINs and door codes told in the draft. */
-export const spokenSecrets = annotation((context): readonly SpokenSecret[] => {
+/** Passwords, PINs and door codes told in the draft, one by one. */
+function singles(context: Context): SpokenSecret[] {
   const spots = cueSpots(context);
   if (spots.length === 0) return [];
   const found: SpokenSecret[] = [];
@@ -241,6 +235,15 @@ export const spokenSecrets = annotation((context): readonly SpokenSecret[] => {
     const value = spacedCode(list, index) ?? chunk;
     const verdict = look(value) >= 1 ? weighed(context, value) : plainWordSecret(context, chunk);
     if (verdict && verdict.points >= 3) found.push({ start: value.start, end: value.end, verdict });
+  }
+  return found;
+}
+
+/** Passwords, PINs, door codes and logins told in the draft. */
+export const spokenSecrets = annotation((context): readonly SpokenSecret[] => {
+  const found = singles(context);
+  for (const one of [...pressedCodes(context), ...loginPairs(context)]) {
+    if (!found.some((other) => overlap(one, other))) found.push(one);
   }
   return found;
 });

@@ -1,0 +1,55 @@
+import type { Chunk } from './chunks.ts';
+
+/** "WelcomeHome", not "#WelcomeHome". */
+const camel = (text: string): number =>
+  /^[A-Za-z]{3,30}$/.test(text) && /[a-z]{2}[A-Z][a-z]/.test(text) ? 1.5 : 0;
+
+/** "shoot!!!" is no password for its exclamation marks. */
+const withoutShouts = (text: string): string => {
+  let end = text.length;
+  while (text.charAt(end - 1) === '!') end -= 1;
+  return text.slice(0, end);
+};
+
+/** How much a chunk looks like a secret by itself. 0: not at all. */
+export function look({ text, quoted }: Chunk): number {
+  const quote = quoted ? 1 : 0;
+  if (/^\d{3,10}$/.test(text)) return (/^(?:19|20)\d\d$/.test(text) ? 1.5 : 2) + quote;
+  if (/^\d{2,8}[!?$]$/.test(text)) return 1.5 + quote;
+  if (/^[*#]?\d{3,8}[*#]$|^[*#]\d{3,8}$/.test(text)) return 3 + quote;
+  if (/^[A-Za-z]{1,3}-?\d{3,6}[A-Za-z]{0,2}[#*]?$|^\d{3,6}[A-Za-z]{1,2}[#*]?$/.test(text)) return 2.5 + quote;
+  if (/^\d(?:[-.,/]\d){2,7}$|^\d{1,2}(?:-\d{1,2}){1,3}$/.test(text)) return 2 + quote;
+  if (/^\d{4,8}(?:-\d{4,8}){2,8}$/.test(text)) return 2.5 + quote;
+  if (/^[£$€]|%$|^\d+(?:st|nd|rd|th|am|pm|k|mg|ml|kg|g|cm|mm|m|gb|hrs?|mins?|yrs?)$|^\d+[:.,]\d+/i.test(text))
+    return 0;
+  if (
+    text.includes('://') ||
+    /^[^\s@]{1,64}@[a-z-]{2,40}\.[a-z]/i.test(text) ||
+    /^@|^#[a-z]|^[a-z]+$/i.test(text)
+  )
+    return quote + camel(text);
+  const digit = /\d/.test(text);
+  const other = /[^A-Za-z0-9'’.,/-]/.test(withoutShouts(text));
+  if (text.length < 4 || text.length > 64) return quote;
+  if (digit && /[A-Za-z]/.test(text)) return (other ? 3 : 2.5) + quote;
+  if (other && /[A-Za-z]/.test(text)) return 1.5 + quote;
+  return quote;
+}
+
+/** "4 7 1 9" stands as one code over several chunks. */
+export function spacedCode(list: readonly Chunk[], index: number): Chunk | undefined {
+  let end = index;
+  while (end < list.length && /^\d[,-]?$/.test(list[end]?.text ?? '')) end += 1;
+  const first = list[index];
+  const last = list[end - 1];
+  if (!first || !last || end - index < 3 || end - index > 8) return undefined;
+  return {
+    start: first.start,
+    end: last.end,
+    text: list
+      .slice(index, end)
+      .map((one) => one.text.charAt(0))
+      .join(''),
+    quoted: false,
+  };
+}
