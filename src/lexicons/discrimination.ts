@@ -9,5 +9,17 @@ export const discriminationPhrases = phraseReader(
   people,
 );
 
+const { classes } = readPhrases(text);
+
+/** Words that make a generalisation of a sentence (`general`) and words that demean (`demean`). */
+export const demeaningWords: { readonly general: ReadonlySet<string>; readonly demean: ReadonlySet<string> } =
+  {
+    general: classes.general ?? new Set(),
+    demean: classes.demean ?? new Set(),
+  };
+
+/** Nouns for people by what they are: "immigrants", "Catholics". */
+export const groupNouns: ReadonlySet<string> = classes.people ?? new Set();
+
 /** Words for people by what they are: religion, origin, sex, orientation, disability, age. */
-export const groupWords: ReadonlySet<string> = readPhrases(text).classes.group ?? new Set();
+export const groupWords: ReadonlySet<string> = classes.group ?? new Set();

@@ -32,7 +32,18 @@ const hidden: readonly string[] = [
   ...['arse', 'arses', 'arsehole', 'arseholes', 'asshole', 'assholes', 'arsed', 'prick', 'pricks'],
   ...['dick', 'dickhead', 'dickheads', 'cock', 'bellend', 'bellends', 'knob', 'knobhead', 'knobheads'],
   ...['piss', 'pissed', 'pissing', 'tits', 'slag', 'slags', 'slut', 'sluts', 'whore', 'whores', 'bugger'],
-  ...['tosser', 'tossers', 'bullshit', 'motherfucker', 'motherfucking', 'nigger', 'niggers', 'paki', 'pakis'],
+  ...[
+    'tosser',
+    'tossers',
+    'bullshit',
+    'clusterfuck',
+    'motherfucker',
+    'motherfucking',
+    'nigger',
+    'niggers',
+    'paki',
+    'pakis',
+  ],
   ...['faggot', 'faggots', 'retard', 'retards', 'retarded', 'spastic', 'tranny', 'poofs', 'poof'],
 ];
 

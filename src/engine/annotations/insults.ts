@@ -1,5 +1,6 @@
 import { insultPhrases, insultWords } from '../../lexicons/insults.ts';
 import { people } from '../../lexicons/people-words.ts';
+import { swearPhrases } from '../../lexicons/swearing.ts';
 import { annotation, type Context } from '../context.ts';
 import type { Frame } from '../frames.ts';
 import { contains, overlap, type Span } from '../span.ts';
@@ -165,12 +166,14 @@ const animals =
 function readSentence(context: Context, reading: Reading, phrases: readonly Frame<string>[]): Insult[] {
   const { sentence } = reading;
   const inside = phrases.filter((one) => contains(sentence, one));
+  const innocent = swearPhrases(context).filter((one) => one.kind === 'innocent');
   const hushed = inside.filter((one) => one.kind === 'reported' || one.kind === 'self');
   const play = atPlay(context);
   const animal = animals.test(context.lower);
   const fond = kindWords.test(context.lower.slice(sentence.start, sentence.end));
   const found: Insult[] = [];
   for (const hit of hitsIn(context.text, sentence, inside)) {
+    if (innocent.some((one) => contains(one, hit))) continue;
     if (isNegated(sentence.words, hit.first) && hit.sort !== 'harsh') continue;
     if (hit.sort !== 'threat' && hushed.some((one) => one.kind === 'reported' || overlap(one, hit))) continue;
     const target = aimOf(context, reading, hit);

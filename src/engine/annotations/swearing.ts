@@ -26,7 +26,8 @@ const stands: Readonly<Record<string, string>> = {
 };
 
 const letter = /^\p{L}$/u;
-const sign = /[@$!|+€*#%^&_?~-]/;
+const sign = /[@$!|+€*#%^&_?~-]|\p{Extended_Pictographic}/u;
+const pictures = /\p{Extended_Pictographic}/gu;
 
 /** Letters drawn out: "fuuuuck", "shiiiit". */
 const squeezed = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1');
@@ -52,7 +53,7 @@ const kindInLeet = (lower: string): SwearKind | undefined =>
 
 /** "f**k", "sh!te", "w@nker", "b*llocks": read with signs as letters, then with signs as gaps. */
 function decode(chunk: string): SwearKind | undefined {
-  const lower = chunk.toLowerCase();
+  const lower = chunk.toLowerCase().replace(pictures, '*');
   const known = kindInLeet(lower.replace(/[^\p{L}\p{N}@$]+$/u, ''));
   if (known) return known;
   const letters = [...lower].filter((one) => letter.test(one)).length;

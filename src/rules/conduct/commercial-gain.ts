@@ -6,7 +6,7 @@ import { loudestSentence, trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 const heard = 0.1;
-const alone = 0.4;
+const alone = 0.3;
 const price = /[£$€]\s?\d|\d\s?(?:quid|pounds)\b|\d\s?%\s?off/;
 
 export default rule({

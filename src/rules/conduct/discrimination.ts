@@ -1,16 +1,38 @@
-import { sentenceAt, sentences } from '../../engine/annotations/sentences.ts';
-import { words } from '../../engine/annotations/words.ts';
-import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
+import { type Sentence, sentenceAt, sentences } from '../../engine/annotations/sentences.ts';
+import { type Clue, certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { contains } from '../../engine/span.ts';
-import { discriminationPhrases, groupWords } from '../../lexicons/discrimination.ts';
-import { loudestSentence, trimmed } from '../../scorer/heard.ts';
+import {
+  demeaningWords,
+  discriminationPhrases,
+  groupNouns,
+  groupWords,
+} from '../../lexicons/discrimination.ts';
+import { trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
-/** On the sealed sentences 1 in 100 harmless ones is heard; alone, together with a group's name, it must be surer. */
+/** On the sealed sentences 1 in 100 harmless ones is heard. */
 const heard = 0.15;
-const alone = 0.6;
+const sure = 0.3;
+
+const heardClue = (score: number) =>
+  score > sure
+    ? clue(2.5, 'the whole of it sounds demeaning')
+    : score > heard && clue(1.5, 'it sounds demeaning');
+
+/** "Immigrants always jump the queue": a group of people, all of them, and something demeaning. */
+function generalisation({ words }: Sentence): readonly (Clue | false)[] {
+  const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word.lower));
+  const nouns = has(groupNouns);
+  return [
+    nouns
+      ? clue(1.5, 'it speaks of a whole group of people')
+      : has(groupWords) && clue(1, 'it speaks of what people are'),
+    has(demeaningWords.demean) && clue(1, 'words that demean'),
+    has(demeaningWords.general) && clue(0.5),
+  ];
+}
 
 export default rule({
   id: 'conduct/discrimination',
@@ -31,7 +53,7 @@ export default rule({
       'the new reg is such a ‹spaz›',
       'Sign says no ‹pikeys›, quite right too',
       '‹Women can’t lead› surgery, seen it a hundred times',
-      'I’m not racist but there are ‹too many foreigners› on this ward',
+      '‹I’m not racist but› there are ‹too many foreigners on› this ward',
       '‹never trust a Muslim› with a scalpel',
       '‹Muslims are all terrorists› and nobody will say it',
       'they should all go back to where they came from',
@@ -89,17 +111,11 @@ export default rule({
       any = true;
       yield { span: trimmed(context, one), evidence: reasons, certainty };
     }
-    if (any || score < alone || phrases.some((one) => one.kind === 'condemned' || one.kind === 'in-group'))
-      return;
-    if (!words(context).some((word) => groupWords.has(word.lower))) return;
-    const span = loudestSentence(context, scoreOf(context, 'discrimination'));
-    if (span) {
-      yield {
-        span,
-        evidence: ['it names a group of people and sounds demeaning'],
-        certainty: 'weak',
-        fixes: [],
-      };
+    if (any || phrases.some((one) => one.kind === 'condemned' || one.kind === 'in-group')) return;
+    for (const sentence of all) {
+      const { points, reasons } = weigh([...generalisation(sentence), heardClue(score)]);
+      const certainty = certaintyOf(points, { weak: 4.5, strong: 6 });
+      if (certainty) yield { span: trimmed(context, sentence), evidence: reasons, certainty, fixes: [] };
     }
   },
 });

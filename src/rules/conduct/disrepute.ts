@@ -1,3 +1,4 @@
+import { fond } from '../../engine/annotations/fond.ts';
 import { enough, staffVoice } from '../../engine/annotations/staff-voice.ts';
 import { atPlay, atWork } from '../../engine/annotations/targets.ts';
 import { words } from '../../engine/annotations/words.ts';
@@ -11,16 +12,13 @@ import { scoreOf } from '../../scorer/reading.ts';
 
 /** From here the scorer agrees; from `alone` on it asks by itself (on the sealed sentences 1 in 100 is wrong). */
 const heard = 0.2;
-const alone = 0.45;
+const alone = 0.35;
 
 const ownPlace =
   /\b(?:my|our|this|the) (?:own )?(?:nhs )?(?:trust|hospital|employer|board|management|ward|department|icb|surgery|unit|directorate|homerton|place)\b|\bmanagement\b|\bnhs england\b|\bhomerton\b|\bthe board\b|\bnhse\b|\bthe trust\b/;
 
 const tongueInCheek =
   /\b(?:lol|lmao|haha+|oops|whoops|shh+|ssh+|don'?t tell|perks|best job|living the dream|nobody noticed)\b|[😂🤣😴🤫😏🙈🍻🍺😜😅]/u;
-
-const praise =
-  /\b(?:proud|best|love|loved|brilliant|thank|thanks|amazing|grateful|lucky|wonderful|lovely|congratulations)\b/;
 
 const fair =
   /\b(?:policy|government|consultation|funding|national|nationally|pay offer|the plan|parking|in this country|across the country|we got it wrong|we're sorry|our plan|improving)\b/;
@@ -96,7 +94,7 @@ export default rule({
           clue(1, 'it names your employer or your workplace'),
         one.kind === 'brag' && tongueInCheek.test(context.lower) && clue(1.5, 'it is told as a joke'),
         score > heard && clue(1, 'the whole of it sounds like it'),
-        fair.test(context.lower) && clue(-1.5),
+        fair.test(context.lower) && clue(-2),
         atPlay(context) && clue(-2),
       ]);
       const certainty = certaintyOf(points, { weak: 2, strong: 3.5 });
@@ -104,7 +102,7 @@ export default rule({
       any = true;
       yield { span: trimmed(context, one), evidence: reasons, certainty };
     }
-    if (any || score < alone || atPlay(context) || praise.test(context.lower)) return;
+    if (any || score < alone || atPlay(context) || fair.test(context.lower) || fond(context)) return;
     const span = loudestSentence(context, scoreOf(context, 'disrepute'));
     if (span)
       yield { span, evidence: ['it sounds like running your employer down'], certainty: 'weak', fixes: [] };

@@ -1,3 +1,4 @@
+import { fond } from '../../engine/annotations/fond.ts';
 import { type Insult, insults } from '../../engine/annotations/insults.ts';
 import { atWork } from '../../engine/annotations/targets.ts';
 import type { Context } from '../../engine/context.ts';
@@ -7,7 +8,7 @@ import { loudestSentence } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 /** From here the scorer speaks alone, as a question; on the sealed sentences 1 in 100 others reaches it. */
-const alone = 0.4;
+const alone = 0.33;
 const heard = 0.2;
 
 const soundsLikeIt = (context: Context): boolean => scoreOf(context, 'attack').probability > heard;
@@ -72,7 +73,7 @@ export default rule({
       yield { span: insult.whole, evidence: reasons, certainty };
     }
     const score = scoreOf(context, 'attack');
-    if (any || score.probability < alone) return;
+    if (any || score.probability < alone || fond(context)) return;
     const span = loudestSentence(context, score);
     if (span)
       yield { span, evidence: ['it sounds like running somebody down'], certainty: 'weak', fixes: [] };

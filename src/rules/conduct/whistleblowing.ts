@@ -1,3 +1,4 @@
+import { fond } from '../../engine/annotations/fond.ts';
 import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
@@ -7,7 +8,7 @@ import { scoreOf } from '../../scorer/reading.ts';
 
 /** Of the sealed sentences 1 in 100 others is heard; speaking alone the scorer must be surer. */
 const heard = 0.2;
-const alone = 0.45;
+const alone = 0.3;
 
 export default rule({
   id: 'conduct/whistleblowing',
@@ -56,7 +57,7 @@ export default rule({
       const { points, reasons } = weigh([
         clue(2.5, 'it tells of harm, danger or something covered up'),
         score > heard && clue(1, 'the whole of it sounds like a concern about care'),
-        score > alone && clue(1),
+        score > 0.4 && clue(1),
         general && clue(-2.5),
       ]);
       const certainty = certaintyOf(points, { weak: 2.5, strong: 3.5 });
@@ -64,7 +65,7 @@ export default rule({
       any = true;
       yield { span: trimmed(context, one), evidence: reasons, certainty, fixes: [] };
     }
-    if (any || general || score < alone) return;
+    if (any || general || score < alone || fond(context)) return;
     const span = loudestSentence(context, scoreOf(context, 'unsafe-care'));
     if (span) {
       yield {

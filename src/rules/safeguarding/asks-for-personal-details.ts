@@ -6,7 +6,7 @@ import { loudestSentence, trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 const heard = 0.2;
-const alone = 0.6;
+const alone = 0.5;
 
 export default rule({
   id: 'safeguarding/asks-for-personal-details',

@@ -6,7 +6,7 @@ import { loudestSentence, trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 const heard = 0.08;
-const alone = 0.3;
+const alone = 0.2;
 
 export default rule({
   id: 'safeguarding/danger',
