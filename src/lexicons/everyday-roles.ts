@@ -9,5 +9,5 @@ export const outsideHealth: ReadonlySet<string> = new Set(
 
 /** Roles spelt like everyday words or things: salt, Formula 1, over time. */
 export const looksEveryday: ReadonlySet<string> = new Set(
-  'f1 f2 ot ots salt reg ref spr doc docs crew crews st3 cns vet acp buzzer'.split(' '),
+  'f1 f2 ot ots salt reg ref spr doc docs crew crews st3 cns vet vets acp sister sisters'.split(' '),
 );

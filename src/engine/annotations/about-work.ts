@@ -21,30 +21,51 @@ export interface AboutWork {
   readonly span?: Span;
 }
 
-/** Roles that people outside health have too, or that stand in any match report or concert bill. */
-const worldlyKinds = ['team', 'leadership', 'support'];
 const sure = 1;
 const hint = 0.4;
+const whisper = 0.1;
 const mostHints = 0.8;
 
-const worth = (match: TermMatch): number => (match.weak ? hint : sure);
+/** Weak words that are about work more often than not. */
+const tellingWeak = new Set(
+  'hospital hospitals trust strike shift shifts nights unison prescriptions surgery medicine handover union comms overtime'.split(
+    ' ',
+  ),
+);
+const leading = new Set([
+  'manager',
+  'ward manager',
+  'line manager',
+  'chief executive',
+  'chief exec',
+  'colleague',
+  'staff',
+  'receptionist',
+  'doctor',
+]);
 
-const roleWorth = (match: TermMatch, lower: string): number =>
-  match.weak ||
-  looksEveryday.has(lower) ||
-  outsideHealth.has(lower) ||
-  worldlyKinds.some((kind) => match.kinds.has(kind))
-    ? hint
-    : sure;
+function worth(match: TermMatch, lower: string): number {
+  if (!match.weak) return sure;
+  return tellingWeak.has(lower) ? hint : whisper;
+}
 
-/** Places of a hospital that stand in every house. */
+function roleWorth(match: TermMatch, lower: string): number {
+  if (match.kinds.has('clinical') && !match.weak && !looksEveryday.has(lower) && !outsideHealth.has(lower))
+    return sure;
+  return leading.has(lower.replace(/s$/, '')) ? hint : whisper;
+}
+
+/** Words of hospitals that stand in every house, too. */
 const furniture = new Set(
-  'bed beds chair chairs bay bays corridor corridors trolley trolleys recovery casualty ed ae'.split(' '),
+  'bed beds chair chairs bay bays corridor corridors trolley trolleys recovery casualty ed ae frame frames list lists form forms take takes emu utc depot table admission operated majors'.split(
+    ' ',
+  ),
 );
 
 function clinicalWorth(match: TermMatch, lower: string): number {
   const place = match.kinds.has('place');
-  if (match.weak) return place && !furniture.has(lower) ? hint : 0;
+  if (furniture.has(lower) || lower === 'on the table' || lower === 'follow up') return 0;
+  if (match.weak) return place ? hint : 0;
   return place || match.kinds.has('care') ? sure : hint;
 }
 
@@ -52,9 +73,11 @@ export const aboutWork = annotation((context): AboutWork => {
   const list = words(context);
   const found: { readonly points: number; readonly span: Span; readonly health: boolean }[] = [
     ...employers(context).map((span) => ({ points: span.named ? sure : hint, span, health: true })),
-    ...workTerms
-      .find(list)
-      .map((span) => ({ points: worth(span), span, health: span.kinds.has('health service') })),
+    ...workTerms.find(list).map((span) => ({
+      points: worth(span, context.lower.slice(span.start, span.end)),
+      span,
+      health: span.kinds.has('health service'),
+    })),
     ...roles.find(list).map((span) => ({
       points: roleWorth(span, context.lower.slice(span.start, span.end)),
       span,
@@ -69,8 +92,8 @@ export const aboutWork = annotation((context): AboutWork => {
   ];
   const sum = (some: typeof found): number => {
     const sureOnes = some.filter((one) => one.points >= sure).length;
-    const hints = some.filter((one) => one.points > 0 && one.points < sure).length;
-    return sureOnes * sure + Math.min(mostHints, hints * hint);
+    const hints = some.reduce((total, one) => total + (one.points < sure ? one.points : 0), 0);
+    return sureOnes * sure + Math.min(mostHints, hints);
   };
   const best = found.find((one) => one.points >= sure) ?? found.find((one) => one.points > 0);
   return {

@@ -13,8 +13,11 @@ export interface Recognisable {
   readonly saysSo: boolean;
 }
 
-/** A hint of work is enough where nothing else is spoken of. */
-const isAboutWork = ({ points, everyday }: AboutWork): boolean => points >= 1 || (points > 0 && !everyday);
+const someHints = 0.8;
+
+/** A few hints of work are enough where nothing else is spoken of. */
+const isAboutWork = ({ points, everyday }: AboutWork): boolean =>
+  points >= 1 || (points >= someHints && !everyday);
 
 /** Undefined when readers could not take the draft for the employer's view. */
 export const recognisable = annotation((context): Recognisable | undefined => {
