@@ -1,6 +1,7 @@
 import type { OverlayActions, OverlayModel } from '../ui/model.ts';
 import { applyFix } from './fix.ts';
 import type { Memory, Named } from './memory.ts';
+import type { OneByOne } from './one-by-one.ts';
 import type { Press } from './press.ts';
 import { holding, open } from './show.ts';
 import type { Outcome } from './state.ts';
@@ -39,7 +40,8 @@ export interface DeskTools {
   readonly remember: (setting: 'profileDisclaimer') => Promise<void>;
   readonly openSection: (section: string) => void;
   /** Where the keyboard is before a fix, and where it is put back after it. */
-  readonly overlay: { readonly focused: boolean; focusCard(): void };
+  readonly overlay: { readonly focused: boolean; focusCard(): void; giveFocusBack(): void };
+  readonly write: OneByOne;
   readonly changed: () => void;
 }
 
@@ -95,6 +97,8 @@ export function createDesk(tools: DeskTools): Desk {
     if (!written || !one || !fix) return;
     if (fix.kind === 'setting') return remember(one);
     const onCard = tools.overlay.focused;
+    // An editor knows where its caret is only while it has the keyboard.
+    if (onCard) tools.overlay.giveFocusBack();
     const fixed = await applyFix(written, fix, tools.read);
     if (fixed !== 'left') outcomes.set(key, { finding: one.finding, fixed });
     tools.checkNow();
@@ -108,9 +112,11 @@ export function createDesk(tools: DeskTools): Desk {
     applyFix: (key, index) => {
       if (busy) return;
       busy = true;
-      void fixOne(key, index).finally(() => {
-        busy = false;
-      });
+      void tools
+        .write(() => fixOne(key, index))
+        .finally(() => {
+          busy = false;
+        });
     },
     dismiss: (key, reason) => {
       const one = named().find((other) => other.key === key);

@@ -13,6 +13,7 @@ import { type Place, placesOf, type Written } from './written.ts';
 export interface Display {
   draw(model: OverlayModel, named: readonly Named[], written: Written | undefined): void;
   focusCard(): void;
+  giveFocusBack(): void;
   /** The person is in the overlay with the keyboard. */
   readonly focused: boolean;
   /** The finding whose underlined words are at a point of the screen. */
@@ -109,6 +110,7 @@ export function createDisplay({ mount, painter, actions, root }: Tools): Display
       shown.render(model);
     },
     focusCard: () => overlay?.focusCard(),
+    giveFocusBack: () => overlay?.giveFocusBack(),
     get focused() {
       return overlay?.focused ?? false;
     },

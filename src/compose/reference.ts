@@ -2,6 +2,7 @@ import type { Draft } from '../engine/draft.ts';
 import type { RuleId } from '../engine/finding.ts';
 import { applyFix, type TextFix, takeBack } from './fix.ts';
 import type { Named } from './memory.ts';
+import type { OneByOne } from './one-by-one.ts';
 import type { Written } from './written.ts';
 
 /** How long the person must have stopped writing, in ms. */
@@ -24,6 +25,7 @@ interface Tools {
   /** The findings are the answer for the text as it stands, and nobody is in the middle of a character. */
   readonly ready: () => boolean;
   readonly checkNow: () => void;
+  readonly write: OneByOne;
   readonly say: (text: string, undo: () => Promise<void>) => void;
 }
 
@@ -41,14 +43,17 @@ export function keepReference(tools: Tools): ReferenceKeeper {
   let paused = false;
   let tried = false;
 
-  const undo = (fix: TextFix) => async (): Promise<void> => {
-    const written = tools.read();
-    if (written && fix.kind === 'insert') await takeBack(written, fix.text);
-    tools.checkNow();
-  };
+  const undo = (fix: TextFix) => (): Promise<void> =>
+    tools.write(async () => {
+      const written = tools.read();
+      if (written && fix.kind === 'insert') await takeBack(written, fix.text);
+      tools.checkNow();
+    });
 
-  const tryNow = async (): Promise<void> => {
-    if (tried || !paused || !tools.ready()) return;
+  const due = (): boolean => !tried && paused && tools.ready();
+
+  const insert = async (): Promise<void> => {
+    if (!due()) return;
     const written = tools.read();
     const fix = written && referenceInsert(written.draft, tools.named());
     if (!written || !fix) return;
@@ -60,6 +65,10 @@ export function keepReference(tools: Tools): ReferenceKeeper {
     tools.checkNow();
   };
 
+  const tryNow = (): void => {
+    if (due()) void tools.write(insert);
+  };
+
   return {
     typed() {
       paused = false;
@@ -67,10 +76,10 @@ export function keepReference(tools: Tools): ReferenceKeeper {
       if (tried) return;
       timer = setTimeout(() => {
         paused = true;
-        void tryNow();
+        tryNow();
       }, pauseBeforeReference);
     },
-    settled: () => void tryNow(),
+    settled: tryNow,
     close: () => clearTimeout(timer),
   };
 }

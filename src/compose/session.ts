@@ -6,6 +6,7 @@ import { createChecker } from './checker.ts';
 import { createDesk } from './desk.ts';
 import { createDisplay } from './display.ts';
 import { createMemory, isWhole, type Named, wordsOf } from './memory.ts';
+import { oneByOne } from './one-by-one.ts';
 import type { Painter } from './paint.ts';
 import type { Press } from './press.ts';
 import { keepReference } from './reference.ts';
@@ -77,6 +78,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 export function openSession(first: Box, tools: SessionTools): Session {
   const memory = createMemory();
+  const write = oneByOne();
   const observer = new MutationObserver(() => touch());
   let box = first;
   let watched: readonly HTMLElement[] = [];
@@ -161,8 +163,13 @@ export function openSession(first: Box, tools: SessionTools): Session {
         return display.focused;
       },
       focusCard: () => display.focusCard(),
+      giveFocusBack: () => display.giveFocusBack(),
     },
-    changed: () => draw(),
+    write,
+    changed: () => {
+      draw();
+      reference.settled();
+    },
   });
   const display = createDisplay({
     mount: tools.mountOverlay,
@@ -173,7 +180,8 @@ export function openSession(first: Box, tools: SessionTools): Session {
   const reference = keepReference({
     read,
     named,
-    ready: () => !isComposing && !desk.held && written !== undefined && checker.knows(written.draft),
+    ready: () => !isComposing && !desk.cardOpen && written !== undefined && checker.knows(written.draft),
+    write,
     checkNow: check,
     say: desk.say,
   });

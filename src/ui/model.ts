@@ -52,6 +52,8 @@ export interface Overlay {
   /** The person is in the overlay with the keyboard. */
   readonly focused: boolean;
   focusCard(): void;
+  /** Puts the keyboard back where it was in the box, caret and all. */
+  giveFocusBack(): void;
   /** A place under marker and card for lines over a text field, which has no ranges to paint. */
   readonly layer: HTMLElement;
   remove(): void;

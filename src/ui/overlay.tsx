@@ -104,6 +104,7 @@ export const mountOverlay: MountOverlay = ({ container, anchor, actions, avoid =
       return root.activeElement !== null;
     },
     focusCard,
+    giveFocusBack: () => focus.giveBack(),
     layer,
     remove() {
       render(null, stage);
