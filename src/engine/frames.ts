@@ -81,8 +81,29 @@ const isWord = (list: readonly Word[], at: number, set: ReadonlySet<string>): bo
   return word !== undefined && set.has(word.lower);
 };
 
+type Reader = Exclude<WordClass, ReadonlySet<string>>;
+
+const unread = -2;
+
+/** What each reader said at each word of a draft: many frames ask the same one about the same place. */
+const readings = annotation((): Map<Reader, Int32Array> => new Map());
+
+function readOnce(reader: Reader, list: readonly Word[], at: number, context: Context): number {
+  const known = readings(context);
+  let ends = known.get(reader);
+  if (!ends) {
+    ends = new Int32Array(list.length + 1).fill(unread);
+    known.set(reader, ends);
+  }
+  const before = ends[at] ?? -1;
+  if (before !== unread) return before;
+  const end = reader(list, at, context);
+  ends[at] = end;
+  return end;
+}
+
 function readClass(one: WordClass, list: readonly Word[], at: number, context: Context): number {
-  if (typeof one === 'function') return one(list, at, context);
+  if (typeof one === 'function') return readOnce(one, list, at, context);
   return isWord(list, at, one) ? at + 1 : -1;
 }
 
@@ -119,9 +140,9 @@ interface Reading {
   readonly context: Context;
   readonly list: readonly Word[];
   readonly breaks: Uint8Array;
-  readonly steps: readonly Step[];
-  /** Where the frame starts. */
-  readonly from: number;
+  /** The frame being tried, and where it starts. */
+  steps: readonly Step[];
+  from: number;
 }
 
 /** The place behind the frame's last word when its steps from `step` on match at `at`, else -1. */
@@ -176,6 +197,13 @@ function firstWords(steps: readonly Step[]): ReadonlySet<string> | undefined {
   return undefined;
 }
 
+/** The reader a frame starts with, when it starts with one for certain. */
+function firstReader(steps: readonly Step[]): Reader | undefined {
+  const first = steps.find((step) => step.step === 'word' || step.step === 'gap');
+  if (first?.step !== 'word' || first.optional || typeof first.among !== 'function') return undefined;
+  return first.among;
+}
+
 /** The words that can stand behind the first; undefined when it may be the last, or a gap or reader comes next. */
 function secondWords(steps: readonly Step[]): ReadonlySet<string> | undefined {
   const first = steps.findIndex((step) => step.step === 'word');
@@ -192,33 +220,47 @@ export function frames<Kind extends string>(
   vocabulary: Vocabulary = {},
 ): (context: Context) => readonly Frame<Kind>[] {
   const byFirst = new Map<string, Compiled<Kind>[]>();
+  const byReader = new Map<Reader, Compiled<Kind>[]>();
   const anywhere: Compiled<Kind>[] = [];
+  const classes = new Map<string, Step>();
+  const stepFor = (source: string): Step => {
+    const step = classes.get(source) ?? stepOf(source, vocabulary);
+    classes.set(source, step);
+    return step;
+  };
   for (const [kind, sources] of Object.entries(phrases) as [Kind, readonly string[]][]) {
     for (const source of sources) {
-      const steps = source.split(' ').map((part) => stepOf(part, vocabulary));
+      const steps = source.split(' ').map(stepFor);
       const compiled = { kind, steps, second: secondWords(steps) };
       const first = firstWords(steps);
-      if (!first) anywhere.push(compiled);
+      const reader = firstReader(steps);
+      if (reader) byReader.set(reader, [...(byReader.get(reader) ?? []), compiled]);
+      else if (!first) anywhere.push(compiled);
       for (const word of first ?? []) byFirst.set(word, [...(byFirst.get(word) ?? []), compiled]);
     }
   }
-
-  for (const list of byFirst.values()) list.push(...anywhere);
+  const readers = [...byReader];
 
   return (context) => {
     const list = words(context);
-    const stops = breaks(context);
     const found: Frame<Kind>[] = [];
-    for (let at = 0; at < list.length; at += 1) {
+    const reading: Reading = { context, list, breaks: breaks(context), steps: [], from: 0 };
+    const attempt = ({ kind, steps, second }: Compiled<Kind>, at: number, next: string): void => {
+      if (second && !second.has(next)) return;
+      reading.steps = steps;
+      reading.from = at;
+      const to = match(reading, 0, at);
       const word = list[at];
-      if (!word) continue;
+      const last = list[to - 1];
+      if (to > at && word && last) found.push({ kind, start: word.start, end: last.end, from: at, to });
+    };
+    for (let at = 0; at < list.length; at += 1) {
       const next = list[at + 1]?.lower ?? '';
-      for (const { kind, steps, second } of byFirst.get(word.lower) ?? anywhere) {
-        if (second && !second.has(next)) continue;
-        const to = match({ context, list, breaks: stops, steps, from: at }, 0, at);
-        const last = list[to - 1];
-        if (to > at && last) found.push({ kind, start: word.start, end: last.end, from: at, to });
+      for (const one of byFirst.get(list[at]?.lower ?? '') ?? []) attempt(one, at, next);
+      for (const [reader, starting] of readers) {
+        if (readOnce(reader, list, at, context) > at) for (const one of starting) attempt(one, at, next);
       }
+      for (const one of anywhere) attempt(one, at, next);
     }
     return found;
   };
