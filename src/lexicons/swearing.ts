@@ -11,14 +11,16 @@ const strong = setOf('strong');
 const mild = new Set([...setOf('mild'), ...setOf('initials')]);
 const innocent = new Set(['shiitake', 'shittim', 'shitsu', 'cuntz', 'wankel', 'shitzu', 'shitz']);
 
-const firstLetters = new Set(beginnings.map((one) => one.charAt(0)));
+const byStart = new Map<string, string[]>();
+for (const one of beginnings) byStart.set(one.slice(0, 3), [...(byStart.get(one.slice(0, 3)) ?? []), one]);
 
 /** Whether a lower-case word is a swear word, however it is inflected. */
 export function swearKind(word: string): SwearKind | undefined {
   if (strong.has(word)) return 'strong';
   if (mild.has(word)) return 'mild';
-  if (!firstLetters.has(word.charAt(0)) || innocent.has(word)) return undefined;
-  return beginnings.some((one) => word.startsWith(one)) ? 'strong' : undefined;
+  const candidates = byStart.get(word.slice(0, 3));
+  if (!candidates || innocent.has(word)) return undefined;
+  return candidates.some((one) => word.startsWith(one)) ? 'strong' : undefined;
 }
 
 const inflected = (stem: string, endings: string): string[] => endings.split(' ').map((end) => stem + end);

@@ -10,8 +10,12 @@ export function trimmed({ text }: Context, { start, end }: Span): Span {
   return { start, end };
 }
 
+/** Fewer words say too little for the scorer to speak alone. */
+const enoughWords = 4;
+
 /** The sentence that speaks loudest for a score: what is underlined when no single word says it. */
 export function loudestSentence(context: Context, { phrase }: Score): Span | undefined {
   const sentence = phrase && sentenceAt(sentences(context), phrase.start);
-  return sentence && trimmed(context, sentence);
+  if (!sentence || sentence.words.length < enoughWords) return undefined;
+  return trimmed(context, sentence);
 }

@@ -163,16 +163,18 @@ const kindWords =
 const animals =
   /\b(?:cat|cats|dog|dogs|puppy|kitten|hamster|rabbit|parrot|seagull|seagulls|pigeon|pigeons|squirrel|robin|fox|goose|horse|pony|hen|cockapoo|labrador)\b/;
 
-function readSentence(context: Context, reading: Reading, phrases: readonly Frame<string>[]): Insult[] {
-  const { sentence } = reading;
+function readSentence(context: Context, sentence: Sentence, phrases: readonly Frame<string>[]): Insult[] {
   const inside = phrases.filter((one) => contains(sentence, one));
+  const hits = hitsIn(context.text, sentence, inside);
+  if (hits.length === 0) return [];
+  const reading = { sentence, targets: targets(context).filter((one) => contains(sentence, one)) };
   const innocent = swearPhrases(context).filter((one) => one.kind === 'innocent');
   const hushed = inside.filter((one) => one.kind === 'reported' || one.kind === 'self');
   const play = atPlay(context);
   const animal = animals.test(context.lower);
   const fond = kindWords.test(context.lower.slice(sentence.start, sentence.end));
   const found: Insult[] = [];
-  for (const hit of hitsIn(context.text, sentence, inside)) {
+  for (const hit of hits) {
     if (innocent.some((one) => contains(one, hit))) continue;
     if (isNegated(sentence.words, hit.first) && hit.sort !== 'harsh') continue;
     if (hit.sort !== 'threat' && hushed.some((one) => one.kind === 'reported' || overlap(one, hit))) continue;
@@ -225,9 +227,5 @@ function pointed(words: readonly Word[], at: number): boolean {
 /** Insults and threats that are aimed at somebody, in order. Reported, self-mocking and playful ones left out. */
 export const insults = annotation((context): readonly Insult[] => {
   const phrases = insultPhrases(context);
-  const all = targets(context);
-  return sentences(context).flatMap((sentence) => {
-    const inside = all.filter((one) => contains(sentence, one));
-    return readSentence(context, { sentence, targets: inside }, phrases);
-  });
+  return sentences(context).flatMap((sentence) => readSentence(context, sentence, phrases));
 });

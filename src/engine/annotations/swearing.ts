@@ -32,12 +32,16 @@ const pictures = /\p{Extended_Pictographic}/gu;
 /** Letters drawn out: "fuuuuck", "shiiiit". */
 const squeezed = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1');
 
+/** Letters only and none drawn out: what the lists do not know is no swear word. */
+const plainWord = /^(?!.*([a-z])\1\1)[a-z]+$/;
+
 const ending = /(?:'s|s'|')$/;
 
 function kindOf(lower: string): SwearKind | undefined {
-  const bare = lower.replace(ending, '');
-  const known = swearKind(bare);
+  const known = swearKind(lower);
   if (known) return known;
+  if (plainWord.test(lower)) return undefined;
+  const bare = lower.replace(ending, '');
   const joined = bare.replace(/[.'’-]/g, '');
   const whole = swearKind(joined) ?? swearKind(squeezed(joined));
   if (whole || !bare.includes('-')) return whole;
@@ -51,10 +55,16 @@ const unleet = (text: string, one = 'i'): string =>
 const kindInLeet = (lower: string): SwearKind | undefined =>
   kindOf(unleet(lower)) ?? kindOf(unleet(lower, 'l'));
 
+function withoutEnd(text: string, isEnd: (character: string) => boolean): string {
+  let end = text.length;
+  while (end > 0 && isEnd(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** "f**k", "sh!te", "w@nker", "b*llocks": read with signs as letters, then with signs as gaps. */
 function decode(chunk: string): SwearKind | undefined {
   const lower = chunk.toLowerCase().replace(pictures, '*');
-  const known = kindInLeet(lower.replace(/[^\p{L}\p{N}@$]+$/u, ''));
+  const known = kindInLeet(withoutEnd(lower, (one) => !/[\p{L}\p{N}@$]/u.test(one)));
   if (known) return known;
   const letters = [...lower].filter((one) => letter.test(one)).length;
   const stars = lower.replace(/[^*#%^&_?@$!~.-]/g, '').length;
@@ -86,7 +96,7 @@ function* fromSigns({ text }: Context): Iterable<Swearing> {
     const [whole] = match;
     if (whole.length > 30 || !sign.test(whole)) continue;
     const lead = /^[^\p{L}\p{N}$@]*/u.exec(whole)?.[0].length ?? 0;
-    const inner = whole.slice(lead).replace(/[!?.,;:)'"]+$/, '');
+    const inner = withoutEnd(whole.slice(lead), (one) => '!?.,;:)\'"'.includes(one));
     if (!sign.test(inner) || inner.includes('://') || /^@\w+$/.test(inner)) continue;
     const kind = decode(inner);
     if (!kind) continue;
