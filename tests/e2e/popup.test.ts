@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, type Session, type Tab } from './harness/index.ts';
-import { launchPostcheck, until } from './postcheck.ts';
+import { launchPostcheck, pause, until } from './postcheck.ts';
 
 const number = '943 476 5919';
 const secret = `NHS no ${number} still not matched`;
@@ -82,6 +82,25 @@ describe.each(browserNames)('the popup, in %s', (browser) => {
     await tab.type('Proud of what our team at NHS England launched today');
     await tab.press('Control+Enter');
     await tab.waitFor('the post', () => window.__sent.length > 0);
+  });
+
+  it('opens the policy at the section a card cites', async () => {
+    await tab.open('https://x.com/home');
+    await tab.focus('home');
+    await tab.type(secret);
+    await until(tab, 'a line', ({ lines }) => lines.block.length > 0);
+    await tab.press('Alt+Shift+P');
+    await until(tab, 'the card', ({ card }) => card !== undefined);
+    const own = await session.extensionPage('popup.html');
+    await tab.click('.card .sections .link');
+    const address = `${await own.evaluate(() => location.origin)}/policy.html#nhs-england-3.1`;
+    let opened: number | undefined;
+    for (let times = 0; times < 50 && opened === undefined; times += 1) {
+      await pause(100);
+      opened = await own.evaluate(tabAt, address);
+    }
+    expect(opened).toBeDefined();
+    await own.close();
   });
 
   it('asks the network for nothing', () => {
