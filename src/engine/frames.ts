@@ -88,13 +88,22 @@ const unread = -2;
 /** What each reader said at each word of a draft: many frames ask the same one about the same place. */
 const readings = annotation((): Map<Reader, Int32Array> => new Map());
 
-function readOnce(reader: Reader, list: readonly Word[], at: number, context: Context): number {
+function endsOf(reader: Reader, list: readonly Word[], context: Context): Int32Array {
   const known = readings(context);
-  let ends = known.get(reader);
-  if (!ends) {
-    ends = new Int32Array(list.length + 1).fill(unread);
-    known.set(reader, ends);
-  }
+  const before = known.get(reader);
+  if (before) return before;
+  const ends = new Int32Array(list.length + 1).fill(unread);
+  known.set(reader, ends);
+  return ends;
+}
+
+function readOnce(
+  reader: Reader,
+  ends: Int32Array,
+  list: readonly Word[],
+  at: number,
+  context: Context,
+): number {
   const before = ends[at] ?? -1;
   if (before !== unread) return before;
   const end = reader(list, at, context);
@@ -103,7 +112,7 @@ function readOnce(reader: Reader, list: readonly Word[], at: number, context: Co
 }
 
 function readClass(one: WordClass, list: readonly Word[], at: number, context: Context): number {
-  if (typeof one === 'function') return readOnce(one, list, at, context);
+  if (typeof one === 'function') return readOnce(one, endsOf(one, list, context), list, at, context);
   return isWord(list, at, one) ? at + 1 : -1;
 }
 
@@ -254,11 +263,18 @@ export function frames<Kind extends string>(
       const last = list[to - 1];
       if (to > at && word && last) found.push({ kind, start: word.start, end: last.end, from: at, to });
     };
+    const openers = readers.map(([reader, starting]) => ({
+      reader,
+      starting,
+      ends: endsOf(reader, list, context),
+    }));
     for (let at = 0; at < list.length; at += 1) {
       const next = list[at + 1]?.lower ?? '';
-      for (const one of byFirst.get(list[at]?.lower ?? '') ?? []) attempt(one, at, next);
-      for (const [reader, starting] of readers) {
-        if (readOnce(reader, list, at, context) > at) for (const one of starting) attempt(one, at, next);
+      const starting = byFirst.get(list[at]?.lower ?? '');
+      if (starting) for (const one of starting) attempt(one, at, next);
+      for (const opener of openers) {
+        if (readOnce(opener.reader, opener.ends, list, at, context) <= at) continue;
+        for (const one of opener.starting) attempt(one, at, next);
       }
       for (const one of anywhere) attempt(one, at, next);
     }
