@@ -32,6 +32,22 @@ export default rule({
     'chatham',
     'do not',
     "don't",
+    'offsen',
+    'o-s',
+    'o.s',
+    'cic',
+    'c-i-c',
+    'in-conf',
+    'off-s',
+    'part 2',
+    'part two',
+    'annex',
+    'approved for',
+    'exempt',
+    'no media',
+    'release',
+    'lpp',
+    'after reading',
   ),
   says: {
     title: 'This carries a marking that says it is not for the public',
@@ -50,12 +66,23 @@ export default rule({
       'The slide said “‹for internal use only›” so I took a photo obviously',
       '‹TLP:AMBER› phishing campaign against trusts this week',
       '[‹CONFIDENTIAL›]\nBoard paper 7, options for the birth centre',
+      'Headed ‹OFFSEN›, slide 4 is beds',
+      'This one’s marked ‹CiC› so I’ll only say we pay double',
+      '‹O-S› on the front, left in the kitchen',
+      '‹Embargo: 00.01› 19 November. New screening age confirmed',
+      '‹Board – Part 2 – Private›, item 9: selling the nurses’ home',
+      'It says ‹DO NOT SHARE› in red on every page, here’s page 2',
+      '‹Strictly confidential›. Staff survey early results, bottom for food',
       'Our solicitor’s note is ‹legally privileged› and says we’d lose lol',
     ],
     passes: [
       'What does OFFICIAL-SENSITIVE even mean? Training explained it at last',
       'Talk to the Guardian. It’s confidential.',
       'Our counselling line is strictly confidential and free',
+      'Our CIC runs a lovely café',
+      'Please do not forward your phone to switchboard',
+      'Embargo lifted! We are rated Good',
+      'Part 2 of my nights blog is up',
       'Top secret recipe for night shift flapjacks: butter',
       'Secret Santa draw on ward 8 is live 🎅',
       'Patient data is sensitive, so are we after nights',
@@ -67,7 +94,7 @@ export default rule({
   },
   *check(context) {
     for (const { start, end, verdict } of markings(context)) {
-      const certainty = certaintyOf(verdict.points, { weak: 2.5, strong: 4 });
+      const certainty = certaintyOf(verdict.points, { weak: 2.75, strong: 4 });
       if (certainty) yield { span: { start, end }, evidence: verdict.reasons, certainty };
     }
   },
