@@ -7,7 +7,19 @@ import { type Fact, type Telling, tellings } from '../tellings.ts';
 import { chunks } from './chunks.ts';
 import type { Word } from './words.ts';
 
-const kinds = ['open', 'keys', 'watch', 'alarm', 'system', 'incident', 'routine', 'general'] as const;
+const kinds = [
+  'open',
+  'keys',
+  'watch',
+  'alarm',
+  'system',
+  'incident',
+  'visit',
+  'test',
+  'stock',
+  'routine',
+  'general',
+] as const;
 
 const facts: Readonly<Record<(typeof kinds)[number], Fact>> = {
   open: { points: 3.25, words: 'tells where somebody could get in' },
@@ -16,6 +28,9 @@ const facts: Readonly<Record<(typeof kinds)[number], Fact>> = {
   alarm: { points: 3.5, words: 'tells that an alarm does not work' },
   system: { points: 3.25, words: 'tells a weakness of a computer system' },
   incident: { points: 3.25, words: 'tells of a security incident under way' },
+  visit: { points: 3.25, words: 'tells where somebody who is guarded will be' },
+  test: { points: 3.25, words: 'gives a test or a drill away' },
+  stock: { points: 3.25, words: 'tells how drugs, cash or stores can be got at' },
   routine: { points: 2.5, words: 'tells when and where guarded things move' },
   general: { points: -2.5 },
 };
@@ -31,13 +46,16 @@ const isClock = (list: readonly Word[], at: number): number =>
 const read = phraseReader(text, kinds, { clock: isClock });
 
 const here =
-  /\b(?:our|we|ward|hospital|trust|here|nhs|site|pharmacy|resus|ed|a&e|itu|mortuary|maternity|theatre|theatres|staff|clinic|gp|surgery|unit|my|icu|labour|paeds|block)\b/;
+  /\b(?:ward|hospital|trust|nhs|site|pharmacy|resus|ed|a&e|itu|mortuary|maternity|theatre|theatres|staff|clinic|gp|surgery|icu|labour|paeds|triage|labs?|postnatal|department|dept|reception|car park|canteen|porters?|radiology|epr|wing|stairwell|helipad|majors|multi-storey|multi storey|matron|sister|clinics|corridor|nuc med|nicu|basement|records)\b/;
+
+const ours = /\b(?:our|ours|we|we're|we've|us|here|my|unit|block)\b/;
 
 /** Weaknesses, keys, cameras, alarms, systems and incidents told in plain words. */
 export const securityTalk = annotation((context): readonly Telling[] =>
   tellings(context, read(context), facts, (_, said) => [
     scoreOf(context, 'security-or-internal').probability >= 0.3 && clue(0.5),
     here.test(said) && clue(0.75, 'about this place'),
+    !here.test(context.lower) && !ours.test(said) && clue(-0.5),
     /\bi\b.{0,12}\b(?:dream|wish|hope)/.test(said) && clue(-2),
   ]),
 );
