@@ -83,36 +83,34 @@ const isWord = (list: readonly Word[], at: number, set: ReadonlySet<string>): bo
 
 type Reader = Exclude<WordClass, ReadonlySet<string>>;
 
-const unread = -2;
-
-/** What each reader said at each word of a draft: many frames ask the same one about the same place. */
-const readings = annotation((): Map<Reader, Int32Array> => new Map());
-
-function endsOf(reader: Reader, list: readonly Word[], context: Context): Int32Array {
-  const known = readings(context);
-  const before = known.get(reader);
-  if (before) return before;
-  const ends = new Int32Array(list.length + 1).fill(unread);
-  known.set(reader, ends);
-  return ends;
+interface Answers {
+  /** Where the reading from each word ends; -1 where there is nothing to read. */
+  readonly ends: Int32Array;
+  /** The words it reads something from. */
+  readonly starts: readonly number[];
 }
 
-function readOnce(
-  reader: Reader,
-  ends: Int32Array,
-  list: readonly Word[],
-  at: number,
-  context: Context,
-): number {
-  const before = ends[at] ?? -1;
-  if (before !== unread) return before;
-  const end = reader(list, at, context);
-  ends[at] = end;
-  return end;
+/** What each reader says of a draft, asked once: many frames ask the same one about the same place. */
+const answers = annotation((): Map<Reader, Answers> => new Map());
+
+function answersOf(reader: Reader, list: readonly Word[], context: Context): Answers {
+  const known = answers(context);
+  const before = known.get(reader);
+  if (before) return before;
+  const ends = new Int32Array(list.length + 1).fill(-1);
+  const starts: number[] = [];
+  for (let at = 0; at < list.length; at += 1) {
+    const end = reader(list, at, context);
+    ends[at] = end;
+    if (end > at) starts.push(at);
+  }
+  const found = { ends, starts };
+  known.set(reader, found);
+  return found;
 }
 
 function readClass(one: WordClass, list: readonly Word[], at: number, context: Context): number {
-  if (typeof one === 'function') return readOnce(one, endsOf(one, list, context), list, at, context);
+  if (typeof one === 'function') return answersOf(one, list, context).ends[at] ?? -1;
   return isWord(list, at, one) ? at + 1 : -1;
 }
 
@@ -263,21 +261,18 @@ export function frames<Kind extends string>(
       const last = list[to - 1];
       if (to > at && word && last) found.push({ kind, start: word.start, end: last.end, from: at, to });
     };
-    const openers = readers.map(([reader, starting]) => ({
-      reader,
-      starting,
-      ends: endsOf(reader, list, context),
-    }));
     for (let at = 0; at < list.length; at += 1) {
       const next = list[at + 1]?.lower ?? '';
       const starting = byFirst.get(list[at]?.lower ?? '');
       if (starting) for (const one of starting) attempt(one, at, next);
-      for (const opener of openers) {
-        if (readOnce(opener.reader, opener.ends, list, at, context) <= at) continue;
-        for (const one of opener.starting) attempt(one, at, next);
-      }
       for (const one of anywhere) attempt(one, at, next);
     }
+    for (const [reader, starting] of readers) {
+      for (const at of answersOf(reader, list, context).starts) {
+        for (const one of starting) attempt(one, at, list[at + 1]?.lower ?? '');
+      }
+    }
+    if (readers.length > 0) found.sort((a, b) => a.from - b.from);
     return found;
   };
 }
