@@ -54,6 +54,8 @@ export function createDisplay({ mount, painter, actions, root }: Tools): Display
   const fields = new Map<TextField, FieldLines>();
   let overlay: Overlay | undefined;
   let anchor: Element | undefined;
+  /** The model as it was drawn last: nothing is drawn again on keys that change nothing. */
+  let drawn = '';
   let ranges: readonly { readonly key: string; readonly range: Range }[] = [];
 
   const dropFields = (): void => {
@@ -65,6 +67,7 @@ export function createDisplay({ mount, painter, actions, root }: Tools): Display
     if (overlay?.connected && anchor === element) return overlay;
     dropFields();
     overlay?.remove();
+    drawn = '';
     anchor = element;
     const container = closest(element, dialog)?.element ?? element.ownerDocument.body;
     overlay = mount({ container, anchor: element, actions, avoid: () => elements(root(), button) });
@@ -107,7 +110,9 @@ export function createDisplay({ mount, painter, actions, root }: Tools): Display
       const shown = overlayAt(first);
       paintRanges(words, current);
       drawFields(words, current, shown.layer);
-      shown.render(model);
+      const looks = JSON.stringify(model);
+      if (looks !== drawn) shown.render(model);
+      drawn = looks;
     },
     focusCard: () => overlay?.focusCard(),
     giveFocusBack: () => overlay?.giveFocusBack(),
@@ -126,6 +131,7 @@ export function createDisplay({ mount, painter, actions, root }: Tools): Display
       dropFields();
       overlay?.remove();
       overlay = undefined;
+      drawn = '';
     },
   };
 }

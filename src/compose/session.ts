@@ -286,7 +286,11 @@ export function openSession(first: Box, tools: SessionTools): Session {
     },
     verdict,
     settle,
-    hold: desk.hold,
+    hold(press) {
+      const again = desk.held;
+      desk.hold(press);
+      if (again) display.focusCard();
+    },
     openCard: desk.openCard,
     focusCard: () => display.focusCard(),
     closeCard: desk.closeCard,

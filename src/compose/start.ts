@@ -13,6 +13,9 @@ import { openSession } from './session.ts';
 import { createSessions } from './sessions.ts';
 import { badgeOf } from './status.ts';
 
+/** The toolbar follows this many ms behind, once for all that changed meanwhile. */
+const badgePause = 200;
+
 /** Editors are kept as long as their element: some remember how they were written to. */
 function editorFinder(): (element: HTMLElement) => Editor | undefined {
   const known = new WeakMap<HTMLElement, Editor>();
@@ -54,13 +57,19 @@ export function startCompose(site: KnownSite): void {
         release: (session, press) => gate?.release(session, press),
         remember: (setting) => send({ kind: 'remember', setting }),
         openSection: (section) => void send({ kind: 'open-section', section }).catch(() => undefined),
-        changed: () => tellBadge(),
+        changed: () => badgeSoon(),
       }),
     life.signal,
   );
 
   let badge = '';
+  let badgeTimer: ReturnType<typeof setTimeout> | undefined;
+  const badgeSoon = (): void => {
+    badgeTimer ??= setTimeout(tellBadge, badgePause);
+  };
   const tellBadge = (): void => {
+    clearTimeout(badgeTimer);
+    badgeTimer = undefined;
     const { look, toCheck } = badgeOf(
       sessions.all().map((one) => one.status()),
       on,

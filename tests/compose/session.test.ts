@@ -1,0 +1,263 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openSession, type Session, type SessionTools } from '../../src/compose/session.ts';
+import { editorOf } from '../../src/editors/index.ts';
+import { type Asker, Unanswered } from '../../src/messages/asker.ts';
+import type { CheckReply } from '../../src/messages/protocol.ts';
+import type { Box } from '../../src/sites/box.ts';
+import type { OverlayActions, OverlayModel } from '../../src/ui/model.ts';
+import { finding } from './findings.ts';
+
+const pack = { id: 'a', organisation: 'A Trust', title: 'Policy', version: '1', date: '2024' };
+
+/** Finds "943" (block), "NHS" (warn) and "tip" (advise). */
+function answerTo(text: string): CheckReply {
+  const found = (words: string, severity: 'block' | 'warn' | 'advise') => {
+    const start = text.indexOf(words);
+    const span = { start, end: start + words.length };
+    return start < 0 ? [] : [finding({ severity, span, fixes: [{ kind: 'remove', label: 'Remove', span }] })];
+  };
+  return {
+    kind: 'findings',
+    ticket: 1,
+    pack,
+    findings: [...found('943', 'block'), ...found('NHS', 'warn'), ...found('tip', 'advise')],
+    checkedTo: text.length,
+  };
+}
+
+describe('a session', () => {
+  const check = vi.fn<Asker['check']>();
+  const release = vi.fn<SessionTools['release']>();
+  const remember = vi.fn<SessionTools['remember']>();
+  let alive: boolean;
+  let field: HTMLTextAreaElement;
+  let button: HTMLButtonElement;
+  let actions: OverlayActions;
+  let model: OverlayModel;
+  let session: Session;
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    alive = true;
+    check.mockImplementation(async ({ text }) => answerTo(text));
+    remember.mockResolvedValue();
+    field = document.createElement('textarea');
+    button = document.createElement('button');
+    document.body.replaceChildren(field, button);
+    const box: Box = {
+      site: 'twitter',
+      surface: 'post',
+      rung: 'testid',
+      root: document.body,
+      parts: () => (field.isConnected ? [field] : []),
+      submits: () => [button],
+      postsOn: () => false,
+      attachments: () => [],
+      editing: () => false,
+      replyingTo: () => undefined,
+    };
+    session = openSession(box, {
+      asker: {
+        check,
+        state: vi.fn(),
+        badge: vi.fn(),
+        get alive() {
+          return alive;
+        },
+      },
+      editorFor: editorOf,
+      painter: { paint: vi.fn() },
+      mountOverlay: (options) => {
+        actions = options.actions;
+        return {
+          render: (fresh) => {
+            model = fresh;
+          },
+          connected: true,
+          focused: false,
+          focusCard: vi.fn(),
+          giveFocusBack: vi.fn(),
+          layer: document.createElement('div'),
+          remove: vi.fn(),
+        };
+      },
+      release,
+      remember,
+      openSection: vi.fn(),
+      changed: vi.fn(),
+    });
+  });
+  afterEach(() => {
+    session.close();
+    vi.useRealTimers();
+  });
+
+  const write = (text: string): void => {
+    field.value = text;
+    session.touch(true);
+  };
+  const checked = async (text: string): Promise<void> => {
+    write(text);
+    await vi.advanceTimersByTimeAsync(150);
+  };
+  const press = (): { by: 'button'; button: HTMLElement; kept: readonly string[] } => ({
+    by: 'button',
+    button,
+    kept: ['click'],
+  });
+
+  it('asks 100 ms after the last key, and not before', async () => {
+    write('a 9');
+    await vi.advanceTimersByTimeAsync(60);
+    write('a 94');
+    await vi.advanceTimersByTimeAsync(90);
+    expect(check).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(20);
+    expect(check.mock.calls.map(([{ text }]) => text)).toEqual(['a 94']);
+  });
+
+  it('shows what is gravest, in the words of the box', async () => {
+    await checked('NHS no 943, one tip');
+    expect(model.marker).toEqual({ kind: 'to-check', count: 2 });
+    expect(model.findings.map(({ words }) => words)).toEqual(['943', 'NHS', 'tip']);
+    expect(model.organisation).toBe('A Trust');
+    await checked('one tip');
+    expect(model.marker).toEqual({ kind: 'advice', count: 1 });
+    await checked('fine');
+    expect(model.marker).toEqual({ kind: 'clear' });
+  });
+
+  it.each([
+    ['', 'clear'],
+    ['fine', 'clear'],
+    ['one tip', 'clear'],
+    ['about the NHS', 'hold'],
+    ['no 943', 'hold'],
+  ])('meets a press on %j with %s', async (text, verdict) => {
+    await checked(text);
+    expect(session.verdict()).toBe(verdict);
+  });
+
+  it('does not know about words it has not asked about, and asks when it must', async () => {
+    await checked('fine');
+    field.value = 'fine 943';
+    expect(session.verdict()).toBe('unknown');
+    expect(await session.settle()).toBe('hold');
+    expect(session.verdict()).toBe('hold');
+  });
+
+  it('lets a press go when nobody answers in time, and says that the draft was not checked', async () => {
+    check.mockImplementation(() => new Promise(() => undefined));
+    field.value = 'no 943';
+    const settled = session.settle();
+    await vi.advanceTimersByTimeAsync(3100);
+    expect(await settled).toBe('clear');
+    expect(model.marker).toEqual({ kind: 'not-checked', because: 'Postcheck took too long to answer.' });
+    expect(session.status()).toMatchObject({ state: 'not-checked' });
+  });
+
+  it('lets a press go when the engine fails, but not over words it had found before', async () => {
+    await checked('no 943');
+    check.mockRejectedValue(new Unanswered('refused', 'Too odd.'));
+    field.value = 'no 943 at all';
+    expect(await session.settle()).toBe('hold');
+    field.value = 'no at all';
+    expect(await session.settle()).toBe('clear');
+    expect(model.marker).toEqual({ kind: 'not-checked', because: 'Too odd.' });
+  });
+
+  it('tries again by itself after a failure', async () => {
+    check.mockRejectedValueOnce(new Unanswered('silent', 'Postcheck did not answer.'));
+    await checked('no 943');
+    expect(model.marker.kind).toBe('not-checked');
+    for (let beats = 0; beats < 5; beats += 1) session.beat();
+    await vi.advanceTimersByTimeAsync(150);
+    expect(model.marker).toEqual({ kind: 'to-check', count: 1 });
+  });
+
+  it('after an update holds only what it had found, and says that the page must be refreshed', async () => {
+    await checked('no 943');
+    alive = false;
+    check.mockRejectedValue(new Unanswered('updated', 'Postcheck was updated. Refresh this page.'));
+    session.beat();
+    expect(model.notice?.text).toContain('Refresh this page');
+    expect(await session.settle()).toBe('hold');
+    field.value = 'another NHS text';
+    expect(session.verdict()).toBe('clear');
+  });
+
+  describe('holding a press', () => {
+    beforeEach(async () => {
+      await checked('no 943');
+      session.hold(press());
+    });
+
+    it('opens the card at what holds, and wants a reason for what is important', () => {
+      expect(model).toMatchObject({
+        cardOpen: true,
+        hold: { needsReason: true },
+        marker: { kind: 'held', count: 1 },
+      });
+      actions.postAnyway('  ');
+      expect(release).not.toHaveBeenCalled();
+    });
+
+    it('lets it go with a reason, and does not ask about the same words again', () => {
+      actions.postAnyway('made up');
+      expect(release).toHaveBeenCalledExactlyOnceWith(session, press());
+      expect(model.cardOpen).toBe(false);
+      expect(session.verdict()).toBe('clear');
+      actions.postAnyway('again');
+      expect(release).toHaveBeenCalledTimes(1);
+    });
+
+    it('asks about other words again', async () => {
+      actions.postAnyway('made up');
+      await checked('no 943 and NHS');
+      expect(session.verdict()).toBe('hold');
+    });
+
+    it('drops it when the person goes back to the draft', () => {
+      actions.backToDraft();
+      actions.postAnyway('made up');
+      expect(release).not.toHaveBeenCalled();
+      expect(session.verdict()).toBe('hold');
+    });
+
+    it('ends with the last thing that held it', async () => {
+      await checked('no longer');
+      expect(model.hold).toBeUndefined();
+      expect(session.verdict()).toBe('clear');
+    });
+
+    it('ends when the person says it is no problem', () => {
+      actions.dismiss(model.findings[0]?.key ?? '', 'made-up');
+      expect(model.hold).toBeUndefined();
+      expect(session.verdict()).toBe('clear');
+    });
+  });
+
+  it('survives a moment without an editor, and ends after two', () => {
+    field.remove();
+    expect(session.beat()).toBe(true);
+    document.body.append(field);
+    expect(session.beat()).toBe(true);
+    field.remove();
+    session.beat();
+    expect(session.beat()).toBe(false);
+  });
+
+  it('tells the popup how things stand without a word of the draft', async () => {
+    await checked('NHS no 943 for Mrs Okafor');
+    expect(session.status()).toMatchObject({
+      state: 'checked',
+      held: false,
+      surface: 'post',
+      rung: 'testid',
+    });
+    expect(JSON.stringify(session.status())).not.toMatch(/943|Okafor/);
+    button.remove();
+    expect(session.status().because).toBeUndefined();
+  });
+});
