@@ -1,6 +1,6 @@
 import packed from '../../assets/lexicons/words.json';
+import { withoutPossessive } from '../engine/annotations/words.ts';
 import { openFilter } from './filter.ts';
-import { withoutPossessive } from './terms.ts';
 
 const filter = openFilter(packed);
 

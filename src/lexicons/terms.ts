@@ -1,4 +1,4 @@
-import type { Word } from '../engine/annotations/words.ts';
+import { formsOf, type Word } from '../engine/annotations/words.ts';
 
 /** A word or phrase of a list, as it stands in a draft. */
 export interface TermMatch {
@@ -51,10 +51,6 @@ export function readList(text: string): ReadonlyMap<string, readonly string[]> {
   return lists;
 }
 
-/** "o'brien's" → "o'brien", "ward's" → "ward". */
-export const withoutPossessive = (lower: string): string =>
-  lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("s'") ? lower.slice(0, -1) : lower;
-
 const tokenPattern = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
 const plain = /^[a-z ]+$/;
@@ -62,18 +58,18 @@ const plain = /^[a-z ]+$/;
 const tokensOf = (entry: string): string[] =>
   plain.test(entry) ? entry.split(' ').filter(Boolean) : (entry.match(tokenPattern) ?? []);
 
-const sameWord = (word: string, token: string): boolean =>
-  word === token || withoutPossessive(word) === token;
+const sameWord = (word: Word, token: string): boolean => word.lower === token || word.bare === token;
 
-const lastWord = (word: string, token: string): boolean =>
-  sameWord(word, token) || (word.length > 3 && word.endsWith('s') && sameWord(word.slice(0, -1), token));
+const lastWord = (word: Word, token: string): boolean => sameWord(word, token) || word.single === token;
 
 function fits(words: readonly Word[], index: number, tokens: readonly string[]): boolean {
-  return tokens.every((token, step) => {
-    const word = words[index + step]?.lower;
-    if (word === undefined) return false;
-    return step === tokens.length - 1 ? lastWord(word, token) : sameWord(word, token);
-  });
+  for (let step = 0; step < tokens.length; step += 1) {
+    const word = words[index + step];
+    const token = tokens[step];
+    if (!word || token === undefined) return false;
+    if (!(step === tokens.length - 1 ? lastWord(word, token) : sameWord(word, token))) return false;
+  }
+  return true;
 }
 
 /** A matcher over a list in the format of `readList`. Built once, at start. */
@@ -101,20 +97,21 @@ export function terms(text: string): Terms {
     if (list.length > 1) list.sort((a, b) => b.tokens.length - a.tokens.length);
   }
 
-  const under = (lower: string): readonly Term[] => {
-    const direct = byFirst.get(lower);
-    if (direct) return direct;
-    const bare = withoutPossessive(lower);
-    const owner = bare === lower ? undefined : byFirst.get(bare);
-    if (owner) return owner;
-    const single = bare.length > 3 && bare.endsWith('s') ? byFirst.get(bare.slice(0, -1)) : undefined;
-    return single?.filter((term) => term.tokens.length === 1) ?? [];
-  };
+  const singles = (list: readonly Term[] | undefined): readonly Term[] | undefined =>
+    list?.filter((term) => term.tokens.length === 1);
+
+  const under = ({
+    lower,
+    bare,
+    single,
+  }: Pick<Word, 'lower' | 'bare' | 'single'>): readonly Term[] | undefined =>
+    byFirst.get(lower) ??
+    (bare === lower ? undefined : byFirst.get(bare)) ??
+    (single === '' ? undefined : singles(byFirst.get(single)));
 
   const at = (words: readonly Word[], index: number): TermMatch | undefined => {
     const word = words[index];
-    if (!word) return undefined;
-    const term = under(word.lower).find(({ tokens }) => fits(words, index, tokens));
+    const term = word && under(word)?.find(({ tokens }) => fits(words, index, tokens));
     if (!term) return undefined;
     const last = index + term.tokens.length - 1;
     const end = words[last]?.end ?? word.end;
@@ -133,7 +130,7 @@ export function terms(text: string): Terms {
       }
       return found;
     },
-    has: (lower) => under(lower).some(({ tokens }) => tokens.length === 1),
+    has: (lower) => under(formsOf(lower))?.some(({ tokens }) => tokens.length === 1) ?? false,
     size: byPhrase.size,
   };
 }

@@ -3,10 +3,9 @@ import { isFirstName } from '../../lexicons/first-names.ts';
 import { brands, eponyms, publicFigures } from '../../lexicons/known-names.ts';
 import { places } from '../../lexicons/places.ts';
 import { roles } from '../../lexicons/roles.ts';
-import { withoutPossessive } from '../../lexicons/terms.ts';
 import { annotation } from '../context.ts';
 import type { Span } from '../span.ts';
-import { type Word, words } from './words.ts';
+import { type Word, withoutPossessive, words } from './words.ts';
 
 /** Somebody spoken of as a person at work. */
 export interface Colleague extends Span {

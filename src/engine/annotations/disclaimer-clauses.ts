@@ -2,7 +2,7 @@ import { disclaimerWords } from '../../lexicons/disclaimer-words.ts';
 import type { Pack } from '../../policy/schema.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../span.ts';
-import type { Word } from './words.ts';
+import { formsOf, type Word } from './words.ts';
 
 /** A word or sign of a clause, and what it does in a disclaimer: a letter of the lexicon. */
 export interface Token extends Span {
@@ -99,5 +99,14 @@ const letterOfHandle = (handle: string): string =>
 export const clauseWords = (clause: readonly Token[]): readonly Word[] =>
   clause.map(({ start, end, letter, lower }, index) => {
     const said = letter === 'x' || letter === 'f' ? lower : `=${letter}`;
-    return { text: said, lower: said, start, end, index, capital: false, allCaps: false, opens: index === 0 };
+    return {
+      text: said,
+      ...formsOf(said),
+      start,
+      end,
+      index,
+      capital: false,
+      allCaps: false,
+      opens: index === 0,
+    };
   });

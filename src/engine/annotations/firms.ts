@@ -3,9 +3,9 @@ import { isFirstName } from '../../lexicons/first-names.ts';
 import { publicFigures } from '../../lexicons/known-names.ts';
 import { places } from '../../lexicons/places.ts';
 import { roles } from '../../lexicons/roles.ts';
-import { withoutPossessive } from '../../lexicons/terms.ts';
 import type { Context } from '../context.ts';
 import type { Word } from './words.ts';
+import { withoutPossessive } from './words.ts';
 
 /** Words that firms' names end in. */
 const firmEndings = new Set(

@@ -5,6 +5,10 @@ import type { Span } from '../span.ts';
 export interface Word extends Span {
   readonly text: string;
   readonly lower: string;
+  /** `lower` without the 's of an owner: "o'brien's" is o'brien. */
+  readonly bare: string;
+  /** What `bare` may be the plural of, else empty. */
+  readonly single: string;
   /** Place in the list of words. */
   readonly index: number;
   readonly capital: boolean;
@@ -23,6 +27,16 @@ function opensSentence(text: string, at: number): boolean {
   return before < 0 || openers.includes(text.charAt(before));
 }
 
+/** "o'brien's" → "o'brien", "wards'" → "wards". */
+export const withoutPossessive = (lower: string): string =>
+  lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("s'") ? lower.slice(0, -1) : lower;
+
+/** The forms under which lists may know a lower-case word. */
+export function formsOf(lower: string): Pick<Word, 'lower' | 'bare' | 'single'> {
+  const bare = withoutPossessive(lower);
+  return { lower, bare, single: bare.length > 2 && bare.endsWith('s') ? bare.slice(0, -1) : '' };
+}
+
 export const words = annotation(({ text }): readonly Word[] => {
   const found: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
@@ -30,7 +44,7 @@ export const words = annotation(({ text }): readonly Word[] => {
     const first = word.charAt(0);
     found.push({
       text: word,
-      lower: word.toLowerCase(),
+      ...formsOf(word.toLowerCase()),
       start: match.index,
       end: match.index + word.length,
       index: found.length,
