@@ -13,8 +13,8 @@ import { trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 /** On the sealed sentences 1 in 100 harmless ones is heard. */
-const heard = 0.15;
-const sure = 0.3;
+const heard = 0.12;
+const sure = 0.25;
 
 const heardClue = (score: number) =>
   score > sure
@@ -60,7 +60,7 @@ export default rule({
       'She ‹only got the job because she’s black›',
       '‹Romanians are thieves›, lock your lockers',
       'it’s a ‹man in a dress›, let’s be honest',
-      '‹speak English or› go home',
+      '‹speak English or go home›',
       'if you ask me ‹autism is just bad parenting›',
       'there’s a ‹coloured lady› on reception who never smiles',
       'Bed 4 is a ‹retard›',
