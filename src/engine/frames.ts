@@ -221,12 +221,34 @@ function secondWords(steps: readonly Step[]): ReadonlySet<string> | undefined {
   return rest[0]?.step === 'opening' ? undefined : firstWords(rest);
 }
 
+/** The frames that start with a word: those that any word may follow, and those that need one of `seconds`. */
+interface Starting<Kind extends string> {
+  readonly open: Compiled<Kind>[];
+  readonly paired: Compiled<Kind>[];
+  readonly seconds: Set<string>;
+}
+
+function startWith<Kind extends string>(
+  byFirst: Map<string, Starting<Kind>>,
+  word: string,
+  compiled: Compiled<Kind>,
+): void {
+  const starting = byFirst.get(word) ?? { open: [], paired: [], seconds: new Set() };
+  byFirst.set(word, starting);
+  if (!compiled.second) {
+    starting.open.push(compiled);
+    return;
+  }
+  starting.paired.push(compiled);
+  for (const second of compiled.second) starting.seconds.add(second);
+}
+
 /** Compiles frames, by kind, into one reader that finds all of them in a draft, in order of their place. */
 export function frames<Kind extends string>(
   phrases: Readonly<Partial<Record<Kind, readonly string[]>>>,
   vocabulary: Vocabulary = {},
 ): (context: Context) => readonly Frame<Kind>[] {
-  const byFirst = new Map<string, Compiled<Kind>[]>();
+  const byFirst = new Map<string, Starting<Kind>>();
   const byReader = new Map<Reader, Compiled<Kind>[]>();
   const anywhere: Compiled<Kind>[] = [];
   const classes = new Map<string, Step>();
@@ -243,7 +265,7 @@ export function frames<Kind extends string>(
       const reader = firstReader(steps);
       if (reader) byReader.set(reader, [...(byReader.get(reader) ?? []), compiled]);
       else if (!first) anywhere.push(compiled);
-      for (const word of first ?? []) byFirst.set(word, [...(byFirst.get(word) ?? []), compiled]);
+      for (const word of first ?? []) startWith(byFirst, word, compiled);
     }
   }
   const readers = [...byReader];
@@ -264,7 +286,10 @@ export function frames<Kind extends string>(
     for (let at = 0; at < list.length; at += 1) {
       const next = list[at + 1]?.lower ?? '';
       const starting = byFirst.get(list[at]?.lower ?? '');
-      if (starting) for (const one of starting) attempt(one, at, next);
+      if (starting) {
+        for (const one of starting.open) attempt(one, at, next);
+        if (starting.seconds.has(next)) for (const one of starting.paired) attempt(one, at, next);
+      }
       for (const one of anywhere) attempt(one, at, next);
     }
     for (const [reader, starting] of readers) {
