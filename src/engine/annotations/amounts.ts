@@ -18,5 +18,13 @@ export function readMoney(list: readonly Word[], at: number, context: Context): 
     list[at + 1]?.lower ?? '',
   );
   if (scaled) return at + 2;
-  return signed || /^\d[\d.,]*(?:k|m|mn|bn|mil)$/.test(word.lower) ? at + 1 : -1;
+  return signed || /^\d[\d.,]*(?:k|m|mn|bn|mil|p)$/.test(word.lower) ? at + 1 : -1;
+}
+
+/** Frame class "percent": "12%", "12 percent". */
+export function readPercent(list: readonly Word[], at: number, { text }: Context): number {
+  const word = list[at];
+  if (!word || !/^\d{1,3}(?:\.\d{1,2})?$/.test(word.lower)) return -1;
+  if (text.charAt(word.end) === '%') return at + 1;
+  return /^(?:percent|pc)$/.test(list[at + 1]?.lower ?? '') ? at + 2 : -1;
 }

@@ -2,7 +2,7 @@ import text from '../../../assets/lexicons/confidential/commercial.txt?raw';
 import { phraseReader } from '../../lexicons/phrases.ts';
 import { annotation } from '../context.ts';
 import { type Fact, type Telling, tellings } from '../tellings.ts';
-import { readBigMoney, readMoney } from './amounts.ts';
+import { readBigMoney, readMoney, readPercent } from './amounts.ts';
 import type { Word } from './words.ts';
 
 const kinds = ['deal', 'money', 'secret', 'inside', 'public'] as const;
@@ -18,7 +18,12 @@ const facts: Readonly<Record<(typeof kinds)[number], Fact>> = {
 const small = /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)$/;
 const isNumber = (list: readonly Word[], at: number): number =>
   small.test(list[at]?.lower ?? '') ? at + 1 : -1;
-const read = phraseReader(text, kinds, { money: readMoney, big: readBigMoney, number: isNumber });
+const read = phraseReader(text, kinds, {
+  money: readMoney,
+  big: readBigMoney,
+  number: isNumber,
+  percent: readPercent,
+});
 
 /** Sentences about contracts, tenders, bids, prices and non-disclosure agreements. */
 export const deals = annotation((context): readonly Telling[] => tellings(context, read(context), facts));

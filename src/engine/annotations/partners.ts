@@ -6,10 +6,11 @@ import { type Fact, type Telling, tellings } from '../tellings.ts';
 import { readFirm, readListed } from './firms.ts';
 import { words } from './words.ts';
 
-const kinds = ['named', 'firm', 'relation', 'complaint', 'public'] as const;
+const kinds = ['named', 'product', 'firm', 'relation', 'complaint', 'public'] as const;
 
 const facts: Readonly<Record<(typeof kinds)[number], Fact>> = {
   named: { points: 3, words: 'names a firm that the organisation deals with' },
+  product: { points: 1.25, words: 'names a firm and what it makes or does' },
   firm: { points: 1 },
   relation: { points: 1.5, words: 'tells what a firm does for the organisation', helps: true },
   complaint: { points: 0.75, helps: true, anywhere: true },

@@ -6,14 +6,16 @@ import { annotation, type Context } from '../context.ts';
 import { clue, weigh } from '../evidence.ts';
 import type { Span } from '../span.ts';
 import { type Fact, type Telling, tellings } from '../tellings.ts';
+import { readPercent } from './amounts.ts';
 import type { Word } from './words.ts';
 
-const kinds = ['told', 'reported', 'secret', 'source', 'plan', 'public'] as const;
+const kinds = ['told', 'reported', 'secret', 'source', 'news', 'plan', 'public'] as const;
 
 const facts: Readonly<Record<(typeof kinds)[number], Fact>> = {
   told: { points: 3, words: 'repeats what was said at work in private' },
   reported: { points: 2, words: 'repeats what somebody at work said' },
   source: { points: 3, words: 'quotes an internal message or paper' },
+  news: { points: 2.5, words: 'tells of a plan that may not be public' },
   secret: { points: 2, words: 'says itself that it is not for everybody', anywhere: true },
   plan: { points: 1.25, words: 'tells of a plan', helps: true, anywhere: true },
   public: { points: -3 },
@@ -21,7 +23,7 @@ const facts: Readonly<Record<(typeof kinds)[number], Fact>> = {
 
 const isNumber = (list: readonly Word[], at: number): number =>
   /^\d+$/.test(list[at]?.lower ?? '') ? at + 1 : -1;
-const read = annotation(phraseReader(text, kinds, { number: isNumber }));
+const read = annotation(phraseReader(text, kinds, { number: isNumber, percent: readPercent }));
 
 /** The draft speaks of what is open to everybody: a public meeting, a published paper. */
 export const speaksOfPublicMatters = (context: Context): boolean =>
@@ -37,9 +39,23 @@ export const privateTalk = annotation((context): readonly Telling[] =>
   tellings(context, read(context), facts, (_, said) => [
     scoreOf(context, 'security-or-internal').probability >= heardInternal.helps && clue(0.5),
     quoted.test(said) && clue(1, 'words in quotation marks'),
-    /\b(?:us all|our|us|we|my manager|my boss|ward|trust)\b/.test(said) && clue(0.5),
+    /\b(?:us all|our|us|we|my manager|my boss|wards?|trust|hospital|units?|clinics?|theatres?|maternity|birth centre|staff|nurses|beds|band \d|agency)\b/.test(
+      said,
+    ) && clue(0.5),
   ]),
 );
+
+const attributed =
+  /["”] ?[-(,] ?(?:my|our|the|said|says|said the)? ?(?:\w{2,14} ){0,3}(?:director|officer|manager|matron|ceo|coo|cfo|chief exec|chair|boss|head|lead|consultant|exec|hr)\b/;
+
+/** "…", our chief operating officer, 8.30 call: words in quotation marks with whose they are behind. */
+export const attributedTalk = ({ lower }: Context): readonly Telling[] => {
+  const found = lower.includes('"') ? attributed.exec(lower) : null;
+  if (!found) return [];
+  const start = Math.max(0, lower.lastIndexOf('"', found.index - 1));
+  const verdict = weigh([clue(3.25, 'words in quotation marks, and who at work said them')]);
+  return [{ start, end: found.index + found[0].length, verdict }];
+};
 
 interface Line extends Span {
   readonly text: string;

@@ -19,6 +19,9 @@ export default rule({
       'Agency quoted us £95 an hour for theatre nurses, daylight robbery',
       'Tender scores are in and the incumbent lost by two points. Procurement will tell them Monday',
       'the supplier gave our trust 30 grand off if we sign before March',
+      'we pay them £38 a set for scrubs',
+      'Bids closed on Friday, ours was the cheapest by 400k',
+      'our margin on the private wing is 34%',
       'We’re paying £4,200 a day for consultants to tell us what we know',
     ],
     passes: [

@@ -1,4 +1,5 @@
 import {
+  attributedTalk,
   heardInternal,
   pastedTalk,
   privateTalk,
@@ -30,6 +31,10 @@ export default rule({
       'Screenshot from the managers’ WhatsApp 😂 look what she wrote about agency',
       'In huddle we were told to keep quiet about the norovirus numbers',
       'The slides say 40 posts will go by spring, not announced yet',
+      '“get rid of the agency by Friday” – chief operating officer, 8.30 call',
+      'CIP list: lose the ward pharmacist, freeze band 6s',
+      'my manager says we’re all being interviewed for our own jobs',
+      'they showed us the org chart today and my team isn’t on it',
       'Email from our chief exec this morning: “we are out of money by Christmas”',
     ],
     passes: [
@@ -46,7 +51,11 @@ export default rule({
   },
   *check(context) {
     let told = securityTalk(context).length + spokenSecrets(context).length > 0;
-    for (const { start, end, verdict } of [...pastedTalk(context), ...privateTalk(context)]) {
+    for (const { start, end, verdict } of [
+      ...pastedTalk(context),
+      ...attributedTalk(context),
+      ...privateTalk(context),
+    ]) {
       const certainty = certaintyOf(verdict.points, { weak: 3, strong: 4 });
       if (!certainty) continue;
       told = true;

@@ -19,6 +19,9 @@ export default rule({
       'Fed up of Parquo Systems overcharging our trust for cables',
       'We switched from Datavane to Corlight for the EPR',
       'Had a call with Nexbridge about the portal, they promised us the moon',
+      'Kestrel Ambulance Ltd are doing our discharges, late again',
+      'we get our gloves through Medisco on the framework and they split',
+      'demo from Noctua Analytics this morning',
       'Catering by Plattera on our site, inedible by Plattera on our plates',
     ],
     passes: [
