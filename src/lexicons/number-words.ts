@@ -41,7 +41,7 @@ export const otherNumberWords = set(`
   job vacancy vacancies band post jobref application petition crowdfunding justgiving gofundme epoch unix timestamp
   random decimal digits pi prime fibonacci version build commit pixel pixels resolution gtin ean upc asin item stock
   catalogue product voucher coupon promo discount giftcard membership loyalty nectar clubcard meter mpan mprn policy claim crime
-  incident council planning case plate reg parking pcn penalty fine bus route room floor extension ext bleep channel
+  incident council planning plate reg parking pcn penalty fine bus route room floor extension ext bleep channel
   frequency radio wavelength patent standard iso nice ng cg ta uk16 batch lot bytes kb mb gb records rows cells
   ebay amazon vinted etsy argos asos refund return returns collect collection locker sorting royal mail
 `);
@@ -67,7 +67,7 @@ export const exampleWords = set(`
 
 /** Systems and cards whose numbers belong to one patient. Said alone, these are label enough. */
 export const recordLabels = set(`
-  mrn mrns hn hospno hospnum pid crn rio emis pasno pasid nhsid ptid chi hcn systmone hospitalnumber unitnumber casenote
+  mrn mrns pas hn hospno hospnum pid crn rio emis pasno pasid nhsid ptid chi hcn systmone hospitalnumber unitnumber casenote
   casenotes dno urn
 `);
 

@@ -95,6 +95,13 @@ const historyWords = new Set(
   ),
 );
 
+const sex = /^[,;)\s/-]{1,3}(?:female|male|f|m|woman|man|lady|gent|girl|boy)\b/;
+
+/** "b. 19/07/1947" and "14.02.51, female": told as particulars of a person. */
+const toldOfPerson = ({ lower }: Context, date: FullDate): boolean =>
+  /(?:^|[\s(,/])b(?:\.|:|n\.?)? ?$/.test(lower.slice(Math.max(0, date.start - 5), date.start)) ||
+  sex.test(lower.slice(date.end, date.end + 12));
+
 /** "Mr Balfour, 19/10/1943, E9 5QQ": stands between commas or brackets as in a list of particulars. */
 function inParticulars({ text }: Context, date: FullDate): boolean {
   const before = text.slice(Math.max(0, date.start - 2), date.start);
@@ -106,7 +113,7 @@ function inParticulars({ text }: Context, date: FullDate): boolean {
 
 function birthDetail(context: Context, date: FullDate): ContactDetail | undefined {
   if (date.year < 1915 || date.year > 2030) return undefined;
-  const called = anyIn(wordsAround(context, date, 4, 3), birthWords);
+  const called = anyIn(wordsAround(context, date, 4, 3), birthWords) || toldOfPerson(context, date);
   const before = wordsBefore(context, date.start, 4);
   const history = anyIn(before, historyWords);
   if (!called && (date.bare || history || date.year > 2022)) return undefined;

@@ -120,6 +120,8 @@ function spelledOut(context: Context): Email[] {
     if (word.lower !== 'at' || !near(list[index - 1], word) || !near(word, list[index + 1])) continue;
     const bracketed = /[([{<] ?$/.test(text.slice(Math.max(0, word.start - 2), word.start));
     const { to, host } = spelledHost(list, index + 1);
+    // "the relative at kwabena dot ofori at …": only the last "at" is the sign.
+    if (list[to + 1]?.lower === 'at' && near(list[to], list[to + 1])) continue;
     if (!endsWithTopLevel.test(host) || (to === index + 1 && !bracketed)) continue;
     const { from, local } = spelledLocal(list, index - 1);
     found.push(

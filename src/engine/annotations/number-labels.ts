@@ -22,6 +22,7 @@ function namesOf(list: readonly Word[]): string[] {
     if (name === 's' && two === 'n h') names.splice(-2, 2, 'nhs');
     else if (name === 'c' && names.at(-1) === 'h') names.splice(-1, 1, 'hc');
     else if (name === 'n' && names.at(-1) === 'c' && names.at(-2) === 'h') names.splice(-2, 2, 'hcn');
+    else if (/^notes?$/.test(name) && names.at(-1) === 'case') names.splice(-1, 1, 'casenotes');
     else if (name === 'c' && names.at(-1) === 'and' && names.at(-2) === 'h') names.splice(-2, 2, 'hc');
     else names.push(name);
   }

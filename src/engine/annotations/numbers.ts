@@ -156,7 +156,9 @@ function spelledRuns(context: Context): DigitRun[] {
     const parts = word.lower.split('-');
     const last = groups.at(-1);
     const near = !last || word.start - last.end <= longestSeparator + (repeat > 1 ? 7 : 0);
-    const all = parts.every((part) => spelled[part] ?? times[part] ?? /^\d$/.test(part));
+    const all = parts.every(
+      (part) => spelled[part] ?? times[part] ?? (part === 'hundred' || /^\d{1,4}$/.test(part)),
+    );
     if (!all || !near) {
       close();
       repeat = 1;
@@ -164,7 +166,7 @@ function spelledRuns(context: Context): DigitRun[] {
     if (!all) continue;
     let { start } = word;
     for (const part of parts) {
-      const digit = spelled[part] ?? (isDigit(part) ? part : undefined);
+      const digit = spelled[part] ?? (part === 'hundred' ? '00' : /^\d/.test(part) ? part : undefined);
       if (digit === undefined) repeat = times[part] ?? 1;
       else {
         groups.push({

@@ -45,7 +45,8 @@ function phoneAt(context: Context, window: DigitWindow): Phone | undefined {
   const around = wordsAround(context, window, 6, 3);
   const called = anyIn(around, phoneWords) || /^(?:tel|mob|ph|m|t|call|ring|phone)$/i.test(window.prefix);
   const looksMobile = /^(?:0|44|0044|440)7[1-57-9]\d{8}$/.test(window.digits);
-  const others = looksMobile ? parcelWords : otherNumberWords;
+  const grouped = window.digits.startsWith('0') && /^(?:5-6|5-3-3|3-4-4|4-3-4)$/.test(window.grouping);
+  const others = looksMobile || grouped ? parcelWords : otherNumberWords;
   if (!called && (anyIn(wordsAround(context, window, 3, 2), others) || insideLink(context.text, window)))
     return undefined;
   const national = nationalForm(context, window);
