@@ -3,7 +3,7 @@ import { applyFix } from './fix.ts';
 import type { Memory, Named } from './memory.ts';
 import type { OneByOne } from './one-by-one.ts';
 import type { Press } from './press.ts';
-import { holding, open } from './show.ts';
+import { gravest, holding, open } from './show.ts';
 import type { Outcome } from './state.ts';
 import type { Written } from './written.ts';
 
@@ -60,7 +60,7 @@ export function createDesk(tools: DeskTools): Desk {
 
   const openCard = (key?: string): void => {
     cardOpen = true;
-    current = key ?? current ?? open(standing())[0]?.key;
+    current = key ?? current ?? gravest(open(standing()))?.key;
     changed();
   };
 
@@ -165,7 +165,7 @@ export function createDesk(tools: DeskTools): Desk {
     closeCard,
     hold(press) {
       held = press;
-      openCard(holding(standing())[0]?.key);
+      openCard(gravest(holding(standing()))?.key);
     },
     review() {
       const now = open(standing());

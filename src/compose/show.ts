@@ -1,3 +1,4 @@
+import { severities } from '../engine/finding.ts';
 import type { CardFinding, MarkerState, OverlayModel } from '../ui/model.ts';
 import type { Named } from './memory.ts';
 import type { Standing } from './state.ts';
@@ -11,6 +12,12 @@ export const open = ({ named, memory }: Pick<Standing, 'named' | 'memory'>): rea
 /** The findings that hold a post. */
 export const holding = (standing: Pick<Standing, 'named' | 'memory'>): readonly Named[] =>
   open(standing).filter((one) => !isAdvice(one) && !standing.memory.isAcknowledged(one));
+
+/** What to show first: the gravest, and of equals the first. */
+export const gravest = (named: readonly Named[]): Named | undefined =>
+  [...named].sort(
+    (a, b) => severities.indexOf(b.finding.severity) - severities.indexOf(a.finding.severity),
+  )[0];
 
 function markerOf(standing: Standing): MarkerState {
   const { check } = standing;

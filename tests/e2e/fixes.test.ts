@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boxes } from './boxes.ts';
 import { browserNames, type Session, type Tab } from './harness/index.ts';
-import { launchPostcheck, pause, until } from './postcheck.ts';
+import { cardWith, launchPostcheck, pause, until } from './postcheck.ts';
 
 const number = '943 476 5919';
 const secret = `NHS no ${number} still not matched`;
@@ -25,15 +25,6 @@ describe.each(browserNames)('fixes, in %s', (browser) => {
     // Quill and ProseMirror take what follows within a second for one change with the typing before it.
     await pause(1100);
   };
-  const cardWith = async (words: string): Promise<void> => {
-    await tab.press('Alt+Shift+P');
-    for (let times = 0; times < 3; times += 1) {
-      const { card } = await until(tab, 'the card', (now) => now.card !== undefined);
-      if (card?.includes(words)) return;
-      await tab.press('ArrowRight');
-    }
-    throw new Error(`No card says ${words}`);
-  };
   const model = (box: string): Promise<string> => tab.model(box);
   /** Some editors take two presses for one change; none may take more. */
   const undoneTo = async (box: string, text: string): Promise<void> => {
@@ -51,7 +42,7 @@ describe.each(browserNames)('fixes, in %s', (browser) => {
   describe.each(boxes)('$what', ({ url, box }) => {
     it('takes words out, and one undo brings them back', async () => {
       await write(url, box, secret);
-      await cardWith('patient’s number');
+      await cardWith(tab, 'patient’s number');
       await fixed('the words are gone');
       expect(await model(box)).toBe(without);
       await undoneTo(box, secret);
@@ -59,7 +50,7 @@ describe.each(browserNames)('fixes, in %s', (browser) => {
 
     it('leaves the caret where it was', async () => {
       await write(url, box, secret);
-      await cardWith('patient’s number');
+      await cardWith(tab, 'patient’s number');
       await fixed('the words are gone');
       await tab.type('!');
       expect(await model(box)).toBe(`${without}!`);
@@ -70,7 +61,7 @@ describe.each(browserNames)('fixes, in %s', (browser) => {
   describe.each(withDisclaimer)('$what', ({ url, box }) => {
     it('adds the disclaimer at the end, and one undo takes it out', async () => {
       await write(url, box, proud);
-      await cardWith('Add the disclaimer');
+      await cardWith(tab, 'Add the disclaimer');
       await fixed('The words are in your draft');
       expect(await model(box)).toMatch(/^Proud of what our team at NHS England launched today\n\n\S/);
       await undoneTo(box, proud);
@@ -78,7 +69,7 @@ describe.each(browserNames)('fixes, in %s', (browser) => {
 
     it('writes on before the disclaimer', async () => {
       await write(url, box, proud);
-      await cardWith('Add the disclaimer');
+      await cardWith(tab, 'Add the disclaimer');
       await fixed('The words are in your draft');
       const added = await model(box);
       await tab.type('!');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, type Session, type Tab } from './harness/index.ts';
-import { launchPostcheck, until } from './postcheck.ts';
+import { launchPostcheck, tabOfSite, until } from './postcheck.ts';
 
 const secret = 'NHS no 943 476 5919 still not matched';
 
@@ -12,14 +12,6 @@ const textOf = (selector: string): string | undefined => {
 };
 const hrefOf = (selector: string): string | null | undefined =>
   document.querySelector(selector)?.getAttribute('href');
-const tabAt = async (url: string): Promise<number | undefined> => {
-  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { tabs: Tabs }>;
-  const [tab] = await (browser ?? chrome).tabs.query({ url });
-  return tab?.id;
-};
-interface Tabs {
-  query(about: { url: string }): Promise<{ id: number }[]>;
-}
 
 describe.each(browserNames)('the pages of the extension, in %s', (browser) => {
   let session: Session;
@@ -43,7 +35,7 @@ describe.each(browserNames)('the pages of the extension, in %s', (browser) => {
     await until(session.tab, 'a line', ({ lines }) => lines.block.length > 0);
 
     const page = await open('popup.html', '.foot');
-    const id = await page.evaluate(tabAt, 'https://x.com/*');
+    const id = await page.evaluate(tabOfSite, 'twitter');
     await page.close();
     const popup = await open(`popup.html?tab=${id}`, '.finding');
     await reads(popup, '.boxes', 'Post Checked');

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, type Session, type Tab } from './harness/index.ts';
-import { launchPostcheck, pause, until } from './postcheck.ts';
+import { launchPostcheck, pause, tabOfSite, until } from './postcheck.ts';
 
 const number = '943 476 5919';
 const secret = `NHS no ${number} still not matched`;
 
-/** Runs in a page of the extension: the id of the tab at an address. */
+/** Runs in a page of the extension: the id of the tab at an address of its own. */
 async function tabAt(address: string): Promise<number | undefined> {
   const { browser, chrome } = globalThis as unknown as Record<
     'browser' | 'chrome',
@@ -24,9 +24,9 @@ describe.each(browserNames)('the popup, in %s', (browser) => {
   });
   afterAll(() => session?.close());
 
-  const popupOver = async (address: string): Promise<Tab> => {
+  const popupOverX = async (): Promise<Tab> => {
     const first = await session.extensionPage('popup.html');
-    const id = await first.evaluate(tabAt, address);
+    const id = await first.evaluate(tabOfSite, 'twitter');
     await first.close();
     return session.extensionPage(`popup.html?tab=${id}`);
   };
@@ -38,7 +38,7 @@ describe.each(browserNames)('the popup, in %s', (browser) => {
     await tab.focus('home');
     await tab.type(secret);
     await until(tab, 'a line', ({ lines }) => lines.block.length > 0);
-    const popup = await popupOver('https://x.com/');
+    const popup = await popupOverX();
     await says(popup, 'patient’s number');
     await says(popup, 'NHS England');
     const text = await popup.evaluate(() => document.body.textContent ?? '');
@@ -48,7 +48,7 @@ describe.each(browserNames)('the popup, in %s', (browser) => {
   });
 
   it('is switched off for a site, which then is left alone, and on again', async () => {
-    const popup = await popupOver('https://x.com/');
+    const popup = await popupOverX();
     await popup.click('input[type="checkbox"], [role="switch"]');
     await until(
       tab,

@@ -63,3 +63,36 @@ export async function until(tab: Tab, what: string, satisfied: (seen: Seen) => b
 }
 
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Opens the card by its keys and goes on to the finding that says something. */
+export async function cardWith(tab: Tab, words: string): Promise<void> {
+  await tab.press('Alt+Shift+P');
+  for (let times = 0; times < 6; times += 1) {
+    const { card } = await until(tab, 'the card', (now) => now.card !== undefined);
+    if (card?.includes(words)) return;
+    await tab.press('ArrowRight');
+  }
+  throw new Error(`No card says "${words}"`);
+}
+
+interface Tabs {
+  query(what: object): Promise<{ id: number; url?: string }[]>;
+  sendMessage(id: number, message: object): Promise<{ site?: string } | undefined>;
+}
+
+/**
+ * Runs in a page of the extension: the id of the tab in which Postcheck answers for a site. Postcheck is not told the
+ * addresses of tabs, so each is asked.
+ */
+export async function tabOfSite(site: string): Promise<number | undefined> {
+  const { browser, chrome } = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { tabs: Tabs } | undefined
+  >;
+  const tabs = (browser ?? chrome)?.tabs;
+  for (const { id } of (await tabs?.query({})) ?? []) {
+    const status = await tabs?.sendMessage(id, { kind: 'tab-status' }).catch(() => undefined);
+    if (status?.site === site) return id;
+  }
+  return undefined;
+}

@@ -24,10 +24,11 @@ describe.each(browserNames)('at a compose box, in %s', (browser) => {
 
   it('underlines the words and says at the box how many things there are to check', async () => {
     await write(secret);
-    const { markers, card } = await until(tab, 'a line', ({ lines }) => lines.block.length > 0);
+    await underlined();
+    const { markers, card, lines } = await seen(tab);
+    expect(lines).toEqual({ block: [number], warn: [], advise: [] });
     expect(markers).toEqual(['Postcheck: 1 to check']);
     expect(card).toBeUndefined();
-    expect((await seen(tab)).lines).toEqual({ block: [number], warn: [], advise: [] });
   });
 
   it('says nothing about a draft that is fine', async () => {
@@ -107,7 +108,7 @@ describe.each(browserNames)('at a compose box, in %s', (browser) => {
   });
 
   it('says so when the same words are left elsewhere', async () => {
-    await write(`NHS no ${number}, I repeat: NHS no ${number}`);
+    await write(`NHS no ${number} and again NHS no ${number}`);
     await until(tab, 'two lines', ({ lines }) => lines.block.length === 2);
     await tab.click('.marker');
     await until(tab, 'the card', ({ card }) => card !== undefined);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser } from './browsers.ts';
-import { defaultViewport, type LaunchOptions, type Session } from './session.ts';
+import { defaultViewport, type LaunchOptions, proveSilence, type Session } from './session.ts';
 import { siteServer } from './site-server.ts';
 import { type RawTab, tabOf } from './tab.ts';
 import { startWitness } from './witness.ts';
@@ -88,6 +88,7 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Sessi
     return route.abort();
   });
 
+  const requests = (): readonly string[] => [...strays, ...witness.seen];
   const open = async (): Promise<Page> => context.newPage();
   const first = context.pages()[0] ?? (await open());
   return {
@@ -104,11 +105,12 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Sessi
     reinstall: async () => {
       await context.serviceWorkers()[0]?.evaluate('setTimeout(() => chrome.runtime.reload(), 50)');
     },
-    requests: () => [...strays, ...witness.seen],
+    requests,
     close: async () => {
       await context.close();
       await witness.close();
       await rm(profile, { recursive: true, force: true });
+      proveSilence(requests());
     },
   };
 };

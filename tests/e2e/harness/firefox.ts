@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from './browsers.ts';
-import { defaultViewport, type LaunchOptions, type Session } from './session.ts';
+import { defaultViewport, type LaunchOptions, proveSilence, type Session } from './session.ts';
 import { type SiteServer, siteServer } from './site-server.ts';
 import { type RawTab, tabOf } from './tab.ts';
 import { startWitness } from './witness.ts';
@@ -73,6 +73,7 @@ export const launchFirefox = async (options: LaunchOptions = {}): Promise<Sessio
   for (const extension of extensions) await browser.installExtension(extension);
 
   const strays: string[] = [];
+  const requests = (): readonly string[] => [...strays, ...witness.seen];
   const newPage = async (): Promise<Page> => {
     const page = await browser.newPage();
     await serve(page, answer, strays);
@@ -93,10 +94,11 @@ export const launchFirefox = async (options: LaunchOptions = {}): Promise<Sessio
     reinstall: async () => {
       if (main) await browser.installExtension(main);
     },
-    requests: () => [...strays, ...witness.seen],
+    requests,
     close: async () => {
       await browser.close();
       await witness.close();
+      proveSilence(requests());
     },
   };
 };

@@ -55,7 +55,16 @@ export interface Session {
   reinstall(): Promise<void>;
   /** Every request that asked for anything but a practice page, by whomever. Empty is the proof. */
   requests(): readonly string[];
+  /** Throws when there were any `requests`, so that every suite that closes its browser has proved that there were none. */
   close(): Promise<void>;
+}
+
+export function proveSilence(requests: readonly string[]): void {
+  if (requests.length === 0) return;
+  throw new Error(
+    `Nothing but practice pages may be asked for, and this was:\n  ${requests.join('\n  ')}\n` +
+      'Take the request out, or, if the browser makes it by itself, name its host in witness.ts.',
+  );
 }
 
 export interface LaunchOptions {
