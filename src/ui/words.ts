@@ -51,7 +51,7 @@ export const words = {
     covers: (count: number) =>
       `This posts with ${count === 2 ? 'both things' : `all ${things(count)}`} left as they are.`,
     reason: 'Why is it right to post this?',
-    reasonHint: 'A few words are enough. They stay on this computer.',
+    reasonHint: 'A few words are enough. They are not kept and not sent.',
     reasonMissing: 'Write why it is right to post this',
     cancel: 'Cancel',
   },
