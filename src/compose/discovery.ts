@@ -6,6 +6,8 @@ interface Tools {
   readonly adapter: SiteAdapter;
   readonly sessions: Sessions;
   readonly isOn: () => boolean;
+  /** Somebody is about to write: the engine may start. */
+  readonly wake: () => void;
 }
 
 const targetOf = (event: Event): Element | undefined => {
@@ -20,7 +22,11 @@ const isShortcut = (event: KeyboardEvent): boolean =>
  * Finds compose boxes by the focus going into them, which costs a page without one nothing, and passes on what
  * the person does there. What is there already when we start is looked for once.
  */
-export function discover(view: Window, { adapter, sessions, isOn }: Tools, signal: AbortSignal): Discovery {
+export function discover(
+  view: Window,
+  { adapter, sessions, isOn, wake }: Tools,
+  signal: AbortSignal,
+): Discovery {
   const hooked = new WeakSet<ShadowRoot>();
   let last: ReturnType<Sessions['of']> | undefined;
 
@@ -28,6 +34,7 @@ export function discover(view: Window, { adapter, sessions, isOn }: Tools, signa
     if (!isOn()) return;
     const box = adapter.boxAt(element);
     if (!box) return;
+    wake();
     last = sessions.of(box);
     last.touch();
   };

@@ -146,7 +146,10 @@ export function openSession(first: Box, tools: SessionTools): Session {
 
   const touch = (byPerson = false): void => {
     if (closed) return;
-    if (byPerson) reference.typed();
+    if (byPerson) {
+      tools.asker.wake();
+      reference.typed();
+    }
     lookTimer ??= setTimeout(look, readTime > slowRead ? debounce : 0);
   };
 
@@ -307,6 +310,7 @@ export function openSession(first: Box, tools: SessionTools): Session {
       tools.changed();
     },
   };
+  tools.asker.wake();
   check();
   return session;
 }

@@ -105,7 +105,7 @@ export function startCompose(site: KnownSite): void {
   };
 
   gate = guard(window, { adapter, sessionOf: sessions.of, isOn }, life.signal);
-  const discovery = discover(window, { adapter, sessions, isOn }, life.signal);
+  const discovery = discover(window, { adapter, sessions, isOn, wake: () => asker.wake() }, life.signal);
   removeLeftovers(document);
 
   browser.runtime.onMessage.addListener((message, sender) => {

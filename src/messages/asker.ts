@@ -36,6 +36,8 @@ export interface Asker {
   state(): Promise<{ readonly on: boolean; readonly pack: PackInForce }>;
   /** Tells the toolbar; nobody minds if it does not arrive. */
   badge(look: Look, toCheck: number): void;
+  /** A question is likely to come: starts a background that was put to sleep. */
+  wake(): void;
   /** False once the extension was updated or removed under this page. */
   readonly alive: boolean;
 }
@@ -148,6 +150,14 @@ export function createAsker({ connect, isAlive, patience = 3000 }: Options): Ask
         (wire ?? open()).postMessage({ kind: 'badge', look, toCheck } satisfies Request);
       } catch {
         // A badge that is a moment old is no reason to disturb anybody.
+      }
+    },
+    wake() {
+      if (wire || !isAlive()) return;
+      try {
+        open();
+      } catch {
+        // The question itself will find out.
       }
     },
     get alive() {

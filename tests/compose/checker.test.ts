@@ -21,7 +21,7 @@ describe('what is known of a draft', () => {
   let checker: Checker;
   beforeEach(() => {
     check.mockImplementation(async ({ text }) => replyWith([first], text.length));
-    checker = createChecker({ check, state: vi.fn(), badge: vi.fn(), alive: true }, changed);
+    checker = createChecker({ check, state: vi.fn(), badge: vi.fn(), wake: vi.fn(), alive: true }, changed);
   });
 
   it('is asked for once, however often that is wanted', async () => {

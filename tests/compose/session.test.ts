@@ -62,6 +62,7 @@ describe('a session', () => {
         check,
         state: vi.fn(),
         badge: vi.fn(),
+        wake: vi.fn(),
         get alive() {
           return alive;
         },

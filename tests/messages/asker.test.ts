@@ -119,6 +119,16 @@ describe('asking the engine', () => {
     await expect(answer).rejects.toMatchObject({ why: 'silent' });
   });
 
+  it('wakes the background ahead of the first question, once', () => {
+    const ask = asker();
+    ask.wake();
+    ask.wake();
+    void ask.check(draftOf('one')).catch(() => undefined);
+    expect(connect).toHaveBeenCalledTimes(1);
+    alive = false;
+    expect(() => asker().wake()).not.toThrow();
+  });
+
   it('never fails over a badge', () => {
     connect.mockImplementation(() => {
       throw new Error('Extension context invalidated.');
