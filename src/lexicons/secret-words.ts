@@ -19,13 +19,13 @@ export const keyNouns = set('key keys token secret apikey bearer');
 export const lockWords = set(`
   door doors gate gates keypad keypads lock locks padlock safe cupboard cabinet drawer locker lockers alarm keybox keysafe
   key-safe entrance entry entrances exit shed store stores storeroom barrier lift panel staffroom mess office changing
-  bike sluice treatment kitchen fridge trolley
+  cage bike sluice treatment kitchen fridge trolley
   pharmacy mortuary morgue basement roof tunnel room rooms ward unit car-park carpark nursery lab labs
 `);
 
 /** Locks themselves: a short number told beside one is its code, whatever it is called. */
 export const realLocks = set(`
-  door doors gate gates keypad keypads lock locks padlock safe keybox keysafe key-safe barrier panel alarm intercom shutter
+  door doors gate gates keypad keypads lock locks padlock safe keybox keysafe key-safe barrier panel alarm intercom shutter cage
 `);
 
 /** What one does on a keypad after the digits. */
@@ -52,7 +52,7 @@ export const defaultUsers = set(`
 export const accountWords = set(`
   wifi wi-fi wlan wireless ssid hotspot network guest router vpn citrix laptop laptops computer computers pc pcs cow terminal
   tablet ipad phone email mailbox account accounts system systems server database db sql smartcard smartcards admin
-  administrator pager bleeps kiosk console analyser robot fridge telephone tannoy cctv epr emis rio systmone s1 pacs ris ice cerner lorenzo epic medway esr healthroster eroster datix intranet
+  administrator viewer trello login logins tablets app drive pager bleeps kiosk console analyser robot fridge telephone tannoy cctv epr emis rio systmone s1 pacs ris ice cerner lorenzo epic medway esr healthroster eroster datix intranet
   portal sharepoint shared generic screensaver desktop machine monitor pump printer bitlocker onedrive teams zoom webex
   icloud netflix bleep switchboard voicemail pharmacy omnicell pyxis
 `);

@@ -57,7 +57,7 @@ function verdictOf(context: Context, pair: Pair): Verdict {
   const user = pair.user.toLowerCase();
   const secret = pair.secret.text.toLowerCase();
   const near = wordsAround(context, pair, 9, 6);
-  const usual = defaultUsers.has(user);
+  const usual = defaultUsers.has(user) || user.includes('@') || secret.startsWith(user);
   const poor = secret === user || poorPasswords.has(secret) || defaultUsers.has(secret);
   const mixed = look(pair.secret) >= 2.5 && /[a-z]/i.test(secret);
   return weigh([

@@ -1,10 +1,11 @@
 import text from '../../../assets/lexicons/confidential/security.txt?raw';
 import { phraseReader } from '../../lexicons/phrases.ts';
 import { scoreOf } from '../../scorer/reading.ts';
-import { annotation } from '../context.ts';
+import { annotation, type Context } from '../context.ts';
 import { clue, weigh } from '../evidence.ts';
 import { type Fact, type Telling, tellings } from '../tellings.ts';
 import { chunks } from './chunks.ts';
+import { securityHints } from './hints.ts';
 import type { Word } from './words.ts';
 
 const kinds = [
@@ -43,22 +44,35 @@ const isClock = (list: readonly Word[], at: number): number =>
     ? at + 1
     : -1;
 
-const read = phraseReader(text, kinds, { clock: isClock });
+const read = annotation(phraseReader(text, kinds, { clock: isClock }));
 
 const here =
   /\b(?:ward|hospital|trust|nhs|site|pharmacy|resus|ed|a&e|itu|mortuary|maternity|theatre|theatres|staff|clinic|gp|surgery|icu|labour|paeds|triage|labs?|postnatal|department|dept|reception|car park|canteen|porters?|radiology|epr|wing|stairwell|helipad|majors|multi-storey|multi storey|matron|sister|clinics|corridor|nuc med|nicu|basement|records)\b/;
 
 const ours = /\b(?:our|ours|we|we're|we've|us|here|my|unit|block)\b/;
 
+/** A general remark, advice or a story from elsewhere, wherever it stands. */
+const isGeneral = (context: Context): boolean => read(context).some((one) => one.kind === 'general');
+
+/** Hints count only beside words for the place, where no sentence tells it outright. */
+function hinted(context: Context): readonly Telling[] {
+  if (isGeneral(context) || !here.test(context.lower)) return [];
+  return securityHints(context).flatMap((one) => {
+    const points = one.verdict.points + 0.5;
+    return points >= 2.6 ? [{ ...one, verdict: { ...one.verdict, points: Math.min(points, 3) } }] : [];
+  });
+}
+
 /** Weaknesses, keys, cameras, alarms, systems and incidents told in plain words. */
-export const securityTalk = annotation((context): readonly Telling[] =>
-  tellings(context, read(context), facts, (_, said) => [
+export const securityTalk = annotation((context): readonly Telling[] => {
+  const told = tellings(context, read(context), facts, (_, said) => [
     scoreOf(context, 'security-or-internal').probability >= 0.3 && clue(0.5),
     here.test(said) && clue(0.75, 'about this place'),
     !here.test(context.lower) && !ours.test(said) && clue(-0.5),
     /\bi\b.{0,12}\b(?:dream|wish|hope)/.test(said) && clue(-2),
-  ]),
-);
+  ]);
+  return told.some((one) => one.verdict.points >= 2.5) ? told : hinted(context);
+});
 
 const hostName = /^(?=.*\d)[A-Z]{3,12}-?[A-Z]{0,8}\d{1,4}(?:[.-][a-z][a-z0-9.-]{1,40})?$/;
 const dottedHost =

@@ -1,3 +1,4 @@
+import { internalHints } from '../../engine/annotations/hints.ts';
 import {
   attributedTalk,
   heardInternal,
@@ -60,6 +61,13 @@ export default rule({
       if (!certainty) continue;
       told = true;
       yield { span: { start, end }, evidence: verdict.reasons, certainty };
+    }
+    if (!told && !speaksOfPublicMatters(context)) {
+      for (const { start, end, verdict } of internalHints(context)) {
+        if (verdict.points < 3) continue;
+        told = true;
+        yield { span: { start, end }, evidence: verdict.reasons, certainty: 'weak' };
+      }
     }
     const score = scoreOf(context, 'security-or-internal');
     if (told || score.probability < heardInternal.alone || speaksOfPublicMatters(context)) return;
