@@ -22,6 +22,7 @@ function lastWords(list: string): Set<string> {
 }
 
 const everyday = setOf('everyday');
+const strangers = setOf('stranger');
 
 /** Last words of "head of", "nurse in charge" that name nobody. */
 const joining = new Set([
@@ -45,12 +46,14 @@ export const people = {
   department: setOf('department'),
   everyday,
   patient: setOf('patient'),
-  anyone: setOf('anyone'),
+  anyone: new Set([...setOf('anyone'), ...strangers]),
   place: setOf('place'),
   work: setOf('work'),
   game: setOf('game'),
   nobody: setOf('nobody'),
   /** Staff of health care, whoever says it. */
-  staff: new Set([...lastWords(rolesText)].filter((word) => !everyday.has(word) && !joining.has(word))),
+  staff: new Set(
+    [...lastWords(rolesText)].filter((word) => ![everyday, strangers, joining].some((one) => one.has(word))),
+  ),
   kin: lastWords(relationsText),
 } as const;

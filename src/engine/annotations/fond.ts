@@ -3,5 +3,7 @@ import { annotation } from '../context.ts';
 const kind =
   /\b(?:love|loved|lovely|thank|thanks|brilliant|beautiful|legends?|proud|congratulations|congrats|hero|heroes|saints?|bless|adore|amazing|best|genius|grateful|lucky|wonderful|kindest|star|no fool|good night|well done|miss (?:her|him|them))\b|💙|❤/u;
 
+export const isFond = (lower: string): boolean => kind.test(lower);
+
 /** The draft thanks, praises or loves: a scorer's doubt alone says nothing then. */
-export const fond = annotation(({ lower }) => kind.test(lower));
+export const fond = annotation(({ lower }) => isFond(lower));

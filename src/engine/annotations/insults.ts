@@ -4,6 +4,7 @@ import { swearPhrases } from '../../lexicons/swearing.ts';
 import { annotation, type Context } from '../context.ts';
 import type { Frame } from '../frames.ts';
 import { contains, overlap, type Span } from '../span.ts';
+import { isFond } from './fond.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { type Aim, atPlay, type Target, targets } from './targets.ts';
 import type { Word } from './words.ts';
@@ -111,10 +112,11 @@ function aimOf(context: Context, { sentence, targets: all }: Reading, hit: Hit):
   if (holder) return holder;
   const after = all.find((one) => {
     const gap = place(one).from - hit.last - 1;
-    if (gap < 0 || gap > 1 || one.aim === 'kin' || one.handle) return false;
+    const pushed = gap === 1 && insultWords.push.has(words[hit.last + 1]?.lower ?? '');
+    if ((gap !== 0 && !pushed) || one.aim === 'kin' || one.handle) return false;
     if (hit.sort === 'adjective') return one.aim === 'work' || one.aim === 'patient';
     if (one.aim === 'name') return gap === 0 && words[hit.first]?.capital === false;
-    return one.aim === 'work' || (gap === 0 && one.aim === 'them');
+    return one.aim === 'work' || one.aim === 'them';
   });
   if (after && hit.sort !== 'harsh' && hit.sort !== 'threat' && joined(context, hit.end, after.start))
     return after;
@@ -146,6 +148,12 @@ function aimOfPlace(words: readonly Word[], at: number): Aim | undefined {
   return undefined;
 }
 
+/** "that dragon on reception", but not "a nightmare on clinic days". */
+function mayBePlaced(words: readonly Word[], { sort, first }: Hit): boolean {
+  if (sort === 'noun' || sort === 'harsh') return true;
+  return sort === 'image' && /^(?:that|those|these|this|some)$/.test(words[first - 1]?.lower ?? '');
+}
+
 /** Takes in "that …", "you absolute …" before an insult. */
 function widened(words: readonly Word[], first: number): number {
   let from = first;
@@ -156,9 +164,6 @@ function widened(words: readonly Word[], first: number): number {
 
 const isNegated = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some((word) => negations.has(word.lower));
-
-const kindWords =
-  /\b(?:love|lovely|thank|thanks|brilliant|beautiful|legends?|proud|congratulations|congrats|hero|heroes|saints?|bless|adore|amazing|miss her|miss him)\b/;
 
 const animals =
   /\b(?:cat|cats|dog|dogs|puppy|kitten|hamster|rabbit|parrot|seagull|seagulls|pigeon|pigeons|squirrel|robin|fox|goose|horse|pony|hen|cockapoo|labrador)\b/;
@@ -172,17 +177,20 @@ function readSentence(context: Context, sentence: Sentence, phrases: readonly Fr
   const hushed = inside.filter((one) => one.kind === 'reported' || one.kind === 'self');
   const play = atPlay(context);
   const animal = animals.test(context.lower);
-  const fond = kindWords.test(context.lower.slice(sentence.start, sentence.end));
+  const kind = isFond(context.lower.slice(sentence.start, sentence.end));
   const found: Insult[] = [];
   for (const hit of hits) {
     if (innocent.some((one) => contains(one, hit))) continue;
     if (isNegated(sentence.words, hit.first) && hit.sort !== 'harsh') continue;
     if (hit.sort !== 'threat' && hushed.some((one) => one.kind === 'reported' || overlap(one, hit))) continue;
     const target = aimOf(context, reading, hit);
-    const aim = target?.aim ?? (hit.sort === 'threat' ? undefined : aimOfPlace(sentence.words, hit.last + 1));
+    const aim =
+      target?.aim ??
+      (mayBePlaced(sentence.words, hit) ? aimOfPlace(sentence.words, hit.last + 1) : undefined);
     if (aim === 'kin') continue;
+    if (play && (hit.sort === 'image' || hit.sort === 'adjective')) continue;
     if (play && aim !== 'work' && aim !== 'patient') continue;
-    if (fond && hit.sort !== 'threat') continue;
+    if (kind && hit.sort !== 'threat') continue;
     if (animal && aim !== 'work' && aim !== 'patient') continue;
     if (!aim && hit.sort !== 'noun' && hit.sort !== 'threat') continue;
     if (!aim && hit.sort === 'noun' && !pointed(sentence.words, hit.first)) continue;

@@ -86,7 +86,7 @@ function aimOfNoun(context: Context, list: readonly Word[], from: number, at: nu
   const lower = bare(word);
   const before = bare(list[from]);
   if (people.patient.has(lower)) return 'patient';
-  if (people.staff.has(lower)) return lower === 'sister' && owners.has(before) ? 'kin' : 'work';
+  if (people.staff.has(lower)) return lower === 'sister' && before === 'my' && at - from < 2 ? 'kin' : 'work';
   if (people.department.has(lower)) return 'work';
   if (word?.text === 'IT' || word?.text === 'HR') return 'work';
   if (people.everyday.has(lower))

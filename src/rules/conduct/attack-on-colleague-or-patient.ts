@@ -8,13 +8,11 @@ import { scoreOf } from '../../scorer/reading.ts';
 /** From here the scorer hears an attack; on the sealed sentences fewer than 2 in 100 others reach it. */
 const heard = 0.25;
 
-const speaksOfWork = (context: Context): boolean => atWork(context) || context.author.identifiesAsStaff;
-
 function evidenceFor(context: Context, { aim, sort, before }: Insult) {
   const about = aim === 'work' || aim === 'patient';
   return weigh([
     about && clue(2, aim === 'patient' ? 'said of a patient or a visitor' : 'said of somebody you work with'),
-    aim === 'name' && speaksOfWork(context) && clue(1, 'said of somebody by name'),
+    aim === 'name' && atWork(context) && clue(1, 'said of somebody by name'),
     before && aim === 'name' && clue(1, 'put right before the name'),
     sort === 'threat' ? clue(3, 'it reads as a threat') : undefined,
     sort === 'noun' && clue(2, 'a word that insults'),

@@ -42,7 +42,7 @@ export default rule({
       '@bussupport ‹you clueless idiots›, three buses in a row',
       '‹What a pillock that man› on the train was',
       '‹she is a proper bitch› and always was',
-      'touch my lunch again and I’ll ‹smash your face in›',
+      'touch my lunch again and ‹I’ll smash your face in›',
       '‹Some idiot› has parked across my drive',
       '‹he’s just a jumped-up little twat›',
       '‹The biggest hypocrite› in the building is giving the talk on kindness',
