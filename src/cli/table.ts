@@ -9,7 +9,9 @@ export function table(rows: readonly (readonly string[])[], of: 'figures' | 'wor
   const line = (row: readonly string[]): string =>
     row
       .map((cell, column) =>
-        column === 0 || of === 'words' ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        column === 0 || of === 'words'
+          ? cell.padEnd(widths[column] ?? 0)
+          : cell.padStart(widths[column] ?? 0),
       )
       .join('  ')
       .trimEnd();
