@@ -2,16 +2,6 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
-const sites = [
-  'https://x.com/*',
-  'https://twitter.com/*',
-  'https://mobile.twitter.com/*',
-  'https://www.facebook.com/*',
-  'https://web.facebook.com/*',
-  'https://m.facebook.com/*',
-  'https://www.linkedin.com/*',
-];
-
 /**
  * What two libraries can do and Postcheck never asks of them: Zod compiles parsers from strings where that is allowed,
  * and Preact writes markup from strings. Taken out of the build, so that nothing in it can, and that the add-on linter,
@@ -59,7 +49,6 @@ export default defineConfig({
     description:
       'Shows what your organisation’s social media policy would say about a draft, before you post it.',
     permissions: ['storage'],
-    host_permissions: sites,
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -70,6 +59,8 @@ export default defineConfig({
         description: 'Open what Postcheck says about this draft',
       },
     },
+    // The overlay’s colours are `light-dark()`, the youngest of what it stands on; highlights and popovers are older.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
