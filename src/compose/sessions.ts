@@ -11,13 +11,15 @@ export interface Sessions {
   closeAll(): void;
 }
 
-/** A composer that a site draws anew is the same composer: it keeps its session, and what was decided in it. */
-const takesOver = (session: Session, box: Box): boolean =>
-  !session.box.root.isConnected && session.box.surface === box.surface;
-
 export function createSessions(start: (box: Box) => Session, signal: AbortSignal): Sessions {
   const sessions = new Set<Session>();
+  /** The post that each session's box stood under when the page last spoke of it: a box out of the page cannot say. */
+  const above = new WeakMap<Session, string | undefined>();
   let beat: ReturnType<typeof setInterval> | undefined;
+
+  /** A composer that a site draws anew is the same composer: it keeps its session, and what was decided in it. */
+  const takesOver = (session: Session, box: Box, replyingTo: string | undefined): boolean =>
+    !session.box.root.isConnected && session.box.surface === box.surface && above.get(session) === replyingTo;
 
   const end = (session: Session): void => {
     sessions.delete(session);
@@ -40,12 +42,15 @@ export function createSessions(start: (box: Box) => Session, signal: AbortSignal
   return {
     of(box) {
       const here = [...sessions].find((one) => one.box.root === box.root);
-      const known = here ?? [...sessions].find((one) => takesOver(one, box));
+      const replyingTo = box.replyingTo();
+      const known = here ?? [...sessions].find((one) => takesOver(one, box, replyingTo));
       if (known) {
+        above.set(known, replyingTo);
         known.rebind(box);
         return known;
       }
       const fresh = start(box);
+      above.set(fresh, replyingTo);
       sessions.add(fresh);
       beat ??= setInterval(tick, 1000);
       return fresh;

@@ -1,5 +1,5 @@
 import type { Editor, Reading } from '../editors/editor.ts';
-import { type AttachmentKind, type Draft, longestText } from '../engine/draft.ts';
+import { type Draft, longestText } from '../engine/draft.ts';
 import type { Span } from '../engine/span.ts';
 import type { Box } from '../sites/box.ts';
 
@@ -67,15 +67,17 @@ export const askable = (draft: Draft): Draft =>
 
 export const isBlank = (draft: Draft): boolean => blank(draft.text) && draft.attachments.length === 0;
 
-const sameKinds = (a: readonly AttachmentKind[], b: readonly AttachmentKind[]): boolean =>
-  a.length === b.length && a.every((kind, index) => kind === b[index]);
+const same = <One>(a: readonly One[], b: readonly One[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
 
 /** Whether an answer about one draft holds for the other. */
 export const sameDraft = (a: Draft, b: Draft): boolean =>
   a.text === b.text &&
   a.surface === b.surface &&
   a.editing === b.editing &&
-  sameKinds(a.attachments, b.attachments);
+  a.replyingTo === b.replyingTo &&
+  same(a.attachments, b.attachments) &&
+  same(a.breaks ?? [], b.breaks ?? []);
 
 /** The piece of a draft's span that lies in one part, in that part's own offsets. */
 export interface Place {
