@@ -24,6 +24,13 @@ export interface Checker {
 const limit = (read: number): string =>
   `This text is very long: only the first ${read.toLocaleString('en-GB')} characters were checked.`;
 
+function failed(problem: unknown): CheckState {
+  if (!(problem instanceof Unanswered))
+    return { kind: 'not-checked', because: 'Postcheck ran into a problem.' };
+  const { message: because, why } = problem;
+  return { kind: 'not-checked', because, ...(why === 'silent' && { late: true }) };
+}
+
 export function createChecker(asker: Asker, changed: () => void): Checker {
   let findings: readonly ShownFinding[] = [];
   let state: CheckState = { kind: 'checked' };
@@ -60,8 +67,7 @@ export function createChecker(asker: Asker, changed: () => void): Checker {
       const reply = await asker.check(askable(draft));
       if (mine()) settle(draft, reply);
     } catch (problem) {
-      const because = problem instanceof Unanswered ? problem.message : 'Postcheck ran into a problem.';
-      if (mine()) state = { kind: 'not-checked', because };
+      if (mine()) state = failed(problem);
     }
     if (!mine()) return;
     asking = undefined;

@@ -15,6 +15,8 @@ export interface Desk {
   readonly cardOpen: boolean;
   readonly current: string | undefined;
   readonly held: boolean;
+  /** Why the held draft was not checked, where that is all there is to hold it. */
+  readonly unchecked: string | undefined;
   readonly notice: OverlayModel['notice'];
   readonly outcomes: ReadonlyMap<string, Outcome>;
   /** What the overlay calls. */
@@ -22,7 +24,7 @@ export interface Desk {
   openCard(key?: string): void;
   /** True when a card was open. */
   closeCard(): boolean;
-  hold(press: Press): void;
+  hold(press: Press, unchecked?: string): void;
   /** The findings are now those of the draft as it stands. */
   review(): void;
   /** Says something, with a way back if there is one. */
@@ -50,7 +52,7 @@ export function createDesk(tools: DeskTools): Desk {
   const outcomes = new Map<string, Outcome>();
   let cardOpen = false;
   let current: string | undefined;
-  let held: Press | undefined;
+  let held: { readonly press: Press; readonly unchecked?: string | undefined } | undefined;
   let notice: OverlayModel['notice'];
   let undo: (() => Promise<void>) | undefined;
   let noticeTimer: ReturnType<typeof setTimeout> | undefined;
@@ -78,6 +80,14 @@ export function createDesk(tools: DeskTools): Desk {
     clearTimeout(noticeTimer);
     notice = undefined;
     undo = undefined;
+    changed();
+  };
+
+  const say = (text: string, back?: () => Promise<void>): void => {
+    clearTimeout(noticeTimer);
+    notice = { text, undo: back !== undefined };
+    undo = back;
+    noticeTimer = setTimeout(endNotice, noticeTime);
     changed();
   };
 
@@ -129,7 +139,7 @@ export function createDesk(tools: DeskTools): Desk {
       changed();
     },
     postAnyway: (reason) => {
-      const press = held;
+      const press = held?.press;
       const holds = holding(standing());
       const needsReason = holds.some(({ finding }) => finding.severity === 'block');
       if (!press || (needsReason && reason.trim() === '')) return;
@@ -156,6 +166,9 @@ export function createDesk(tools: DeskTools): Desk {
     get held() {
       return held !== undefined;
     },
+    get unchecked() {
+      return held?.unchecked;
+    },
     get notice() {
       return notice;
     },
@@ -163,8 +176,8 @@ export function createDesk(tools: DeskTools): Desk {
     actions,
     openCard,
     closeCard,
-    hold(press) {
-      held = press;
+    hold(press, unchecked) {
+      held = { press, unchecked };
       openCard(gravest(holding(standing()))?.key);
     },
     review() {
@@ -173,15 +186,20 @@ export function createDesk(tools: DeskTools): Desk {
         // Brought back by an undo, or never really gone.
         if (fixed !== 'not-taken' && now.some((one) => one.key === key)) outcomes.delete(key);
       }
-      if (holding(standing()).length === 0) held = undefined;
+      const holds = holding(standing());
+      if (!held?.unchecked) {
+        if (holds.length === 0) held = undefined;
+      } else if (holds.length > 0) {
+        held = { press: held.press };
+        current = gravest(holds)?.key;
+      } else {
+        closeCard();
+        say(
+          'Postcheck has checked this now and has nothing to say. Your post is still here: press Post again.',
+        );
+      }
     },
-    say(text, back) {
-      clearTimeout(noticeTimer);
-      notice = { text, undo: back !== undefined };
-      undo = back;
-      noticeTimer = setTimeout(endNotice, noticeTime);
-      changed();
-    },
+    say,
     close: () => clearTimeout(noticeTimer),
   };
 }

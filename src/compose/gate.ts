@@ -44,6 +44,7 @@ export function guard(view: Window, tools: GateTools, signal: AbortSignal): Gate
   let keptKey: { readonly key: string; readonly pressed?: Pressed } | undefined;
 
   const letGo = (session: Session, press: Press): void => {
+    session.letGo();
     replaying = true;
     try {
       replay(press, session.box);

@@ -13,10 +13,8 @@ import { keepReference } from './reference.ts';
 import { holding, modelOf, open } from './show.ts';
 import type { CheckState, Standing } from './state.ts';
 import { statusOf } from './status.ts';
+import { createJudge, type Judge, tooLate } from './verdict.ts';
 import { type EditorFinder, isBlank, readBox, sameDraft, type Written } from './written.ts';
-
-/** What a press of Post meets: nothing to say, something to say, or an answer that is still to come. */
-export type Verdict = 'clear' | 'hold' | 'unknown';
 
 /** Everything Postcheck does at one compose box, for as long as the box is there. */
 export interface Session {
@@ -30,10 +28,11 @@ export interface Session {
   /** A setting changed: ask again. */
   recheck(): void;
   composing(now: boolean): void;
-  verdict(): Verdict;
-  /** Waits for the answer about the text as it is then; at most `patience` ms, after which nothing unknown holds. */
-  settle(): Promise<Exclude<Verdict, 'unknown'>>;
+  readonly verdict: Judge['verdict'];
+  readonly settle: Judge['settle'];
   hold(press: Press): void;
+  /** A press that was kept goes on to the page now: says so where nobody has checked the draft. */
+  letGo(): void;
   openCard(key?: string): void;
   focusCard(): void;
   /** True when a card was open. */
@@ -53,14 +52,14 @@ export interface SessionTools {
   readonly release: (session: Session, press: Press) => void;
   readonly remember: (setting: 'profileDisclaimer') => Promise<void>;
   readonly openSection: (section: string) => void;
+  /** A draft went out that nobody had checked. `because`: a sentence for people. */
+  readonly wentUnchecked: (because: string) => void;
   /** Something that popup and badge show may have changed. */
   readonly changed: () => void;
 }
 
 /** Typing is over for the moment after this many ms without a change. */
 const debounce = 100;
-/** How long a press waits for an answer, in ms, before it goes on unchecked. */
-const patience = 3000;
 /** A box that was gone for so many seconds is over. */
 const beatsToEnd = 2;
 /** A draft that could not be checked is tried again every so many seconds. */
@@ -72,9 +71,7 @@ const unreadable: CheckState = {
   kind: 'not-checked',
   because: 'Postcheck cannot read this kind of box.',
 };
-const tooSlow: CheckState = { kind: 'not-checked', because: 'Postcheck took too long to answer.' };
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const tooSlow: CheckState = { kind: 'not-checked', because: tooLate };
 
 export function openSession(first: Box, tools: SessionTools): Session {
   const memory = createMemory();
@@ -158,7 +155,10 @@ export function openSession(first: Box, tools: SessionTools): Session {
     read,
     named,
     checkNow: check,
-    release: (press) => tools.release(session, press),
+    release: (press) => {
+      judge.accept();
+      tools.release(session, press);
+    },
     remember: tools.remember,
     openSection: tools.openSection,
     overlay: {
@@ -196,6 +196,7 @@ export function openSession(first: Box, tools: SessionTools): Session {
     cardOpen: desk.cardOpen,
     current: desk.current,
     held: desk.held,
+    unchecked: desk.unchecked,
     notice: desk.notice,
     outcomes: desk.outcomes,
     organisation: checker.organisation,
@@ -227,31 +228,16 @@ export function openSession(first: Box, tools: SessionTools): Session {
     reference.settled();
   };
 
-  /** Without an answer for these words: what was found before and still stands is held, nothing else. */
-  const knownToHold = (): boolean =>
-    holding({ named: named(), memory }).some(
-      ({ finding }) => !isWhole(finding) || finding.severity === 'block',
-    );
-
-  const verdict = (): Verdict => {
-    const now = read();
-    if (!now || isBlank(now.draft)) return 'clear';
-    if (checker.knows(now.draft)) return holding({ named: named(), memory }).length > 0 ? 'hold' : 'clear';
-    return tools.asker.alive || knownToHold() ? 'unknown' : 'clear';
-  };
-
-  const settle = async (): Promise<Exclude<Verdict, 'unknown'>> => {
-    const end = Date.now() + patience;
-    for (let now = verdict(); ; now = verdict()) {
-      if (now !== 'unknown') return now;
-      if (!written || Date.now() >= end) break;
-      await Promise.race([checker.ask(written.draft), pause(end - Date.now())]);
-      if (checker.state.kind === 'not-checked') break;
-    }
-    if (checker.state.kind === 'checking') trouble = tooSlow;
-    draw();
-    return knownToHold() ? 'hold' : 'clear';
-  };
+  const judge = createJudge({
+    read,
+    checker,
+    holding: () => holding({ named: named(), memory }),
+    alive: () => tools.asker.alive,
+    late: () => {
+      if (checker.state.kind === 'checking') trouble = tooSlow;
+      draw();
+    },
+  });
 
   const session: Session = {
     get box() {
@@ -287,12 +273,18 @@ export function openSession(first: Box, tools: SessionTools): Session {
     composing(now) {
       isComposing = now;
     },
-    verdict,
-    settle,
+    verdict: judge.verdict,
+    settle: judge.settle,
     hold(press) {
       const again = desk.held;
-      desk.hold(press);
+      desk.hold(press, judge.holds());
       if (again) display.focusCard();
+    },
+    letGo() {
+      const because = judge.unchecked();
+      if (!because) return;
+      desk.say(`This was not checked before you posted it. ${because}`);
+      tools.wentUnchecked(because);
     },
     openCard: desk.openCard,
     focusCard: () => display.focusCard(),

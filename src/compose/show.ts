@@ -56,7 +56,10 @@ export function modelOf(standing: Standing): OverlayModel {
     organisation: standing.organisation,
     ...(standing.current && { current: standing.current }),
     ...(standing.held && {
-      hold: { needsReason: holding(standing).some(({ finding }) => finding.severity === 'block') },
+      hold: {
+        needsReason: holding(standing).some(({ finding }) => finding.severity === 'block'),
+        ...(standing.unchecked && { unchecked: standing.unchecked }),
+      },
     }),
     ...(standing.notice && { notice: standing.notice }),
   };

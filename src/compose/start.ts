@@ -15,6 +15,8 @@ import { badgeOf } from './status.ts';
 
 /** The toolbar follows this many ms behind, once for all that changed meanwhile. */
 const badgePause = 200;
+/** How long the popup tells of a post that went out unchecked, in ms: its box may be gone by then. */
+const uncheckedShown = 600_000;
 
 /** Editors are kept as long as their element: some remember how they were written to. */
 function editorFinder(): (element: HTMLElement) => Editor | undefined {
@@ -43,6 +45,7 @@ export function startCompose(site: KnownSite): void {
   });
   let on = true;
   const isOn = (): boolean => on;
+  let wentUnchecked: { readonly because: string; readonly until: number } | undefined;
   let gate: Gate | undefined;
 
   const painter = createPainter();
@@ -57,6 +60,9 @@ export function startCompose(site: KnownSite): void {
         release: (session, press) => gate?.release(session, press),
         remember: (setting) => send({ kind: 'remember', setting }),
         openSection: (section) => void send({ kind: 'open-section', section }).catch(() => undefined),
+        wentUnchecked: (because) => {
+          wentUnchecked = { because, until: Date.now() + uncheckedShown };
+        },
         changed: () => badgeSoon(),
       }),
     life.signal,
@@ -82,6 +88,8 @@ export function startCompose(site: KnownSite): void {
 
   const noticeNow = (): string | undefined => {
     if (!asker.alive) return 'Postcheck was updated. Refresh this page.';
+    if (wentUnchecked && Date.now() < wentUnchecked.until)
+      return `A post here was not checked before it went out. ${wentUnchecked.because}`;
     const missing = on && adapter.expectsBox() && adapter.boxes().length === 0;
     return missing ? 'Postcheck does not recognise the box on this page, so it was not checked.' : undefined;
   };

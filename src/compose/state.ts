@@ -7,7 +7,8 @@ export type CheckState =
   | { readonly kind: 'checking' }
   /** `partly`: why not all of it was read. */
   | { readonly kind: 'checked'; readonly partly?: string }
-  | { readonly kind: 'not-checked'; readonly because: string };
+  /** `late`: nobody answered in time, which is no failure of the engine's own. */
+  | { readonly kind: 'not-checked'; readonly because: string; readonly late?: true };
 
 /** What became of a fix; the finding is kept to say so on the card. */
 export interface Outcome {
@@ -24,6 +25,8 @@ export interface Standing {
   readonly current: string | undefined;
   /** A press of Post waits for the person. */
   readonly held: boolean;
+  /** Why the held draft was not checked, where that is all there is to hold it. */
+  readonly unchecked: string | undefined;
   readonly notice: OverlayModel['notice'];
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly organisation: string;

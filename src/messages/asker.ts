@@ -8,8 +8,11 @@ import {
   replySchema,
 } from './protocol.ts';
 
-/** Why no answer came. `updated`: this copy of Postcheck was replaced; the page has to be loaded again. */
-export type Silence = 'updated' | 'silent' | 'refused';
+/**
+ * Why no answer came. `updated`: this copy of Postcheck was replaced; the page has to be loaded again. `silent`: there was
+ * none in time. `unreachable`: no port could be opened, or it ended at once. `refused`: the engine failed at it.
+ */
+export type Silence = 'updated' | 'silent' | 'unreachable' | 'refused';
 
 /** Nobody checked the draft. `message` is a sentence for people. */
 export class Unanswered extends Error {
@@ -51,8 +54,11 @@ interface Options {
 
 interface Waiting {
   readonly answer: (reply: Reply) => void;
-  readonly lost: () => void;
+  readonly lost: (problem: Unanswered) => void;
 }
+
+const silent = (): Unanswered => new Unanswered('silent', 'Postcheck did not answer.');
+const unreachable = (): Unanswered => new Unanswered('unreachable', 'Postcheck could not be reached.');
 
 const updated = (): Unanswered => new Unanswered('updated', 'Postcheck was updated. Refresh this page.');
 
@@ -65,10 +71,10 @@ export function createAsker({ connect, isAlive, patience = 3000 }: Options): Ask
   let wire: Wire | undefined;
   let lastTicket = 0;
 
-  const drop = (gone: Wire): void => {
+  const drop = (gone: Wire, problem: Unanswered): void => {
     if (wire !== gone) return;
     wire = undefined;
-    for (const one of [...waiting.values()]) one.lost();
+    for (const one of [...waiting.values()]) one.lost(problem);
   };
 
   const open = (): Wire => {
@@ -77,7 +83,7 @@ export function createAsker({ connect, isAlive, patience = 3000 }: Options): Ask
       const reply = replySchema.safeParse(message);
       if (reply.success) waiting.get(reply.data.ticket)?.answer(reply.data);
     });
-    fresh.onDisconnect.addListener(() => drop(fresh));
+    fresh.onDisconnect.addListener(() => drop(fresh, unreachable()));
     wire = fresh;
     return fresh;
   };
@@ -89,15 +95,15 @@ export function createAsker({ connect, isAlive, patience = 3000 }: Options): Ask
         clearTimeout(timer);
         waiting.delete(ticket);
       };
-      const lost = (): void => {
+      const lost = (problem: Unanswered): void => {
         done();
-        reject(new Unanswered('silent', 'Postcheck did not answer.'));
+        reject(problem);
       };
       const timer = setTimeout(() => {
         const stuck = wire;
-        lost();
+        lost(silent());
         if (stuck) {
-          drop(stuck);
+          drop(stuck, silent());
           stuck.disconnect();
         }
       }, patience);
@@ -111,8 +117,8 @@ export function createAsker({ connect, isAlive, patience = 3000 }: Options): Ask
       try {
         (wire ?? open()).postMessage(question(ticket));
       } catch {
-        if (wire) drop(wire);
-        lost();
+        if (wire) drop(wire, unreachable());
+        lost(unreachable());
       }
     });
 
@@ -127,7 +133,7 @@ export function createAsker({ connect, isAlive, patience = 3000 }: Options): Ask
   };
 
   const wrongAnswer = (): Unanswered =>
-    new Unanswered('silent', 'Postcheck gave an answer that makes no sense.');
+    new Unanswered('refused', 'Postcheck gave an answer that makes no sense.');
 
   return {
     async check(draft) {

@@ -119,14 +119,14 @@ export function Card({ model, actions }: CardProps): JSX.Element {
 }
 
 /** The card of a box without findings: clear, or not checked and why. */
-function Nothing({ model: { marker, organisation } }: { model: OverlayModel }): JSX.Element {
-  const unchecked = marker.kind === 'not-checked';
+function Nothing({ model: { marker, organisation, hold } }: { model: OverlayModel }): JSX.Element {
+  const unchecked = hold?.unchecked ?? (marker.kind === 'not-checked' && marker.because);
   return (
     <div class="body">
       <h2 class="title" id="title">
         {unchecked ? words.card.notCheckedTitle : words.card.clearTitle}
       </h2>
-      <p>{unchecked ? marker.because : words.card.clearText(organisation)}</p>
+      <p>{unchecked || words.card.clearText(organisation)}</p>
     </div>
   );
 }

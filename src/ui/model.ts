@@ -24,8 +24,8 @@ export interface OverlayModel {
   readonly cardOpen: boolean;
   /** The finding the card shows first. */
   readonly current?: string;
-  /** A press of Post that waits for the person. `needsReason`: something is `block`. */
-  readonly hold?: { readonly needsReason: boolean };
+  /** A press of Post that waits for the person. `needsReason`: something is `block`. `unchecked`: why nobody checked it. */
+  readonly hold?: { readonly needsReason: boolean; readonly unchecked?: string };
   /** A sentence for the person, such as "The reference disclaimer was added" with one way back. */
   readonly notice?: { readonly text: string; readonly undo: boolean };
   readonly organisation: string;

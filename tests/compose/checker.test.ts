@@ -35,13 +35,16 @@ describe('what is known of a draft', () => {
     expect(checker.organisation).toBe('A Trust');
   });
 
-  it('is known for exactly that text, surface and attachments', async () => {
+  it('is known for exactly that text, surface, attachments, parts and post above', async () => {
     const draft = draftOf('943 is a number');
     await checker.ask(draft);
     expect(checker.knows(draft)).toBe(true);
     expect(checker.knows({ ...draft, text: '943 is a number!' })).toBe(false);
     expect(checker.knows({ ...draft, attachments: ['image'] })).toBe(false);
     expect(checker.knows({ ...draft, surface: 'reply' })).toBe(false);
+    expect(checker.knows({ ...draft, replyingTo: 'Which patient?' })).toBe(false);
+    expect(checker.knows({ ...draft, breaks: [3] })).toBe(false);
+    expect(checker.knows({ ...draft, breaks: [] })).toBe(true);
   });
 
   it('comes back whole when a change is undone', async () => {
@@ -86,7 +89,7 @@ describe('what is known of a draft', () => {
     const draft = draftOf('943');
     check.mockRejectedValueOnce(new Unanswered('silent', 'Postcheck did not answer.'));
     await checker.ask(draft);
-    expect(checker.state).toEqual({ kind: 'not-checked', because: 'Postcheck did not answer.' });
+    expect(checker.state).toEqual({ kind: 'not-checked', because: 'Postcheck did not answer.', late: true });
     expect(checker.knows(draft)).toBe(false);
     await checker.ask(draft);
     expect(checker.state).toEqual({ kind: 'checked' });

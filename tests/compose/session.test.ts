@@ -30,6 +30,7 @@ describe('a session', () => {
   const check = vi.fn<Asker['check']>();
   const release = vi.fn<SessionTools['release']>();
   const remember = vi.fn<SessionTools['remember']>();
+  const wentUnchecked = vi.fn<SessionTools['wentUnchecked']>();
   let alive: boolean;
   let field: HTMLTextAreaElement;
   let button: HTMLButtonElement;
@@ -85,6 +86,7 @@ describe('a session', () => {
       },
       release,
       remember,
+      wentUnchecked,
       openSection: vi.fn(),
       changed: vi.fn(),
     });
@@ -148,17 +150,89 @@ describe('a session', () => {
     expect(session.verdict()).toBe('hold');
   });
 
-  it('lets a press go when nobody answers in time, and says that the draft was not checked', async () => {
-    check.mockImplementation(() => new Promise(() => undefined));
-    field.value = 'no 943';
-    const settled = session.settle();
-    await vi.advanceTimersByTimeAsync(3100);
-    expect(await settled).toBe('clear');
-    expect(model.marker).toEqual({ kind: 'not-checked', because: 'Postcheck took too long to answer.' });
-    expect(session.status()).toMatchObject({ state: 'not-checked' });
+  describe('when the background never answers', () => {
+    let answer: (reply: CheckReply) => void;
+    beforeEach(async () => {
+      check.mockImplementation(
+        () =>
+          new Promise((resolve) => {
+            answer = resolve;
+          }),
+      );
+      field.value = 'no 943';
+      const settled = session.settle();
+      await vi.advanceTimersByTimeAsync(2900);
+      expect(model.hold).toBeUndefined();
+      await vi.advanceTimersByTimeAsync(200);
+      expect(await settled).toBe('hold');
+      session.hold(press());
+    });
+
+    it('holds the press after three seconds, says why, and wants no reason', () => {
+      expect(model).toMatchObject({
+        cardOpen: true,
+        findings: [],
+        hold: { needsReason: false, unchecked: 'Postcheck took too long to answer.' },
+        marker: { kind: 'held', count: 0 },
+      });
+      expect(session.status()).toMatchObject({ held: true });
+    });
+
+    it('lets the same draft go, once the person says so, without another wait', () => {
+      actions.postAnyway('');
+      expect(release).toHaveBeenCalledExactlyOnceWith(session, press());
+      expect(session.verdict()).toBe('clear');
+      session.letGo();
+      expect(wentUnchecked).not.toHaveBeenCalled();
+    });
+
+    it('asks about another draft again', () => {
+      actions.postAnyway('');
+      field.value = 'no 943, nor 944';
+      expect(session.verdict()).toBe('unknown');
+    });
+
+    it('shows what the late answer says, for which it may want a reason', async () => {
+      answer(answerTo('no 943'));
+      await vi.advanceTimersByTimeAsync(0);
+      expect(model.hold).toEqual({ needsReason: true });
+      expect(model.findings.map(({ words }) => words)).toEqual(['943']);
+      actions.postAnyway('');
+      expect(release).not.toHaveBeenCalled();
+    });
+
+    it('leaves the post to the person when the late answer has nothing to say', async () => {
+      answer({ ...answerTo('fine'), checkedTo: 'no 943'.length });
+      await vi.advanceTimersByTimeAsync(0);
+      expect(model).toMatchObject({ cardOpen: false, marker: { kind: 'clear' } });
+      expect(model.notice?.text).toContain('has nothing to say');
+      expect(session.verdict()).toBe('clear');
+      expect(release).not.toHaveBeenCalled();
+    });
   });
 
-  it('lets a press go when the engine fails, but not over words it had found before', async () => {
+  it.each([
+    ['refused', 'Too odd.'],
+    ['unreachable', 'Postcheck could not be reached.'],
+  ] as const)('lets a press go when the engine itself fails (%s), and says so', async (why, because) => {
+    check.mockRejectedValue(new Unanswered(why, because));
+    field.value = 'no 943';
+    expect(await session.settle()).toBe('clear');
+    expect(model.notice).toBeUndefined();
+    session.letGo();
+    expect(model.marker).toEqual({ kind: 'not-checked', because });
+    expect(model.notice?.text).toBe(`This was not checked before you posted it. ${because}`);
+    expect(wentUnchecked).toHaveBeenCalledExactlyOnceWith(because);
+  });
+
+  it('says nothing of the kind about a draft that was checked', async () => {
+    await checked('fine');
+    session.letGo();
+    expect(model.notice).toBeUndefined();
+    expect(wentUnchecked).not.toHaveBeenCalled();
+  });
+
+  it('holds words it had found before, even when the engine fails', async () => {
     await checked('no 943');
     check.mockRejectedValue(new Unanswered('refused', 'Too odd.'));
     field.value = 'no 943 at all';
@@ -166,6 +240,20 @@ describe('a session', () => {
     field.value = 'no at all';
     expect(await session.settle()).toBe('clear');
     expect(model.marker).toEqual({ kind: 'not-checked', because: 'Too odd.' });
+  });
+
+  it('holds words it had found before, even when the box can no longer be read', async () => {
+    await checked('no 943');
+    field.remove();
+    expect(session.verdict()).toBe('hold');
+    session.hold(press());
+    actions.postAnyway('made up');
+    expect(session.verdict()).toBe('clear');
+  });
+
+  it('lets a box go that it could never read', () => {
+    field.remove();
+    expect(session.verdict()).toBe('clear');
   });
 
   it('tries again by itself after a failure', async () => {

@@ -111,6 +111,19 @@ describe('asking the engine', () => {
     await expect(answer).rejects.toThrow(new Unanswered('refused', 'Too odd.'));
   });
 
+  it('says that nobody can be reached where no port opens, or each ends at once', async () => {
+    const ask = asker();
+    const answer = ask.check(draftOf('one'));
+    last().hangUp();
+    await vi.waitFor(() => expect(wires).toHaveLength(2));
+    last().hangUp();
+    await expect(answer).rejects.toMatchObject({ why: 'unreachable' });
+    connect.mockImplementation(() => {
+      throw new Error('Could not establish connection.');
+    });
+    await expect(ask.check(draftOf('two'))).rejects.toMatchObject({ why: 'unreachable' });
+  });
+
   it('drops what does not parse', async () => {
     const ask = asker(30);
     const answer = ask.check(draftOf('one'));

@@ -182,6 +182,14 @@ describe('a held post', () => {
     expect(actions.postAnyway).toHaveBeenCalledWith('');
   });
 
+  it('says of a held draft that nobody checked it, and why, and posts it at once all the same', () => {
+    render(states['hold: not checked']);
+    expect(shown().getByRole('heading', { name: 'This draft was not checked' })).toBeDefined();
+    expect(shown().getByText('Postcheck took too long to answer.')).toBeDefined();
+    press(button('Post anyway'));
+    expect(actions.postAnyway).toHaveBeenCalledWith('');
+  });
+
   it('asks for a reason where one is needed, and does not post without', async () => {
     render(states['hold: reason']);
     press(button('Post anyway…'));

@@ -115,6 +115,12 @@ export const states = {
     cardOpen: true,
     hold: { needsReason: false },
   },
+  'hold: not checked': {
+    ...base,
+    marker: { kind: 'held', count: 0 },
+    cardOpen: true,
+    hold: { needsReason: false, unchecked: 'Postcheck took too long to answer.' },
+  },
   'hold: reason': {
     ...base,
     marker: { kind: 'held', count: 3 },

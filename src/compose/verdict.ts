@@ -1,0 +1,100 @@
+import type { Draft } from '../engine/draft.ts';
+import type { Checker } from './checker.ts';
+import { isWhole, type Named } from './memory.ts';
+import { isBlank, sameDraft, type Written } from './written.ts';
+
+/** What a press of Post meets: nothing to say, something to say, or an answer that is still to come. */
+export type Verdict = 'clear' | 'hold' | 'unknown';
+
+/** Decides about presses of Post at one box, on the text as it is at that moment. */
+export interface Judge {
+  verdict(): Verdict;
+  /**
+   * Waits for the answer about the text as it is then, at most `patience` ms. A text that nobody checked in that time is
+   * held, until the person posts it all the same; where the engine itself fails, only what was found before holds.
+   */
+  settle(): Promise<Exclude<Verdict, 'unknown'>>;
+  /** The draft is held now. Says why it was not checked, where that is all there is to hold it. */
+  holds(): string | undefined;
+  /** The person posts what is held, checked or not. */
+  accept(): void;
+  /** Why the draft as it stands goes out without having been checked, unless the person knows. */
+  unchecked(): string | undefined;
+}
+
+interface Tools {
+  /** Reads the box now, findings carried along. `undefined` where it cannot be read. */
+  readonly read: () => Written | undefined;
+  readonly checker: Checker;
+  /** The findings that hold a post, as they were known last. */
+  readonly holding: () => readonly Named[];
+  readonly alive: () => boolean;
+  /** The wait is over; the answer is not there. */
+  readonly late: () => void;
+}
+
+/** How long a press waits for an answer, in ms. */
+const patience = 3000;
+export const tooLate = 'Postcheck took too long to answer.';
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+export function createJudge({ read, checker, holding, alive, late }: Tools): Judge {
+  /** The draft that was held without being known, and the one the person posted so. */
+  let offered: Draft | undefined;
+  let accepted: Draft | undefined;
+
+  /** Without an answer for these words: what was found before and still stands is held. */
+  const knownToHold = (): boolean =>
+    holding().some(({ finding }) => !isWhole(finding) || finding.severity === 'block');
+
+  const isAccepted = (draft: Draft): boolean => accepted !== undefined && sameDraft(accepted, draft);
+
+  const verdict = (): Verdict => {
+    const now = read();
+    if (!now) return knownToHold() ? 'hold' : 'clear';
+    if (isBlank(now.draft)) return 'clear';
+    if (checker.knows(now.draft)) return holding().length > 0 ? 'hold' : 'clear';
+    if (isAccepted(now.draft)) return knownToHold() ? 'hold' : 'clear';
+    return alive() || knownToHold() ? 'unknown' : 'clear';
+  };
+
+  const isLate = (): boolean => {
+    const { state } = checker;
+    return state.kind === 'checking' || (state.kind === 'not-checked' && state.late === true);
+  };
+
+  const why = (): string => (checker.state.kind === 'not-checked' ? checker.state.because : tooLate);
+
+  const unknownDraft = (): Draft | undefined => {
+    const now = read();
+    return now && !checker.knows(now.draft) ? now.draft : undefined;
+  };
+
+  return {
+    verdict,
+    async settle() {
+      const end = Date.now() + patience;
+      for (let now = verdict(); ; now = verdict()) {
+        if (now !== 'unknown') return now;
+        const draft = unknownDraft();
+        if (!draft || Date.now() >= end) break;
+        await Promise.race([checker.ask(draft), pause(end - Date.now())]);
+        if (checker.state.kind === 'not-checked') break;
+      }
+      late();
+      return (alive() && isLate()) || knownToHold() ? 'hold' : 'clear';
+    },
+    holds() {
+      offered = unknownDraft();
+      return offered && !knownToHold() ? why() : undefined;
+    },
+    accept() {
+      accepted = offered;
+    },
+    unchecked() {
+      const draft = unknownDraft();
+      return draft && !isAccepted(draft) ? why() : undefined;
+    },
+  };
+}
