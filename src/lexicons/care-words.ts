@@ -69,7 +69,7 @@ export const fictionWords = set(
 export const animalsAndThings = set(
   `dog dogs cat cats puppy kitten pony horse rabbit hamster guinea parrot budgie tortoise goldfish fish catfish hen chicken cow sheep goat donkey
   therapy-dog robot robots scanner machine trolley van car bike boat ship storm hurricane teddy doll mannequin plant tree skeleton printer
-  hoover fridge kettle computer laptop app chatbot bot goldendoodle labrador cockapoo spaniel greyhound`,
+  hoover hoist commode pump machine fridge kettle computer laptop app chatbot bot goldendoodle labrador cockapoo spaniel greyhound`,
 );
 
 /** Words of the screen and the press, near the names of people everybody knows. */

@@ -33,6 +33,8 @@ export const handClues = {
   carerAct: clue(0.7),
   whoWe: clue(1.8, 'followed by what your team did for them'),
   colleagueTalk: clue(-1.6),
+  lectures: clue(-3.5),
+  askedFor: clue(-1.5),
   ownsCare: clue(1.6, 'family, body or treatment of this person'),
   clinicalSentence: clue(0.9, 'words of care or illness in the sentence'),
   clinicalWeak: clue(0.35),

@@ -82,7 +82,7 @@ export const namedChildren = annotation((context): readonly NamedChild[] => {
       points += 1;
       reasons.push('a picture is attached');
     }
-    if (!name.known && !aged) points -= 1;
+    if (!name.known && !aged && !(inYear && clues.fullName)) points -= 1;
     if (own.test(context.lower)) points -= 1.5;
     if (agreed) points -= 1;
     if (clues.media) points -= 0.75;

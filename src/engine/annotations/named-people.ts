@@ -15,6 +15,7 @@ import {
 } from '../../lexicons/care-words.ts';
 import { clinical } from '../../lexicons/clinical.ts';
 import { relations } from '../../lexicons/relations.ts';
+import { roles } from '../../lexicons/roles.ts';
 import { annotation } from '../context.ts';
 import { type Around, after, bareWord, before, lowerAt, restOf, sentenceText } from './around-name.ts';
 import { links } from './links.ts';
@@ -29,6 +30,8 @@ export interface NamedPerson {
   readonly name: Name;
   /** What stands around it. */
   readonly clues: NameClues;
+  /** Its sentence, for a closer look. */
+  readonly around: Around;
 }
 
 type Counts = Partial<Record<ClueName, number>>;
@@ -92,6 +95,9 @@ function precededBy(around: Around, counts: Counts): void {
   if (careVerbs.has(one) || careVerbs.has(two)) counts.careVerbBefore = 1;
   else if (back.slice(0, 4).some((word) => careVerbs.has(word))) counts.careVerbFar = 1;
   if (carerActs.has(one)) counts.carerAct = 1;
+  const opening = list[around.from]?.lower ?? '';
+  if (askFor.has(opening) && name.first - around.from <= 2 && name.first > around.from && !nounIsPatient)
+    counts.askedFor = 1;
   const phrase = back.slice(0, 4).reverse().join(' ');
   if (
     /(?:looked after|looking after|cared for|caring for|care of|care for|sat with|sitting with)$/.test(phrase)
@@ -128,6 +134,8 @@ function precededBy(around: Around, counts: Counts): void {
     list[name.first]?.lower ?? '',
   );
   if (name.title === 'fond' && grand && name.opens && !counts.bedNear) counts.ownFamily = 1;
+  // "My Jack broke his arm"
+  if (one === 'my' && !name.title && !name.initials && !counts.bedNear) counts.ownFamily = 1;
   if (relation?.kinds.has('close') && !relation.kinds.has('kin')) counts.outside = 1;
   if (
     firstPerson.has(one) ||
@@ -138,17 +146,65 @@ function precededBy(around: Around, counts: Counts): void {
     counts.self = 1;
 }
 
+/** "RIP Linda, thirty years a ward sister": the job may stand far from the name. */
+function mournedRole({ list, name, to }: Around, counts: Counts): boolean {
+  if (!counts.ofBefore) return false;
+  for (let at = name.last + 1; at <= to; at += 1) {
+    const match = roles.at(list, at);
+    const lower = list[match?.last ?? at]?.lower ?? '';
+    const cares = match && (match.kinds.has('clinical') || match.kinds.has('support'));
+    if (cares && !match.weak && !lower.endsWith('s') && !patientNouns.has(lower)) return true;
+  }
+  return false;
+}
+
+/** "Mr Ramanathan on varicose veins": a talk, where a patient would be on a ward, a drug or a machine. */
+function lectures({ context, list, name }: Around): boolean {
+  let last = name.last;
+  // "Mr Oduya and Ms Pell on hip fractures": both give the talk.
+  if (list[last + 1]?.lower === 'and') {
+    last = names(context).find((other) => other.first === last + 2)?.last ?? last;
+  }
+  if (list[last + 1]?.lower !== 'on' || articles.has(list[last + 2]?.lower ?? '')) return false;
+  const topic = clinicalTerms(context).find(({ first }) => first === last + 2 || first === last + 3);
+  if (!topic || ['place', 'drug', 'test'].some((kind) => topic.kinds.has(kind))) return false;
+  return ['condition', 'symptom', 'rare', 'sensitive'].some((kind) => topic.kinds.has(kind));
+}
+
+const articles = new Set(['the', 'a', 'an', 'our', 'my', 'his', 'her', 'this', 'that']);
+/** What people write, say and promise; an author or a colleague is meant. */
+const authored = new Set(
+  'message post posts thread article speech column advice tips pledge promise plan campaign book blog podcast talk lecture slides poster paper interview song album film show novel documentary memoir'.split(
+    ' ',
+  ),
+);
+const askFor = new Set([
+  'ask',
+  'check',
+  'contact',
+  'email',
+  'message',
+  'speak',
+  'find',
+  'see',
+  'hello',
+  'hi',
+  'dear',
+]);
+
 function followedBy(around: Around, counts: Counts): void {
   const { list, name } = around;
   const forward = after(around, 8);
   const [one = '', two = ''] = forward;
-  if (roleJustAfter(around)) counts.roleAfter = 1;
+  if (roleJustAfter(around) || mournedRole(around, counts)) counts.roleAfter = 1;
+  if (lectures(around)) counts.lectures = 1;
   if (one === 'who' && (two === 'we' || two === 'i' || two === 'our')) counts.whoWe = 1;
   const near = forward.slice(0, 4);
   if (forward.slice(0, 3).some((word) => patientWays.has(word))) counts.patientWay = 1;
   if (near.some((word) => patientVerbs.has(word))) counts.patientVerb = 1;
   const owns = list[name.last]?.text.endsWith("'s") || /s$/.test(list[name.last]?.lower ?? '');
   const real = list[name.last]?.text.endsWith("'s");
+  if (real && authored.has(one)) counts.media = 1;
   const ownTerm = real ? clinical.at(list, name.last + 1) : undefined;
   if (ownTerm && !ownTerm.weak) counts.ownsCare = 1;
   if (owns && (ownedInCare.has(one) || (real && (ownedInCare.has(two) || ownedInCare.has(bareWord(one))))))
@@ -194,7 +250,7 @@ function whole(around: Around, counts: Counts): void {
   const talk = sentence.filter((word) => colleagueTalk.has(bareWord(word)));
   if (talk.length > 0) counts.colleagueTalk = Math.min(talk.length, 2);
   if (sentence.some((word) => mediaWords.has(bareWord(word)))) counts.media = 1;
-  if (thingBefore(around)) counts.animalOrThing = 1;
+  if (thingBefore(around) || thingAfter(around)) counts.animalOrThing = 1;
   const others = names(context).filter(
     (other) => other !== name && other.first >= from && other.last <= to && other.title === undefined,
   );
@@ -218,13 +274,22 @@ function whole(around: Around, counts: Counts): void {
     counts.pronounLater = 1;
 }
 
+/** "Dolly the hoist", "Murphy, our dog". */
+const thingAfter = (around: Around): boolean => {
+  const [one = '', two = '', three = ''] = after(around, 3);
+  return /^(?:the|our|a|my)$/.test(one) && (animalsAndThings.has(two) || animalsAndThings.has(three));
+};
+
 const thingBefore = ({ list, name, from }: Around): boolean =>
   list
     .slice(Math.max(from, name.first - 5), name.first)
     .some((word) => !word.capital && animalsAndThings.has(bareWord(word.lower)));
 
 const praising =
-  /(?:well done|shout ?out|big up|hats off|good luck|happy (?:birthday|retirement)|so proud|massive thanks)/;
+  /(?:well done|shout ?out|say hello to|big up|hats off|good luck|happy (?:birthday|retirement)|so proud|massive thanks)/;
+
+const prize =
+  /\b(?:(?:employee|star|nurse|midwife|doctor|porter|reg|registrar|hca|student|team|volunteer|colleague|cleaner|hero) of the (?:day|week|month|year|shift)|sponsor|donate)\b/;
 
 /** Praise that leads up to the name goes to a colleague; elsewhere in the sentence it says less. */
 function praiseOf(around: Around, sentence: readonly string[], counts: Counts): void {
@@ -234,6 +299,7 @@ function praiseOf(around: Around, sentence: readonly string[], counts: Counts): 
   const stop = Math.max(lead.lastIndexOf(':'), lead.lastIndexOf(';'), lead.lastIndexOf(' - '));
   const words = lead.slice(stop + 1).split(/[^a-z']/);
   if (words.some((word) => praise.has(word)) || praising.test(lead.slice(stop + 1))) counts.praised = 1;
+  else if (prize.test(sentenceText(around))) counts.praised = 1;
   else if (sentence.some((word) => praise.has(bareWord(word)))) counts.praiseNear = 1;
 }
 
@@ -258,6 +324,6 @@ export const namedPeople = annotation((context): readonly NamedPerson[] => {
     followedBy(around, counts);
     careAround(around, counts);
     whole(around, counts);
-    return { name, clues: counts };
+    return { name, clues: counts, around };
   });
 });

@@ -2,6 +2,7 @@ import { clinical } from '../../lexicons/clinical.ts';
 import { isFirstName } from '../../lexicons/first-names.ts';
 import { publicFigures } from '../../lexicons/known-names.ts';
 import {
+  afterPlacePreposition,
   civilTitles,
   neverInitials,
   neverSurnames,
@@ -57,6 +58,27 @@ export interface Name extends Span {
   readonly thing: boolean;
 }
 
+const surnamesThatArePlaces = new Set([
+  'park',
+  'hill',
+  'lane',
+  'hall',
+  'field',
+  'day',
+  'law',
+  'wing',
+  'song',
+]);
+
+/** One given name, not after "in" or "at", before a lower-case word: "Eun-ji Park refused". */
+function isPerson({ list }: Reading, index: number, last: number): boolean {
+  const given = list[index];
+  const next = list[last + 2];
+  if (index !== last || !given || !next || next.capital) return false;
+  if (kindOf(given) !== 'first' && !given.text.includes('-')) return false;
+  return !afterPlacePreposition.has(list[index - 1]?.lower ?? '') && list[index - 1]?.lower !== 'the';
+}
+
 /** The last word of a name whose first given name or surname stands at `index`. */
 function endOfName(reading: Reading, index: number, titled: boolean): number {
   const { list } = reading;
@@ -85,6 +107,11 @@ function endOfName(reading: Reading, index: number, titled: boolean): number {
     if (next.allCaps && !here.allCaps) break;
     const kind = next.allCaps ? 'strange' : kindOf(next);
     if (kind === 'none') break;
+    const surname = surnamesThatArePlaces.has(next.lower) && isPerson(reading, index, last);
+    if (surname) {
+      last += 1;
+      break;
+    }
     if (!isPart(kind) && (thingsAfterName.has(next.lower) || roles.at(list, last + 1))) break;
     if (isPart(kind) && !titled && claimed(list, last + 1, kind)) break;
     if (clinical.at(list, last + 1) && !isPart(kind)) break;
@@ -200,8 +227,20 @@ function surnameFirst(reading: Reading, index: number): Name | undefined {
   const given = list[index + 1];
   if (!surname || !given || between(reading, surname, given) !== ', ') return undefined;
   const labelled = surname.opens || clinical.at(list, index - 1) !== undefined;
-  if (!labelled || isFirstName(surname.text) || places.at(list, index)) return undefined;
+  // "Nguyen, Van Minh: no fluids chart": a heading, whatever the surname.
+  const third = list[index + 3];
+  const heading =
+    surname.opens &&
+    (reading.text.charAt(given.end) === ':' ||
+      (third !== undefined &&
+        list[index + 2]?.capital &&
+        reading.text.charAt(list[index + 2]?.end ?? 0) === ':'));
+  if (!labelled || (isFirstName(surname.text) && !heading) || places.at(list, index)) return undefined;
   const [a, b] = [looksLikeName(reading, index), looksLikeName(reading, index + 1)];
+  if (heading && isPart(a) && (isPart(b) || particles.has(given.lower))) {
+    const last = reading.text.charAt(given.end) === ':' ? index + 1 : index + 2;
+    return { ...nameOf(reading, { first: index, from: index, last }), surnameFirst: true };
+  }
   if (a !== 'strange' || !(b === 'first' || b === 'both' || (b === 'strange' && reading.clinical)))
     return undefined;
   if (claimed(list, index, a) || claimed(list, index + 1, b)) return undefined;

@@ -5,13 +5,16 @@ import {
   type NameClues,
   weighed,
 } from '../../engine/annotations/name-clues.ts';
+import { companyOf, companyPoints } from '../../engine/annotations/name-company.ts';
 import { namedPeople } from '../../engine/annotations/named-people.ts';
-import { type Certainty, certaintyOf, weigh } from '../../engine/evidence.ts';
+import { type Certainty, certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { removal } from '../../engine/removal.ts';
 import { rule } from '../../engine/rule.ts';
 
-/** Points from which we ask, hold once, hold. */
-const bars = { faint: 3.2, weak: 4, strong: 5 };
+/** Points from which we ask, ask without a firm clue, hold once, hold. */
+const bars = { faint: 2.9, unbacked: 3.5, weak: 4, strong: 5 };
+/** The words around a name count for so much at most. */
+const most = 2.5;
 /** How much must speak of care: a name alone is anybody’s. */
 const enoughCare = { staff: { titled: 0, bare: 0.7 }, anybody: { titled: 0.9, bare: 1.4 } };
 
@@ -80,11 +83,12 @@ export default rule({
   },
   *check(context) {
     const least = context.author.identifiesAsStaff ? enoughCare.staff : enoughCare.anybody;
-    for (const { name, clues } of namedPeople(context)) {
-      if (carePoints(clues) < (clues.civilTitle ? least.titled : least.bare)) continue;
-      const { points, reasons } = weigh(weighed(clues));
+    for (const { name, clues, around } of namedPeople(context)) {
+      const company = Math.max(-most, Math.min(most, companyPoints(companyOf(around))));
+      if (carePoints(clues) + company < (clues.civilTitle ? least.titled : least.bare)) continue;
+      const { points, reasons } = weigh([...weighed(clues), clue(company, 'what is told around the name')]);
       const enough = certaintyOf(points, bars);
-      if (!enough) continue;
+      if (!enough || (points < bars.unbacked && !isFirm(clues))) continue;
       const certainty = asSureAs(enough, clues);
       const { start, end } = name;
       yield {
