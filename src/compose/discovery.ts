@@ -1,10 +1,12 @@
 import type { SiteAdapter } from '../sites/box.ts';
 import { listenDurably } from './durable.ts';
 import type { Sessions } from './sessions.ts';
+import type { Strangers } from './strangers.ts';
 
 interface Tools {
   readonly adapter: SiteAdapter;
   readonly sessions: Sessions;
+  readonly strangers: Strangers;
   readonly isOn: () => boolean;
   /** Somebody is about to write: the engine may start. */
   readonly wake: () => void;
@@ -24,19 +26,20 @@ const isShortcut = (event: KeyboardEvent): boolean =>
  */
 export function discover(
   view: Window,
-  { adapter, sessions, isOn, wake }: Tools,
+  { adapter, sessions, strangers, isOn, wake }: Tools,
   signal: AbortSignal,
 ): Discovery {
   const hooked = new WeakSet<ShadowRoot>();
   let last: ReturnType<Sessions['of']> | undefined;
 
-  const meet = (element: Element): void => {
-    if (!isOn()) return;
+  /** True when the element stands in a compose box. */
+  const meet = (element: Element): boolean => {
     const box = adapter.boxAt(element);
-    if (!box) return;
+    if (!box) return false;
     wake();
     last = sessions.of(box);
     last.touch();
+    return true;
   };
 
   /** Focus moving within one shadow root is not heard of outside it. */
@@ -50,8 +53,9 @@ export function discover(
 
   const onFocus = (event: Event): void => {
     hook(event);
+    strangers.moved();
     const target = targetOf(event);
-    if (target) meet(target);
+    if (target && isOn()) meet(target);
   };
 
   const onInput = (event: Event): void => {
@@ -59,7 +63,7 @@ export function discover(
     if (!target || !isOn()) return;
     const session = sessions.around(target);
     if (session) session.touch(event.isTrusted);
-    else meet(target);
+    else if (!meet(target)) strangers.typed(event, target);
   };
 
   const onComposition = (event: Event): void => {

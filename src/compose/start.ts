@@ -12,6 +12,7 @@ import { createPainter } from './paint.ts';
 import { openSession } from './session.ts';
 import { createSessions } from './sessions.ts';
 import { badgeOf } from './status.ts';
+import { countStrangers } from './strangers.ts';
 
 /** The toolbar follows this many ms behind, once for all that changed meanwhile. */
 const badgePause = 200;
@@ -73,12 +74,13 @@ export function startCompose(site: KnownSite): void {
   const badgeSoon = (): void => {
     badgeTimer ??= setTimeout(tellBadge, badgePause);
   };
+  const strangers = countStrangers(adapter, badgeSoon);
   const tellBadge = (): void => {
     clearTimeout(badgeTimer);
     badgeTimer = undefined;
     const { look, toCheck } = badgeOf(
       sessions.all().map((one) => one.status()),
-      on,
+      { on, unrecognised: strangers.any() },
     );
     const now = `${look} ${toCheck}`;
     if (now === badge) return;
@@ -97,7 +99,13 @@ export function startCompose(site: KnownSite): void {
   const tabStatus = (): TabStatus => {
     const notice = noticeNow();
     const boxes = sessions.all().map((one) => one.status());
-    return { site, on, boxes, ...(notice && { notice }) };
+    return {
+      site,
+      on,
+      boxes,
+      ...(on && strangers.any() && { unrecognised: true }),
+      ...(notice && { notice }),
+    };
   };
 
   const learnState = async (): Promise<void> => {
@@ -113,7 +121,11 @@ export function startCompose(site: KnownSite): void {
   };
 
   gate = guard(window, { adapter, sessionOf: sessions.of, isOn }, life.signal);
-  const discovery = discover(window, { adapter, sessions, isOn, wake: () => asker.wake() }, life.signal);
+  const discovery = discover(
+    window,
+    { adapter, sessions, strangers, isOn, wake: () => asker.wake() },
+    life.signal,
+  );
   removeLeftovers(document);
 
   browser.runtime.onMessage.addListener((message, sender) => {

@@ -29,15 +29,19 @@ export function statusOf(box: Box, standing: Standing, blank: boolean): BoxStatu
   };
 }
 
-/** What the toolbar button says of all boxes of a page: the gravest of it. */
-export function badgeOf(boxes: readonly BoxStatus[], on: boolean): { look: Look; toCheck: number } {
+/** What the toolbar button says of all boxes of a page: the gravest of it. `unrecognised`: there are boxes beside these. */
+export function badgeOf(
+  boxes: readonly BoxStatus[],
+  { on, unrecognised }: { readonly on: boolean; readonly unrecognised: boolean },
+): { look: Look; toCheck: number } {
   const findings = boxes.flatMap((one) => one.findings);
   const toCheck = findings.filter(({ severity }) => severity !== 'advise').length;
   const lookOf = (): Look => {
     if (!on) return 'off';
     if (boxes.some(({ held }) => held)) return 'held';
     if (toCheck > 0) return 'check';
-    return boxes.some(({ state }) => state === 'not-checked') ? 'not-checked' : 'clear';
+    const unchecked = unrecognised || boxes.some(({ state }) => state === 'not-checked');
+    return unchecked ? 'not-checked' : 'clear';
   };
   return { look: lookOf(), toCheck };
 }

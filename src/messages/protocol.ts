@@ -151,6 +151,8 @@ export const tabStatusSchema = z.object({
   site: z.enum(sites),
   on: z.boolean(),
   boxes: z.array(boxStatus),
+  /** Somebody writes in a box that Postcheck does not recognise. */
+  unrecognised: z.optional(z.boolean()),
   notice: z.optional(z.string()),
 });
 export type TabStatus = z.infer<typeof tabStatusSchema>;

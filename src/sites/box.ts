@@ -28,6 +28,8 @@ export interface SiteAdapter {
   readonly site: Site;
   /** The compose box an element stands in. Private messages and unknown boxes give `undefined`. */
   boxAt(element: Element): Box | undefined;
+  /** Whether an element stands where messages are private, as far as can be told; in doubt it does. */
+  isPrivate(element: Element): boolean;
   /** Every compose box in the page now, shadow roots that the site is known for included. */
   boxes(): readonly Box[];
   /** Whether this address is one at which a compose box always stands: none found is worth saying. */

@@ -12,7 +12,7 @@ import {
   visible,
   visibleElements,
 } from './find.ts';
-import { facebook as known } from './selectors.ts';
+import { facebook as known, messagePaths } from './selectors.ts';
 
 /** The text of the post that a comment stands under, where the page marks it. */
 function textAbove(editor: Element): string | undefined {
@@ -74,10 +74,16 @@ function post(editor: Match, root: Element): Box | undefined {
 
 /** Facebook. Its chat tabs use the same editor as its posts: what is neither a post nor a comment is not a box. */
 export function facebook(page: Document, path: () => string): SiteAdapter {
+  const isPrivate = (element: Element): boolean =>
+    known.privatePaths.test(path()) ||
+    messagePaths.test(path()) ||
+    closest(element, known.private) !== undefined ||
+    has(closest(element, known.editor)?.element ?? element, known.private);
+
   const boxAt = (element: Element): Box | undefined => {
-    if (known.privatePaths.test(path()) || closest(element, known.private)) return undefined;
+    if (isPrivate(element)) return undefined;
     const editor = closest(element, known.editor);
-    if (!editor || elements(editor.element, known.private).length > 0) return undefined;
+    if (!editor) return undefined;
     const inside = closest(editor.element, known.comment);
     if (inside) return comment(editor, inside);
     const root = closest(editor.element, known.postDialog)?.element;
@@ -87,6 +93,7 @@ export function facebook(page: Document, path: () => string): SiteAdapter {
   return {
     site: 'facebook',
     boxAt,
+    isPrivate,
     // Facebook opens its boxes over whatever page one is on.
     expectsBox: () => false,
     boxes: () => {

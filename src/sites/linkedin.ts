@@ -12,7 +12,7 @@ import {
   visible,
   visibleElements,
 } from './find.ts';
-import { dialog, linkedin as known } from './selectors.ts';
+import { dialog, linkedin as known, messagePaths } from './selectors.ts';
 
 /** The document, and the open shadow root in which LinkedIn shows its dialogs. */
 function rootsOf(page: Document): readonly ParentNode[] {
@@ -178,8 +178,10 @@ export function linkedin(page: Document, path: () => string): SiteAdapter {
     return known.profilePaths.test(path()) ? formOf(page, 'profile') : undefined;
   };
 
+  const isPrivatePage = (): boolean => known.privatePaths.test(path()) || messagePaths.test(path());
+
   const boxAt = (element: Element): Box | undefined => {
-    if (known.privatePaths.test(path()) || isPrivate(element)) return undefined;
+    if (isPrivatePage() || isPrivate(element)) return undefined;
     const inForm = form();
     if (inForm?.parts().some((part) => part.contains(element))) return inForm;
     return (
@@ -193,10 +195,11 @@ export function linkedin(page: Document, path: () => string): SiteAdapter {
   return {
     site: 'linkedin',
     boxAt,
+    isPrivate: (element) => isPrivatePage() || isPrivate(element),
     expectsBox: () =>
       [known.articlePaths, known.referencePaths, known.profilePaths].some((one) => one.test(path())),
     boxes: () => {
-      if (known.privatePaths.test(path())) return [];
+      if (isPrivatePage()) return [];
       const found = new Map<Element, Box>();
       const keep = (box: Box | undefined): void => {
         if (box && !found.has(box.root)) found.set(box.root, box);

@@ -32,6 +32,10 @@ export const button: Ladder = [
   html('role', 'button', '[role="button"]', 'input[type="submit"]', 'input[type="button"]'),
 ];
 
+/** A path with one of these in it is taken for messages on every site, whether the site is known to have it or not. */
+export const messagePaths =
+  /\/(?:messages?|messaging|messenger|inbox|chats?|dms?|conversations?)(?:[/_-]|$)/i;
+
 const lortnoc = on('2026-09', 'forever8896/lortnoc_tahc, re-measured 25 Sep');
 const controlPanel = on('2026-08', 'insin/control-panel-for-twitter 4.24');
 const opencli = on('2026-08', 'jackwener/OpenCLI');

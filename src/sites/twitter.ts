@@ -13,7 +13,7 @@ import {
   visible,
   visibleElements,
 } from './find.ts';
-import { dialog, twitter as known } from './selectors.ts';
+import { dialog, twitter as known, messagePaths } from './selectors.ts';
 
 const inColumn = (ancestor: Element): boolean =>
   known.column.some(({ selector }) => ancestor.matches(selector));
@@ -80,7 +80,9 @@ function composer(editor: Match, root: Element, path: string): Box {
 /** X. `path` gives the path of the page's address at the moment of asking. */
 export function twitter(page: Document, path: () => string): SiteAdapter {
   const isPrivate = (element: Element): boolean =>
-    known.privatePaths.test(path()) || closest(element, known.private) !== undefined;
+    known.privatePaths.test(path()) ||
+    messagePaths.test(path()) ||
+    closest(element, known.private) !== undefined;
 
   const boxAt = (element: Element): Box | undefined => {
     if (isPrivate(element)) return undefined;
@@ -94,6 +96,7 @@ export function twitter(page: Document, path: () => string): SiteAdapter {
   return {
     site: 'twitter',
     boxAt,
+    isPrivate,
     expectsBox: () => known.composePaths.test(path()) || known.profilePaths.test(path()),
     boxes: () => {
       const editors = [...all(page, known.editor), ...all(page, known.bio)];

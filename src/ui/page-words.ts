@@ -67,6 +67,8 @@ export const pageWords = {
     checking: 'Checking…',
     notChecked: 'Not checked',
     because: (reason: string) => `Because: ${reason}`,
+    unknownBox: 'The box you are writing in',
+    unrecognised: 'Postcheck does not recognise this box.',
     held: 'Your post is held: it has not been posted.',
     byLook: 'Found by its look only, as this site has changed. Please tell your IT team.',
     showMe: 'Show me in the box',

@@ -50,6 +50,14 @@ describe('this tab', () => {
     expect(screen.getByText(/^Because: Postcheck did not answer/)).toBeDefined();
   });
 
+  it('says of a box that Postcheck does not recognise that it is not checked', async () => {
+    await open(tabStates['unknown box']);
+    expect(screen.getByText('The box you are writing in')).toBeDefined();
+    expect(screen.getByText('Not checked')).toBeDefined();
+    expect(screen.getByText('Because: Postcheck does not recognise this box.')).toBeDefined();
+    expect(screen.queryByText(/No post box is open/)).toBeNull();
+  });
+
   it('says that a box was recognised by its look only', async () => {
     await open(tabStates['two boxes']);
     expect(screen.getByText(/tell your IT team/)).toBeDefined();

@@ -154,6 +154,7 @@ export const tabStates = {
   elsewhere: undefined,
   'no box': { ...tab, boxes: [] },
   off: { ...tab, on: false, boxes: [] },
+  'unknown box': { ...tab, boxes: [], unrecognised: true },
   clear: { ...tab, boxes: [box] },
   'two boxes': {
     ...tab,

@@ -32,7 +32,7 @@ export function ThisTab({ status, pack, services }: ThisTabProps): JSX.Element {
       </h2>
       {status.notice && <p class="notice">{status.notice}</p>}
       {!status.on && <p>{pageWords.popup.off(site)}</p>}
-      {status.on && status.boxes.length === 0 && <p>{pageWords.popup.noBox}</p>}
+      {status.on && status.boxes.length === 0 && !status.unrecognised && <p>{pageWords.popup.noBox}</p>}
       {status.on && (
         <ul class="plain-list boxes">
           {status.boxes.map((box, index) => (
@@ -42,6 +42,11 @@ export function ThisTab({ status, pack, services }: ThisTabProps): JSX.Element {
               <Box box={box} pack={pack} />
             </li>
           ))}
+          {status.unrecognised && (
+            <li>
+              <UnknownBox />
+            </li>
+          )}
         </ul>
       )}
       {status.on && status.boxes.some(({ findings }) => findings.length > 0) && (
@@ -51,6 +56,21 @@ export function ThisTab({ status, pack, services }: ThisTabProps): JSX.Element {
       )}
       <SiteSwitch status={status} services={services} />
     </section>
+  );
+}
+
+function UnknownBox(): JSX.Element {
+  return (
+    <>
+      <p class="box-line">
+        <span class="box-name">{pageWords.popup.unknownBox}</span>
+        <span class="box-state box-not-checked">
+          <Broken />
+          {pageWords.popup.notChecked}
+        </span>
+      </p>
+      <p class="small">{pageWords.popup.because(pageWords.popup.unrecognised)}</p>
+    </>
   );
 }
 
