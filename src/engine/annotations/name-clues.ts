@@ -164,6 +164,13 @@ const inside: readonly ClueName[] = [
 /** The draft is written by somebody who gives care, or takes place where it is given. */
 export const fromInside = (clues: NameClues): boolean => inside.some((one) => clues[one]);
 
+/** Clues of care that stand in the words themselves. */
+const told: readonly ClueName[] = settings.filter((one) => one !== 'staffAuthor');
+
+/** The words themselves speak of care: that the author is staff is not all there is. */
+export const tellsOfCare = (clues: NameClues): boolean =>
+  Boolean(clues.civilTitle || clues.ageNear || clues.numberNear) || told.some((one) => clues[one]);
+
 /** The clues of a name with their points, ready to be added up. */
 export const weighed = (clues: NameClues): readonly Clue[] =>
   clueNames

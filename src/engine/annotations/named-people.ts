@@ -46,7 +46,7 @@ const nearPeople = new Set(
   ),
 );
 
-function strength({ name }: Around, counts: Counts): void {
+function strength({ name, list }: Around, counts: Counts): void {
   if (name.title === 'civil') counts.civilTitle = 1;
   if (name.title === 'office') counts.officeTitle = 1;
   if (name.title === 'fond') counts.fondTitle = 1;
@@ -60,7 +60,8 @@ function strength({ name }: Around, counts: Counts): void {
   if (name.surnameFirst) counts.surnameFirst = 1;
   if (name.figure === 'certain') counts.figureCertain = 1;
   if (name.figure === 'perhaps') counts.figurePerhaps = 1;
-  if (name.thing && name.title === undefined) counts.isThing = 1;
+  const saint = /^(?:st|saint)\.?$/.test(list[name.first]?.lower ?? '');
+  if ((name.thing && name.title === undefined) || saint) counts.isThing = 1;
 }
 
 const ageAfter =

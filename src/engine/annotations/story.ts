@@ -52,7 +52,7 @@ type Add = (kind: ClueKind, weight: number, span: Span) => void;
 const agePattern =
   /\b(\d{1,3})(?:[- ]?(?:years?|yrs?|yr)[- ]?olds?|[- ]?y\/?os?\b| ?[fm]\b(?! ?\d)| yrs?\b(?! (?:ago|on|in|of|at))|-year-old)|\b(?:aged?|turn(?:s|ed)|she's|he's|she is|he is|was|is|of|lady of|man of|woman of) (\d{2,3})\b(?! ?(?:%|years? (?:in|on|of|at)|minutes|mins|hours|weeks|days|patients|people|times|stone|kg|beds|miles|o'clock|shocks))|\b(?:she's|he's|shes|hes|he is|she is|he was|she was) (\d{1,2})\b(?! ?(?:%|hours|minutes|mins|weeks|days|months|times|stone|points|pm|am|th|cm|miles|shocks))|(?:^|[,(] ?)(\d{2,3})(?:,|\)|\.| with| and| years| who)/g;
 const decadePattern =
-  /\b(?:in (?:his|her|their) (?:early |mid |late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s)|(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:odd|something)|\d0-odd|\d0s\b|octogenarian|nonagenarian|centenarian)/g;
+  /\b(?:in (?:his|her|their) (?:early |mid |late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s)|(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:odd|something)|\d0-odd|\d0s\b|octogenarian|nonagenarian|centenarian|teenage|(?<=[,(] ?)(?:mid |early |late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|year (?:[7-9]|1[0-3]) (?:girl|boy|pupil|student|lad|lass|kid))/g;
 const babyAge =
   /\b\d{1,2}[- ](?:day|week|month)s?[- ]old|\b\d{1,2}[- ]?weekers?\b|\b\d{2} weeks(?:\b)|\b\d{2}\+\d\b|\b\d{2}\/40\b/g;
 const timePattern =
@@ -197,7 +197,7 @@ function illnesses(context: Context, add: Add): void {
 }
 
 const individualPattern =
-  /\b(?:a|an|another|one|the|this|that|our|my|had a|some) (?:[\w'-]{2,16},? ){0,4}?(?:patient|pt|lady|gentleman|gent|man|woman|bloke|chap|guy|fella|fellow|lad|lass|boy|girl|baby|newborn|toddler|child|kid|teenager|teen|pensioner|old boy|mum|mam|mother|dad|father|grandmother|grandfather|grandad|granny|nan|couple|bride|groom|widow|widower|resident|student|veteran|cyclist|pedestrian|motorcyclist|biker|jogger|runner|driver|refugee|witness|prisoner|one who|soldier|officer|case|contestant|star|singer|player|owner|survivor|worker|trader|artist)\b|\b(?:one of (?:my|our)|someone|somebody|some guy)\b/;
+  /\b(?:a|an|another|one|the|this|that|our|my|had a|some) (?:[\w'-]{2,16},? ){0,4}?(?:patient|pt|lady|gentleman|gent|man|woman|bloke|chap|guy|fella|fellow|lad|lass|boy|girl|baby|newborn|toddler|child|kid|teenager|teen|teenage (?:son|daughter|boy|girl)|pensioner|old boy|mum|mam|mother|dad|father|grandmother|grandfather|grandad|granny|nan|couple|bride|groom|widow|widower|resident|student|veteran|cyclist|pedestrian|motorcyclist|biker|jogger|runner|driver|refugee|witness|prisoner|one who|soldier|officer|case|contestant|star|singer|player|owner|survivor|worker|trader|artist)\b|\b(?:one of (?:my|our)|someone|somebody|some guy)\b/;
 const pronounCare =
   /\b(?:he|she)(?:'s| was| had| is| has| told| came| died| keeps| lives| wants| asked| does| plays| runs| said| works| swears)\b/;
 const noun =
@@ -205,7 +205,7 @@ const noun =
 const generalPlural =
   /\b(?:patients|people|women|men|babies|children|teenagers|adults|mothers|families) (?:who|with|over|aged|in their|should|deserve|are|can|need|like|under|everywhere|across|die|have)\b/;
 const workVoice =
-  /\b(?:we|our|us|my (?:patient|pt|lady|gent|gentleman|clinic|list|\d|favourite|oldest|last|first|diabetic)|i (?:\w+ )?(?:nursed|looked after|triaged|treated|saw|met|sat with|cannulated|delivered|cared|admitted|discharged|operated|certified|will never|keep)|had a|saw a|delivered|admitted|discharged|transferred|triaged|called to|brought in|came in|in resus|on nights|bleeped|pt|patient|clinic today|one of (?:my|our|ours)|just nursed|spent the shift|visiting a)\b/;
+  /\b(?:we|our|us|my (?:patient|pt|lady|gent|gentleman|clinic|list|\d|favourite|oldest|last|first|diabetic)|i (?:\w+ )?(?:nursed|looked after|triaged|treated|saw|met|sat with|cannulated|delivered|cared|admitted|discharged|operated|certified|will never|keep)|had a|saw a|delivered|admitted|discharged|transferred|triaged|called to|brought in|came in|in resus|on nights|bleeped|pt|patient|clinic today|one of (?:my|our|ours)|just nursed|spent the shift|(?:tonight|today|this week|yesterday)'s (?:patient|winner|special|star|customer|admission|record)|(?:my|our|the) (?:dept|department|ed|unit|resus)|visiting a)\b/;
 const longAgo =
   /\b(?:in 1[6-9]\d\d\b|1[6-9]\d\d case|on this day|years ago|decades ago|when i was|as a student|my first (?:patient|death|job|arrest)|back in the day|once told|once had|once said|in the (?:19)?[5-9]0s)/;
 const reported =
@@ -238,7 +238,7 @@ function factor(context: Context, individual: boolean): number {
 }
 
 const careVoice =
-  /^\d{2} ?[fm]\b|\b(?:came in|come in|comes in|brought in|brought into|brought to us|came to us|with us|in today|in last night|in again|treated|discharged|admitted|triaged|nursed|looked after|patients?|pts?|clinic|saved|operated|shocks|cannula\w{0,6}|we (?:had|have|lost|got|did|delivered|withdrew|treated|reattached|all did)|we've (?:got|had)|i (?:nursed|treated|saw|delivered)|delivered|my \d{1,4}|scrub nurse|took blood|bloods|on a vent|home visit|psych|x-?ray|had an? \w{2,15} in|on nights|bleeped|on call|midwife life|shift|wounds?|surgery|ward)\b/;
+  /^\d{2} ?[fm]\b|\b(?:came in|come in|comes in|brought in|brought into|brought to us|came to us|with us|in today|in last night|in again|treated|discharged|admitted|triaged|nursed|looked after|patients?|pts?|clinic|saved|operated|shocks|cannula\w{0,6}|we (?:had|have|lost|got|did|delivered|withdrew|treated|reattached|all did)|we've (?:got|had)|i (?:nursed|treated|saw|delivered)|delivered|my \d{1,4}|scrub nurse|took blood|bloods|on a vent|home visit|psych|x-?ray|had an? \w{2,15} in|on nights|bleeped|(?:my|our) (?:dept|department|ed|unit)|(?:tonight|today|yesterday)'s (?:patient|winner|special|star|customer|admission)|on call|midwife life|shift|wounds?|surgery|ward)\b/;
 
 /** Illness, a place of care, or the words of somebody who gives it. */
 const speaksOfCare = (context: Context, clues: ReadonlyMap<ClueKind, StoryClue>): boolean =>

@@ -29,7 +29,7 @@ export default rule({
     why: 'Their health is theirs to tell, whether they are a patient, a colleague or a neighbour.',
     todo: 'Take out who it is, or what they have, unless they asked you to share it.',
   },
-  absorbs: ['confidential/patient-name'],
+  absorbs: ['confidential/patient-name', 'confidential/staff-record'],
   examples: {
     flags: [
       'So sad, ‹Marcus from the gym has got leukaemia›',

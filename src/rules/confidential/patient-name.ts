@@ -3,6 +3,7 @@ import {
   fromInside,
   isFirm,
   type NameClues,
+  tellsOfCare,
   weighed,
 } from '../../engine/annotations/name-clues.ts';
 import { companyOf, companyPoints } from '../../engine/annotations/name-company.ts';
@@ -25,10 +26,10 @@ const lower: Readonly<Record<Certainty, Certainty>> = {
   faint: 'faint',
 };
 
-/** From outside care the same words are more often about a friend, a star or the news. */
+/** From outside care, or without a word of it, the same words are more often about a friend, a star or the news. */
 function asSureAs(enough: Certainty, clues: NameClues): Certainty {
   if (!isFirm(clues)) return 'faint';
-  return fromInside(clues) ? enough : lower[enough];
+  return fromInside(clues) && tellsOfCare(clues) ? enough : lower[enough];
 }
 
 export default rule({
@@ -86,7 +87,7 @@ export default rule({
     for (const { name, clues, around } of namedPeople(context)) {
       const company = Math.max(-most, Math.min(most, companyPoints(companyOf(around))));
       if (carePoints(clues) + company < (clues.civilTitle ? least.titled : least.bare)) continue;
-      const { points, reasons } = weigh([...weighed(clues), clue(company, 'what is told around the name')]);
+      const { points, reasons } = weigh([...weighed(clues), clue(company, 'spoken of the way patients are')]);
       const enough = certaintyOf(points, bars);
       if (!enough || (points < bars.unbacked && !isFirm(clues))) continue;
       const certainty = asSureAs(enough, clues);
