@@ -8,23 +8,33 @@ import type { Context } from '../engine/context.ts';
 import { draftOf, unknownAuthor } from '../engine/draft.ts';
 import { lowerSameLength, normalise } from '../engine/normalise.ts';
 import { builtInPacks } from '../policy/built-in.ts';
-import { disclaimerLabels, labels, voices } from '../scorer/labels.ts';
+import { asides, disclaimerLabels, labels, voices } from '../scorer/labels.ts';
 import { unpackModel } from '../scorer/model.ts';
 import { scoreWords } from '../scorer/score.ts';
-import { isSealed, type Sample, train as trainModel } from '../scorer/train.ts';
+import {
+  isSealed,
+  type Sample,
+  type TrainingOptions,
+  train as trainModel,
+  usualTraining,
+} from '../scorer/train.ts';
 import { Usage } from './options.ts';
 import { readLines } from './read-lines.ts';
 import { table } from './table.ts';
 
 interface Training {
   readonly labels: readonly string[];
+  /** Labels that lines may carry and this model does not learn. */
+  readonly beside?: readonly string[];
   /** What of a line the scorer is shown. */
   readonly read: (context: Context) => readonly Word[];
+  readonly options?: TrainingOptions;
 }
 
 /** What is trained: from all files in assets/training/NAME, into assets/models/NAME.json. */
 const models: Readonly<Record<string, Training>> = {
-  sentences: { labels, read: words },
+  // Many labels, so it is kept small: little is lost.
+  sentences: { labels, beside: asides, read: words, options: { ...usualTraining, shrink: 1e-2, rarest: 3 } },
   'staff-voice': { labels: voices, read: words },
   disclaimers: { labels: disclaimerLabels, read: (context) => clauseWords(clausesOf(context).flat()) },
 };
@@ -57,11 +67,11 @@ function wordsOf(text: string, read: Training['read']): readonly Word[] {
   return read(context);
 }
 
-function readSamples(folder: string, { labels, read }: Training): Sample[] {
+function readSamples(folder: string, { labels, beside = [], read }: Training): Sample[] {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort();
-  const schema = sampleSchema(labels);
+  const schema = sampleSchema([...labels, ...beside]);
   const seen = new Set<string>();
   return files
     .flatMap((name) => readLines(`${folder}/${name}`, schema))
@@ -132,7 +142,7 @@ export async function train(given: readonly string[]): Promise<number> {
   const { labels } = training;
   const sealed = samples.filter((sample) => isSealed(sample.text));
   const open = samples.filter((sample) => !isSealed(sample.text));
-  const file = trainModel(open, labels);
+  const file = trainModel(open, labels, training.options);
   const model = unpackModel(file);
   const scores = sealed.map((sample) => scoreWords(sample.words, model));
 

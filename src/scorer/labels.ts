@@ -22,10 +22,11 @@ export const labels = [
   'disrepute',
   /** A named colleague's sickness, grievance, pay, rota, home. */
   'staff-record',
-  /** The author is recognisable as NHS staff or writes about the employer or the NHS work. */
-  'staff-voice',
 ] as const;
 export type Label = (typeof labels)[number];
+
+/** What the sentences say besides, for other uses: written by NHS staff or about the work. */
+export const asides = ['staff-voice'] as const;
 
 /** What the second, smaller model tells: the draft itself shows that its writer works in the NHS or in care. */
 export const voices = ['insider'] as const;

@@ -16,11 +16,19 @@ export interface TrainingOptions {
   readonly rate: number;
   /** Pull towards zero of a weight, each time one of its features is seen. */
   readonly shrink: number;
+  /** A feature must stand in at least so many sentences: rarer ones teach next to nothing and fill the file. */
+  readonly rarest: number;
   /** A positive counts at most so many times a negative. */
   readonly heaviestPositive: number;
 }
 
-export const usualTraining: TrainingOptions = { rounds: 24, rate: 0.5, shrink: 5e-3, heaviestPositive: 6 };
+export const usualTraining: TrainingOptions = {
+  rounds: 24,
+  rate: 0.5,
+  shrink: 5e-3,
+  rarest: 2,
+  heaviestPositive: 6,
+};
 
 /** 15 in 100 sentences are sealed, by their text: never trained on, never tuned on. */
 export const isSealed = (text: string): boolean => placeOf(`sealed ${text.trim().toLowerCase()}`) % 100 < 15;
@@ -35,11 +43,10 @@ function rowOf(words: readonly Word[]): Row {
   return { places: Int32Array.from(features, ({ place }) => place), value: featureValue(features.length) };
 }
 
-/** Leaves out what only one sentence has: it teaches nothing and fills the file. */
-function withoutRarities(rows: readonly Row[]): Row[] {
+function withoutRarities(rows: readonly Row[], rarest: number): Row[] {
   const seen = new Uint16Array(places);
   for (const row of rows) for (const place of row.places) seen[place] = Math.min((seen[place] ?? 0) + 1, 9);
-  return rows.map((row) => ({ ...row, places: row.places.filter((place) => (seen[place] ?? 0) > 1) }));
+  return rows.map((row) => ({ ...row, places: row.places.filter((place) => (seen[place] ?? 0) >= rarest) }));
 }
 
 /** The same order every time: a linear congruential walk (Numerical Recipes' constants). */
@@ -96,7 +103,10 @@ export function train(
   labels: readonly string[],
   options = usualTraining,
 ): ModelFile {
-  const rows = withoutRarities(samples.map((sample) => rowOf(sample.words)));
+  const rows = withoutRarities(
+    samples.map((sample) => rowOf(sample.words)),
+    options.rarest,
+  );
   return {
     format: 1,
     labels: labels.map((label) => {
