@@ -11,7 +11,7 @@ render(
   <OptionsPage
     services={{
       settings: readSettings,
-      packs: async () => shownPolicySchema.parse(await browser.runtime.sendMessage(errand)).packs,
+      policies: async () => shownPolicySchema.parse(await browser.runtime.sendMessage(errand)),
       choosePack: (pack) => changeSettings((settings) => ({ ...settings, pack })),
       changeSite,
     }}

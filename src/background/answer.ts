@@ -3,16 +3,28 @@ import { unknownAuthor } from '../engine/draft.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { CheckReply, PackInForce, ShownFinding } from '../messages/protocol.ts';
+import { type Fault, printFault } from '../policy/fault.ts';
 import type { Pack } from '../policy/schema.ts';
 import { sectionOf } from '../policy/sections.ts';
 import { isSettledSite, type Settings } from '../settings/schema.ts';
 
-export const packShown = ({ id, organisation, document }: Pack): PackInForce => ({
+/** So many faults are told at once; the rest turn up when these are put right. */
+const faultsTold = 3;
+
+/** Faults in one line for a person; `undefined` where there are none. */
+export const refusalOf = (faults: readonly Fault[]): string | undefined =>
+  faults.length === 0 ? undefined : faults.slice(0, faultsTold).map(printFault).join('; ');
+
+export const packShown = (
+  { id, organisation, document }: Pack,
+  faults: readonly Fault[] = [],
+): PackInForce => ({
   id,
   organisation: organisation.name,
   title: document.title,
   version: document.version,
   date: document.date,
+  refused: refusalOf(faults),
 });
 
 /** What the person told us about their account on a site. */

@@ -1,4 +1,5 @@
 import { builtInPack, builtInPacks } from '../policy/built-in.ts';
+import type { Fault } from '../policy/fault.ts';
 import { loadPack } from '../policy/load.ts';
 import type { Pack } from '../policy/schema.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -8,6 +9,8 @@ import { readSettings } from '../settings/store.ts';
 export interface InForce {
   readonly settings: Settings;
   readonly pack: Pack;
+  /** Why the chosen pack was refused, so that another is in force. Empty when it was not. */
+  readonly faults: readonly Fault[];
 }
 
 const fallback = (): Pack => {
@@ -19,7 +22,7 @@ const fallback = (): Pack => {
 /** Read anew for every question, so that no answer is older than the last change. Takes a millisecond or two. */
 export async function inForce(): Promise<InForce> {
   const settings = await readSettings();
-  return { settings, pack: loadPack(settings.pack, fallback()).pack };
+  return { settings, ...loadPack(settings.pack, fallback()) };
 }
 
 /** Another pack to look at, where there is one of that name. */

@@ -11,15 +11,14 @@ import {
 } from '../messages/protocol.ts';
 import type { ShownPolicy } from '../messages/shown-policy.ts';
 import { builtInPacks } from '../policy/built-in.ts';
-import type { Pack } from '../policy/schema.ts';
 import { anchorOf } from '../policy/sections.ts';
 import { rules } from '../rules/index.ts';
 import { isSettledSite } from '../settings/schema.ts';
 import { changeSite } from '../settings/store.ts';
-import { answerTo, packShown } from './answer.ts';
+import { answerTo, packShown, refusalOf } from './answer.ts';
 import { type Asking, whoAsks } from './asker.ts';
 import { showBadge } from './badge.ts';
-import { inForce, packNamed } from './force.ts';
+import { type InForce, inForce, packNamed } from './force.ts';
 import { shownPolicy } from './shown-policy.ts';
 
 const engine = createEngine(rules);
@@ -27,11 +26,11 @@ const engine = createEngine(rules);
 type Question = Exclude<Request, { kind: 'badge' }>;
 
 async function answer(question: Question, asking: Asking): Promise<Reply> {
-  const { settings, pack } = await inForce();
+  const { settings, pack, faults } = await inForce();
   const { ticket } = question;
   if (question.kind === 'state') {
     const on = asking === 'own page' || settings.sites[asking.site].on;
-    return { kind: 'state', ticket, on, pack: packShown(pack) };
+    return { kind: 'state', ticket, on, pack: packShown(pack, faults) };
   }
   if (asking !== 'own page' && question.draft.site !== asking.site) {
     return { kind: 'failure', ticket, reason: 'The draft came from another site than it says.' };
@@ -71,9 +70,14 @@ function serve(port: Browser.runtime.Port): void {
   });
 }
 
-function policyOf(id: string | undefined, pack: Pack): ShownPolicy {
+function policyOf(id: string | undefined, { pack, faults }: InForce): ShownPolicy {
   const shown = packNamed(id, pack);
-  return shownPolicy(shown, { rules: engine.rules, packs: builtInPacks, inForce: shown.id === pack.id });
+  return shownPolicy(shown, {
+    rules: engine.rules,
+    packs: builtInPacks,
+    inForce: shown.id === pack.id,
+    refused: refusalOf(faults),
+  });
 }
 
 async function run(errand: Errand, asking: Asking): Promise<unknown> {
@@ -82,10 +86,10 @@ async function run(errand: Errand, asking: Asking): Promise<unknown> {
       await changeSite(asking.site, { [errand.setting]: true });
     return undefined;
   }
-  const { pack } = await inForce();
-  if (errand.kind === 'policy') return policyOf(errand.pack, pack);
+  const now = await inForce();
+  if (errand.kind === 'policy') return policyOf(errand.pack, now);
   await browser.tabs.create({
-    url: `${location.origin}/policy.html#${anchorOf(pack, errand.section)}`,
+    url: `${location.origin}/policy.html#${anchorOf(now.pack, errand.section)}`,
   });
   return undefined;
 }

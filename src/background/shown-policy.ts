@@ -41,10 +41,12 @@ interface Options {
   /** Every pack that can be read or chosen. */
   readonly packs: readonly Pack[];
   readonly inForce: boolean;
+  /** Why the pack that was chosen is not the one in force. */
+  readonly refused?: string | undefined;
 }
 
 /** A pack and what the rules say of themselves, as the policy page shows them. */
-export function shownPolicy(pack: Pack, { rules, packs, inForce }: Options): ShownPolicy {
+export function shownPolicy(pack: Pack, { rules, packs, inForce, refused }: Options): ShownPolicy {
   return {
     id: pack.id,
     inForce,
@@ -61,5 +63,6 @@ export function shownPolicy(pack: Pack, { rules, packs, inForce }: Options): Sho
     disclaimers: pack.disclaimers,
     relatedPolicies: pack.relatedPolicies,
     packs: packs.map(({ id, organisation }) => ({ id, organisation: organisation.name })),
+    refused,
   };
 }

@@ -61,6 +61,8 @@ const packInForce = z.object({
   title: z.string(),
   version: z.string(),
   date: z.string(),
+  /** Why the pack that was chosen is not this one: what is wrong with it, and where. */
+  refused: z.optional(z.string()),
 });
 export type PackInForce = z.infer<typeof packInForce>;
 

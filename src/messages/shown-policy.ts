@@ -69,6 +69,8 @@ export const shownPolicySchema = z.object({
   relatedPolicies: z.array(z.string()),
   /** Every policy that can be read or chosen here. */
   packs: z.array(z.object({ id: z.string(), organisation: z.string() })),
+  /** Why the pack that was chosen is not the one in force: what is wrong with it, and where. */
+  refused: z.optional(z.string()),
 });
 export type ShownPolicy = z.infer<typeof shownPolicySchema>;
 export type ShownSection = ShownPolicy['sections'][number];

@@ -49,6 +49,8 @@ export const pageWords = {
   settings: 'Settings',
   readPolicy: 'Read the policy',
   newTab: 'opens in a new tab',
+  refused: (fault: string, organisation: string) =>
+    `The policy file was refused: ${fault}. The policy of ${organisation} stays in force.`,
 
   groups: {
     block: 'Important: change these, or say why not',

@@ -5,19 +5,23 @@ import { settingsSchema } from '../../src/settings/schema.ts';
 import { OptionsPage, type OptionsServices } from '../../src/ui/options/options-page.tsx';
 
 const settings = settingsSchema.parse({});
+const policies = {
+  organisation: 'NHS England',
+  packs: [
+    { id: 'nhs-england', organisation: 'NHS England' },
+    { id: 'homerton', organisation: 'Homerton University Hospital' },
+  ],
+};
 const services = {
   settings: vi.fn<OptionsServices['settings']>(),
-  packs: vi.fn<OptionsServices['packs']>(),
+  policies: vi.fn<OptionsServices['policies']>(),
   choosePack: vi.fn<OptionsServices['choosePack']>(),
   changeSite: vi.fn<OptionsServices['changeSite']>(),
 };
 
 beforeEach(() => {
   services.settings.mockResolvedValue(settings);
-  services.packs.mockResolvedValue([
-    { id: 'nhs-england', organisation: 'NHS England' },
-    { id: 'homerton', organisation: 'Homerton University Hospital' },
-  ]);
+  services.policies.mockResolvedValue(policies);
 });
 afterEach(cleanup);
 
@@ -36,6 +40,18 @@ describe('the options', () => {
     expect(services.choosePack).toHaveBeenCalledWith('homerton');
     expect(await screen.findByText('Saved')).toBeDefined();
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Homerton/ }).checked).toBe(true);
+  });
+
+  it('say that the chosen policy was refused, until another is chosen', async () => {
+    services.policies.mockResolvedValue({ ...policies, refused: 'sections[0].id: This is missing' });
+    services.choosePack.mockResolvedValue({ ...settings, pack: 'homerton' });
+    await open();
+    expect(screen.getByRole('alert').textContent).toBe(
+      'The policy file was refused: sections[0].id: This is missing. The policy of NHS England stays in force.',
+    );
+    await fireEvent.click(screen.getByRole('radio', { name: /^Homerton/ }));
+    await screen.findByText('Saved');
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it.each([

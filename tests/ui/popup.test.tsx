@@ -42,6 +42,14 @@ async function open(status: TabStatus | undefined): Promise<void> {
   await screen.findByRole('heading', { name: /^This tab/ });
 }
 
+it('says when the policy that was chosen is not the one in force, and why', async () => {
+  services.pack.mockResolvedValue({ ...pack, refused: 'There is no policy pack "my-trust"' });
+  await open(tabStates.clear);
+  expect(screen.getByRole('alert').textContent).toBe(
+    'The policy file was refused: There is no policy pack "my-trust". The policy of NHS England stays in force.',
+  );
+});
+
 describe('this tab', () => {
   it('says which boxes are checked and which are not, and why', async () => {
     await open(tabStates['two boxes']);

@@ -7,16 +7,19 @@ import { useAnswer } from '../loaded.ts';
 import { Mark } from '../mark.tsx';
 import { pageWords, siteNames } from '../page-words.ts';
 
+/** The policies there are, and the one in force with what is wrong with the chosen one, if it is not that. */
+export type Policies = Pick<ShownPolicy, 'packs' | 'organisation' | 'refused'>;
+
 export interface OptionsServices {
   settings(): Promise<Settings>;
-  packs(): Promise<ShownPolicy['packs']>;
+  policies(): Promise<Policies>;
   choosePack(id: string): Promise<Settings>;
   changeSite(site: SettledSite, change: Partial<SiteSettings>): Promise<Settings>;
 }
 
 interface Known {
   readonly settings: Settings;
-  readonly packs: ShownPolicy['packs'];
+  readonly policies: Policies;
 }
 
 const settledSites = ['twitter', 'facebook', 'linkedin'] as const;
@@ -25,15 +28,15 @@ const settledSites = ['twitter', 'facebook', 'linkedin'] as const;
 export function OptionsPage({ services }: { readonly services: OptionsServices }): JSX.Element {
   const [answer, setAnswer] = useAnswer<Known>(async () => ({
     settings: await services.settings(),
-    packs: await services.packs(),
+    policies: await services.policies(),
   }));
   const [outcome, setOutcome] = useState<'saved' | 'failed'>();
 
-  const save = (packs: Known['packs'], change: () => Promise<Settings>): void => {
+  const save = (policies: Policies, change: () => Promise<Settings>): void => {
     setOutcome(undefined);
     change().then(
       (settings) => {
-        setAnswer({ settings, packs });
+        setAnswer({ settings, policies });
         setOutcome('saved');
       },
       () => setOutcome('failed'),
@@ -56,8 +59,10 @@ export function OptionsPage({ services }: { readonly services: OptionsServices }
         {answer.state === 'here' && (
           <Form
             known={answer.value}
-            onPack={(id) => save(answer.value.packs, () => services.choosePack(id))}
-            onSite={(site, change) => save(answer.value.packs, () => services.changeSite(site, change))}
+            onPack={(id) =>
+              save({ ...answer.value.policies, refused: undefined }, () => services.choosePack(id))
+            }
+            onSite={(site, change) => save(answer.value.policies, () => services.changeSite(site, change))}
           />
         )}
       </main>
@@ -80,7 +85,7 @@ interface FormProps {
   readonly onSite: (site: SettledSite, change: Partial<SiteSettings>) => void;
 }
 
-function Form({ known: { settings, packs }, onPack, onSite }: FormProps): JSX.Element {
+function Form({ known: { settings, policies }, onPack, onSite }: FormProps): JSX.Element {
   return (
     <>
       <fieldset class="panel" aria-describedby="organisation-hint">
@@ -88,7 +93,12 @@ function Form({ known: { settings, packs }, onPack, onSite }: FormProps): JSX.El
         <p class="small" id="organisation-hint">
           {pageWords.options.organisationHint}
         </p>
-        {packs.map(({ id, organisation }) => (
+        {policies.refused && (
+          <p class="error" role="alert">
+            {pageWords.refused(policies.refused, policies.organisation)}
+          </p>
+        )}
+        {policies.packs.map(({ id, organisation }) => (
           <label key={id} class="choice">
             <input
               type="radio"

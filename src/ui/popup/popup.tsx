@@ -33,6 +33,11 @@ export function Popup({ services }: { readonly services: PopupServices }): JSX.E
             {pageWords.failed}
           </p>
         )}
+        {here?.pack.refused && (
+          <p class="panel error" role="alert">
+            {pageWords.refused(here.pack.refused, here.pack.organisation)}
+          </p>
+        )}
         {here && <ThisTab status={here.status} pack={here.pack.id} services={services} />}
         <Paste services={services} site={here?.status?.site ?? 'twitter'} />
         {here && <Foot pack={here.pack} />}

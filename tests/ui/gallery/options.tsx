@@ -13,7 +13,7 @@ render(
   <OptionsPage
     services={{
       settings: async () => settings,
-      packs: async () => (await policy()).packs,
+      policies: policy,
       choosePack: (pack) => keep({ ...settings, pack }),
       changeSite: (site, change) =>
         keep({ ...settings, sites: { ...settings.sites, [site]: { ...settings.sites[site], ...change } } }),

@@ -1,0 +1,35 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { packShown, refusalOf } from '../../src/background/answer.ts';
+import { inForce } from '../../src/background/force.ts';
+import { replySchema } from '../../src/messages/protocol.ts';
+
+describe('the policy in force', () => {
+  beforeEach(() => fakeBrowser.reset());
+  const choose = (pack: string): Promise<void> => fakeBrowser.storage.local.set({ settings: { pack } });
+
+  it('is the one chosen', async () => {
+    await choose('homerton');
+    const { pack, faults } = await inForce();
+    expect(pack.id).toBe('homerton');
+    expect(packShown(pack, faults).refused).toBeUndefined();
+  });
+
+  it('is the built-in one where the chosen one is refused, which is told', async () => {
+    await choose('my-trust');
+    const { pack, faults } = await inForce();
+    expect(pack.id).toBe('nhs-england');
+    const shown = packShown(pack, faults);
+    expect(shown.refused).toContain('There is no policy pack "my-trust"');
+    expect(replySchema.safeParse({ kind: 'state', ticket: 1, on: true, pack: shown }).success).toBe(true);
+  });
+
+  it('tells where a fault is, and no more than three at once', () => {
+    const fault = (path: string) => ({ path, message: 'This is missing' });
+    expect(refusalOf([fault('sections[0].id')])).toBe('sections[0].id: This is missing');
+    expect(refusalOf(['a', 'b', 'c', 'd'].map(fault))).toBe(
+      'a: This is missing; b: This is missing; c: This is missing',
+    );
+    expect(refusalOf([])).toBeUndefined();
+  });
+});
