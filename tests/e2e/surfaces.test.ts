@@ -5,6 +5,24 @@ import { launchPostcheck, pause, seen, until } from './postcheck.ts';
 
 const number = '943 476 5919';
 const secret = `NHS no ${number} still not matched`;
+/** Runs in a page of the extension, which hears what the background hears: keeps what is said over every port from now on. */
+function listenIn(): void {
+  const { browser, chrome } = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { runtime: { onConnect: { addListener(listener: (port: Port) => void): void } } } | undefined
+  >;
+  const kinds: string[] = [];
+  (browser ?? chrome)?.runtime.onConnect.addListener((port) =>
+    port.onMessage.addListener(({ kind }) => void kinds.push(kind)),
+  );
+  Object.assign(window, { heard: kinds });
+}
+const heard = (): readonly string[] => (window as unknown as { heard: string[] }).heard;
+
+interface Port {
+  readonly onMessage: { addListener(listener: (message: { kind: string }) => void): void };
+}
+
 describe.each(browserNames)('surfaces, in %s', (browser) => {
   let session: Session;
   let tab: Tab;
@@ -96,6 +114,22 @@ describe.each(browserNames)('surfaces, in %s', (browser) => {
       await tab.press(keys ?? '');
       expect(await tab.sent()).toHaveLength(1);
     });
+  });
+
+  it('asks the engine about posts, and never about a private message', async () => {
+    const own = await session.extensionPage('policy.html');
+    await own.evaluate(listenIn);
+    for (const { url, box } of messages) {
+      await write(url, box);
+      await pause(300);
+    }
+    const whileWriting = await own.evaluate(heard);
+    expect(whileWriting).toContain('state');
+    expect(whileWriting).not.toContain('check');
+    await write('https://x.com/home', 'home');
+    await found();
+    expect(await own.evaluate(heard)).toContain('check');
+    await own.close();
   });
 
   it('asks the network for nothing', () => {
