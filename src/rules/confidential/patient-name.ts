@@ -85,9 +85,12 @@ export default rule({
   *check(context) {
     const least = context.author.identifiesAsStaff ? enoughCare.staff : enoughCare.anybody;
     for (const { name, clues, around } of namedPeople(context)) {
+      const alone = weighed(clues);
+      // Whatever is told around it, this name will not do.
+      if (weigh(alone).points + most < bars.faint) continue;
       const company = Math.max(-most, Math.min(most, companyPoints(companyOf(around))));
       if (carePoints(clues) + company < (clues.civilTitle ? least.titled : least.bare)) continue;
-      const { points, reasons } = weigh([...weighed(clues), clue(company, 'spoken of the way patients are')]);
+      const { points, reasons } = weigh([...alone, clue(company, 'spoken of the way patients are')]);
       const enough = certaintyOf(points, bars);
       if (!enough || (points < bars.unbacked && !isFirm(clues))) continue;
       const certainty = asSureAs(enough, clues);
