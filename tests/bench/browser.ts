@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { table } from '../../src/cli/table.ts';
-import { findBrowser } from '../e2e/harness/browsers.ts';
+import { browserPath } from '../e2e/harness/browsers.ts';
 import { siteServer } from '../e2e/harness/site-server.ts';
 import { painted, takeLongTasks, takePaintTimes, watchLongTasks, watchPaint } from './in-page.ts';
 
@@ -25,7 +25,7 @@ async function start(
   const answer = await siteServer();
   const profile = await mkdtemp(join(tmpdir(), 'postcheck-bench-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser('chromium'),
+    executablePath: browserPath('chromium'),
     headless: true,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [

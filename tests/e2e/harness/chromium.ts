@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { findBrowser } from './browsers.ts';
+import { browserPath } from './browsers.ts';
 import { defaultViewport, type LaunchOptions, proveSilence, type Session } from './session.ts';
 import { siteServer } from './site-server.ts';
 import { type RawTab, tabOf } from './tab.ts';
@@ -63,7 +63,7 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Sessi
     newProfile(),
   ]);
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser('chromium'),
+    executablePath: browserPath('chromium'),
     headless: !options.headed,
     viewport: { ...viewport },
     colorScheme: options.dark ? 'dark' : 'light',

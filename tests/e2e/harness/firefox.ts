@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
-import { findBrowser } from './browsers.ts';
+import { browserPath } from './browsers.ts';
 import { defaultViewport, type LaunchOptions, proveSilence, type Session } from './session.ts';
 import { type SiteServer, siteServer } from './site-server.ts';
 import { type RawTab, tabOf } from './tab.ts';
@@ -52,7 +52,7 @@ export const launchFirefox = async (options: LaunchOptions = {}): Promise<Sessio
   const [main] = extensions;
   const browser: Browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: findBrowser('firefox'),
+    executablePath: browserPath('firefox'),
     headless: !options.headed,
     defaultViewport: viewport,
     args: ['--remote-allow-system-access'],
