@@ -11,7 +11,7 @@ import { builtInPacks } from '../policy/built-in.ts';
 import { Usage } from './options.ts';
 import { readLines } from './read-lines.ts';
 
-const help = `Trains what each clue around a name weighs, from assets/training/names.jsonl, and reports on sealed drafts.
+const help = `Trains what each clue around a name weighs, from assets/training/names.jsonl, and reports on drafts kept out of it.
 
   npm run train-names            writes assets/models/names.json
   npm run train-names -- --dry   trains and reports only`;
@@ -35,13 +35,13 @@ const draftFiles = [
   'links',
   'safeguarding',
 ].map((name) => `tests/drafts/${name}.jsonl`);
-const sealedFiles = ['tests/drafts/names-held.jsonl', 'tests/drafts/names-round2.jsonl'];
+const keptOut = ['tests/drafts/names-held.jsonl', 'tests/drafts/names-round2.jsonl'];
 const modelFile = 'assets/models/names.json';
 
 const place = z.tuple([z.number(), z.number()]);
 const trainingLine = z.object({ text: z.string(), people: z.array(place) });
 const ordinaryLine = z.object({ text: z.string(), labels: z.array(z.string()) });
-const sealedLine = z.object({
+const draftLine = z.object({
   text: z.string(),
   expect: z.array(z.object({ rule: z.string(), start: z.number().optional(), end: z.number().optional() })),
 });
@@ -86,7 +86,7 @@ function samplesOf(text: string, people: readonly (readonly [number, number])[])
 }
 
 /** In a draft with other findings, a name without a label may be anybody's and teaches nothing. */
-function samplesOfDraft({ text, expect }: z.infer<typeof sealedLine>): Sample[] {
+function samplesOfDraft({ text, expect }: z.infer<typeof draftLine>): Sample[] {
   const people = expect
     .filter(({ rule }) => rule === 'confidential/patient-name')
     .map(({ start = 0, end = 0 }) => [start, end] as const);
@@ -182,9 +182,9 @@ export async function trainNames(words: readonly string[]): Promise<number> {
   const blameless = ordinary
     .filter(({ labels }) => labels.every((one) => one === 'staff-voice'))
     .flatMap(({ text }) => samplesOf(text, []));
-  const drafts = draftFiles.flatMap((file) => readLines(file, sealedLine)).flatMap(samplesOfDraft);
-  const sealed = sealedFiles
-    .flatMap((file) => readLines(file, sealedLine))
+  const drafts = draftFiles.flatMap((file) => readLines(file, draftLine)).flatMap(samplesOfDraft);
+  const kept = keptOut
+    .flatMap((file) => readLines(file, draftLine))
     .filter((line) => line.expect.every((one) => !/story|health/.test(one.rule)))
     .flatMap((line) =>
       samplesOf(
@@ -199,8 +199,8 @@ export async function trainNames(words: readonly string[]): Promise<number> {
   report('ordinary, trained weights', model, blameless);
   report('drafts, hand weights', handModel, drafts);
   report('drafts, trained weights', model, drafts);
-  report('sealed, hand weights', handModel, sealed);
-  report('sealed, trained weights', model, sealed);
+  report('not trained on, hand weights', handModel, kept);
+  report('not trained on, trained', model, kept);
   if (dry) return 0;
   const file = { weights: model.weights, company: Object.fromEntries(model.company) };
   const text = `${JSON.stringify(file, null, 1)}\n`;
