@@ -12,7 +12,7 @@ const help = `Checks a draft against a social media policy, on this computer.
 
   npm run check -- "TEXT" [--site twitter|facebook|linkedin] [--surface post|reply|comment|media-comment|article|reference]
                           [--policy nhs-england|homerton|FILE.json] [--editing] [--staff] [--profile-disclaimer]
-  npm run check -- --jsonl [--policy …] < drafts.jsonl
+  npm run check -- --jsonl [the same options, for lines that do not say otherwise] < drafts.jsonl
 
 Exit status: 0 nothing found, 1 findings, 2 something is wrong with the command.`;
 
@@ -72,7 +72,14 @@ export async function check(words: readonly string[]): Promise<number> {
   const pack = packOf(values.policy);
   const site = siteOf(values.site);
   const surface = surfaceOf(values.surface);
-  if (values.jsonl) return checkLines(process.stdin, process.stdout, { pack, site, surface });
+  const editing = values.editing ?? false;
+  const author = {
+    ...unknownAuthor,
+    identifiesAsStaff: values.staff ?? false,
+    profileDisclaimer: values['profile-disclaimer'] ?? false,
+  };
+  if (values.jsonl)
+    return checkLines(process.stdin, process.stdout, { pack, site, surface, editing, author });
 
   const [text, ...more] = positionals;
   if (text === undefined) throw new Usage(help);
@@ -80,13 +87,8 @@ export async function check(words: readonly string[]): Promise<number> {
   const draft = draftOf(text, {
     site: site ?? (surface === 'reference' ? 'linkedin' : 'twitter'),
     surface: surface ?? 'post',
-    editing: values.editing ?? false,
+    editing,
   });
-  const author = {
-    ...unknownAuthor,
-    identifiesAsStaff: values.staff ?? false,
-    profileDisclaimer: values['profile-disclaimer'] ?? false,
-  };
   const { findings, checkedTo } = createEngine(rules).check(draft, { pack, author });
   if (checkedTo < text.length) process.stderr.write(`Only the first ${checkedTo} characters were checked.\n`);
   if (findings.length === 0) {

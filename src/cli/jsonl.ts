@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Site, Surface } from '../engine/draft.ts';
+import type { Author, Site, Surface } from '../engine/draft.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Pack } from '../policy/schema.ts';
@@ -9,10 +9,13 @@ import { rules } from '../rules/index.ts';
 import { draftOfLine, faultOf, lineSchema } from './labelled.ts';
 import { packOf, Usage } from './options.ts';
 
+/** What holds for a line that does not say otherwise. */
 interface Defaults {
   readonly pack: Pack;
   readonly site: Site | undefined;
   readonly surface: Surface | undefined;
+  readonly editing: boolean;
+  readonly author: Author;
 }
 
 const shown = (finding: Finding) => ({
@@ -44,6 +47,8 @@ function answer(engine: Engine, source: string, line: number, defaults: Defaults
       ...rest,
       site: rest.site ?? defaults.site,
       surface: rest.surface ?? defaults.surface,
+      editing: rest.editing ?? defaults.editing,
+      author: { ...defaults.author, ...rest.author },
     });
     const { findings } = engine.check(draft, { pack, author });
     return { id, findings: findings.map(shown) };

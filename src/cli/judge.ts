@@ -24,6 +24,7 @@ const wholeDraft: readonly string[] = [
 interface Alarm {
   readonly rule: string;
   readonly severity: Severity;
+  readonly evidence: readonly string[];
 }
 
 /** How the findings in one labelled draft compare with its labels. */
@@ -67,7 +68,9 @@ export function judge(labelled: Labelled, findings: readonly Finding[]): Judged 
   const falseAlarms =
     labelled.expect.length > 0
       ? []
-      : findings.filter((one) => !allowed(one.rule)).map(({ rule, severity }) => ({ rule, severity }));
+      : findings
+          .filter((one) => !allowed(one.rule))
+          .map(({ rule, severity, evidence }) => ({ rule, severity, evidence }));
 
   const where = `${labelled.id ?? '?'}: ${JSON.stringify(labelled.text)}`;
   const misses = labelled.expect.filter((_, index) => !expected[index]?.hit);
@@ -80,10 +83,10 @@ export function judge(labelled: Labelled, findings: readonly Finding[]): Judged 
         const words = one.start === undefined ? '' : ` “${labelled.text.slice(one.start, one.end)}”`;
         return `MISSED ${one.rule}${words}\n  ${where}`;
       }),
-      ...falseAlarms.map((one) => {
-        const finding = findings.find((other) => other.rule === one.rule);
-        return `ALARM ${one.rule} (${one.severity}) because ${finding?.evidence.join('; ')}\n  ${where}`;
-      }),
+      ...falseAlarms.map(
+        ({ rule, severity, evidence }) =>
+          `ALARM ${rule} (${severity}) because ${evidence.join('; ')}\n  ${where}`,
+      ),
     ],
   };
 }

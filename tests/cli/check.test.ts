@@ -106,6 +106,44 @@ describe('npm run check -- --jsonl', { timeout }, () => {
     expect(finding?.evidence.join()).not.toContain('943');
   });
 
+  describe('takes the options for lines that do not say otherwise', () => {
+    const proud = 'Proud of what our team at NHS England launched today';
+    const busy = 'The ward was busy today, but we got through it';
+    const answers = async (options: readonly string[], ...drafts: object[]): Promise<string[][]> => {
+      const { out } = await command(['check', '--jsonl', ...options], { input: lines(...drafts) });
+      return jsonLines(out).map(({ findings }) =>
+        (findings as { rule: string; severity: string }[]).map(({ rule, severity }) => `${rule} ${severity}`),
+      );
+    };
+
+    it('--profile-disclaimer', async () => {
+      expect(
+        await answers(
+          ['--profile-disclaimer'],
+          { text: proud },
+          { text: proud, author: { profileDisclaimer: false } },
+        ),
+      ).toEqual([[], ['disclaimer/personal-capacity warn']]);
+    });
+
+    it('--staff', async () => {
+      expect(
+        await answers(['--staff'], { text: busy }, { text: busy, author: { identifiesAsStaff: false } }),
+      ).toEqual([['disclaimer/personal-capacity warn'], ['disclaimer/personal-capacity advise']]);
+    });
+
+    it('--editing', async () => {
+      const changed = 'The clinic opens at nine, not at eight';
+      const [edited, fresh] = await answers(
+        ['--editing', '--surface', 'article'],
+        { text: changed },
+        { text: changed, editing: false },
+      );
+      expect(edited).toEqual(['conduct/undisclosed-edit advise']);
+      expect(fresh).toEqual([]);
+    });
+  });
+
   it('tells a bad line by its number and goes on', async () => {
     const { out, status } = await command(['check', '--jsonl'], {
       input: lines(

@@ -49,6 +49,15 @@ describe('a false alarm', () => {
     expect(falseAlarms.map((one) => one.rule)).toEqual(['links/risky']);
   });
 
+  it('is reported with its own reasons, when there are two of a rule', () => {
+    const raised = (reason: string): Finding => ({ ...finding('links/risky', [0, 3]), evidence: [reason] });
+    const { report } = judge(draft([]), [raised('a bare address'), raised('a shortened link')]);
+    expect(report.map((line) => line.split('\n')[0])).toEqual([
+      'ALARM links/risky (warn) because a bare address',
+      'ALARM links/risky (warn) because a shortened link',
+    ]);
+  });
+
   it('is not counted on a draft with labels', () => {
     expect(judge(draft([wanted]), [finding('media/slides', [0, 3])]).falseAlarms).toEqual([]);
   });
