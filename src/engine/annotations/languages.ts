@@ -13,6 +13,7 @@ export interface Foreign extends Span {
 }
 
 /** Fewer words are a greeting: "Dziękuję!", "Bon courage à tous". */
+const startsWithLetter = /^\p{L}/u;
 const fewestWords = 5;
 const fewestLittleWords = 2;
 const leastShare = 0.18;
@@ -78,7 +79,7 @@ const languagesOf: ReadonlyMap<string, readonly number[]> = (() => {
 })();
 
 function inLatin({ words }: Sentence): Omit<Foreign, keyof Span> | undefined {
-  if (words.length < fewestWords) return undefined;
+  if (words.filter(({ text }) => startsWithLetter.test(text)).length < fewestWords) return undefined;
   const found = new Map<number, string[]>();
   let english = 0;
   for (const { lower } of words) {

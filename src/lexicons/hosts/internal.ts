@@ -127,6 +127,9 @@ const doubtfulLabel: ReadonlySet<string> = new Set(
   ),
 );
 const intranetLabel = /^(?:[a-z\d]+-?)?intranet(?:-?[a-z\d]{1,8})?$/;
+/** "http://http://…" is a slip of the hand, not a host. */
+const schemes = new Set(['http', 'https', 'ftp', 'www']);
+
 const privateTop =
   /\.(?:local|internal|intranet|intra|lan|corp|localdomain|private|home|localhost|domain|nhs)$/;
 const privateAddress =
@@ -160,6 +163,7 @@ export function insideOf(place: Place): Inside | undefined {
     // "10.4.1.2" in running text is a version as often as an address.
     return host.startsWith('10.') ? undefined : { evidence, weak: true };
   }
+  if (schemes.has(host)) return undefined;
   if (!host.includes('.')) return { evidence: 'a name that only works inside a network' };
   if (privateTop.test(host)) return { evidence: 'a name that only works inside a network' };
   for (const service of services) {
