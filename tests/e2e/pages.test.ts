@@ -7,7 +7,7 @@ const secret = 'NHS no 943 476 5919 still not matched';
 /** Run in a page of the extension. */
 const textOf = (selector: string): string | undefined => {
   const found = document.querySelector<HTMLElement>(selector);
-  // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, folded examples left out
+  // innerText: what a person sees, folded examples left out.
   return found?.innerText.replace(/\s+/g, ' ').trim();
 };
 const hrefOf = (selector: string): string | null | undefined =>

@@ -93,7 +93,7 @@ function aimOfNoun(context: Context, list: readonly Word[], from: number, at: nu
     return atWork(context) || context.author.identifiesAsStaff ? 'work' : 'them';
   if (people.kin.has(lower) && lower !== 'ma' && lower !== 'da') {
     const owner = list[at - 1];
-    const patients = owner !== undefined && owner.lower.endsWith("'s") && people.patient.has(bare(owner));
+    const patients = owner?.lower.endsWith("'s") && people.patient.has(bare(owner));
     return patients ? 'patient' : owners.has(before) ? 'kin' : 'them';
   }
   if (people.anyone.has(lower)) return 'them';

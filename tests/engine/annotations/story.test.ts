@@ -6,7 +6,9 @@ const kinds = (text: string): string[] => story(contextFor(text))?.clues.map((on
 
 describe('the clues of a story', () => {
   it('are age, job, place, time and event, each counted once', () => {
-    const told = kinds('A 43-year-old bus driver, 43, from Leyton was stabbed last night and is in resus now');
+    const told = kinds(
+      'A 43-year-old bus driver, 43, from Leyton was stabbed last night and is in resus now',
+    );
     expect(told).toEqual(expect.arrayContaining(['age', 'job', 'place', 'event', 'time', 'ward']));
     expect(new Set(told).size).toBe(told.length);
   });
