@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, type Session, type Tab } from './harness/index.ts';
-import { launchPostcheck, pause, tabOfSite, until } from './postcheck.ts';
+import { launchPostcheck, pause, seen, tabOfSite, until } from './postcheck.ts';
 
 const number = '943 476 5919';
 const secret = `NHS no ${number} still not matched`;
@@ -101,6 +101,21 @@ describe.each(browserNames)('the popup, in %s', (browser) => {
     }
     expect(opened).toBeDefined();
     await own.close();
+  });
+
+  it('says of a box that Postcheck does not recognise that it is not checked, once somebody writes there', async () => {
+    await tab.open('https://x.com/home');
+    await tab.evaluate(() => {
+      const field = document.createElement('textarea');
+      field.className = 'new-composer';
+      document.querySelector('main')?.prepend(field);
+    });
+    await tab.click('.new-composer');
+    await tab.type(secret);
+    const popup = await popupOverX();
+    await says(popup, 'Because: Postcheck does not recognise this box.');
+    await popup.close();
+    expect((await seen(tab)).markers).toEqual([]);
   });
 
   it('asks the network for nothing', () => {
