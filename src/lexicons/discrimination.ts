@@ -2,10 +2,10 @@ import text from '../../assets/lexicons/conduct/discrimination.txt?raw';
 import { people } from './people-words.ts';
 import { phraseReader, readPhrases } from './phrases.ts';
 
-/** Slurs and demeaning phrases; innocent look-alikes; signs that it is condemned, reported or one's own. */
+/** Slurs and demeaning phrases; contempt; innocent look-alikes; signs that it is condemned, reported or one's own. */
 export const discriminationPhrases = phraseReader(
   text,
-  ['slur', 'demeaning', 'innocent', 'condemned', 'in-group'],
+  ['slur', 'demeaning', 'contempt', 'sneer', 'goodwill', 'innocent', 'condemned', 'in-group'],
   people,
 );
 
@@ -18,8 +18,23 @@ export const demeaningWords: { readonly general: ReadonlySet<string>; readonly d
     demean: classes.demean ?? new Set(),
   };
 
-/** Nouns for people by what they are: "immigrants", "Catholics". */
-export const groupNouns: ReadonlySet<string> = classes.people ?? new Set();
+const setOf = (name: string): ReadonlySet<string> => classes[name] ?? new Set();
 
-/** Words for people by what they are: religion, origin, sex, orientation, disability, age. */
-export const groupWords: ReadonlySet<string> = classes.group ?? new Set();
+/** Words that tell of whom a sentence speaks: see the headings of the list. */
+export const groups = {
+  /** Words for people by what they are: religion, origin, sex, orientation, disability, age. */
+  group: setOf('group'),
+  /** Nouns for such people: "immigrants", "Catholics". */
+  people: setOf('people'),
+  everyday: setOf('everyday'),
+  persons: setOf('persons'),
+  anyone: setOf('anyone'),
+  link: setOf('link'),
+  kind: setOf('kind'),
+  theGroup: setOf('the-group'),
+  verb: setOf('verb'),
+  one: setOf('one'),
+  single: setOf('single'),
+  topic: setOf('topic'),
+  topicPair: setOf('topic-pair'),
+} as const;

@@ -1,38 +1,34 @@
+import { type GroupMention, groupMentions } from '../../engine/annotations/groups.ts';
 import { type Sentence, sentenceAt, sentences } from '../../engine/annotations/sentences.ts';
 import { type Clue, certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
-import { contains } from '../../engine/span.ts';
-import {
-  demeaningWords,
-  discriminationPhrases,
-  groupNouns,
-  groupWords,
-} from '../../lexicons/discrimination.ts';
+import { contains, type Span } from '../../engine/span.ts';
+import { demeaningWords, discriminationPhrases } from '../../lexicons/discrimination.ts';
 import { trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 /** On the sealed sentences 1 in 100 harmless ones is heard. */
 const heard = 0.12;
 const sure = 0.25;
+/** So sure that no word of contempt need be known. */
+const certain = 0.6;
 
 const heardClue = (score: number) =>
   score > sure
     ? clue(2.5, 'the whole of it sounds demeaning')
     : score > heard && clue(1.5, 'it sounds demeaning');
 
-/** "Immigrants always jump the queue": a group of people, all of them, and something demeaning. */
-function generalisation({ words }: Sentence): readonly (Clue | false)[] {
-  const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word.lower));
-  const nouns = has(groupNouns);
-  return [
-    nouns
-      ? clue(1.5, 'it speaks of a whole group of people')
-      : has(groupWords) && clue(1, 'it speaks of what people are'),
-    has(demeaningWords.demean) && clue(1, 'words that demean'),
-    has(demeaningWords.general) && clue(0.5),
-  ];
+const weights = { people: 2, everyday: 1.5, topic: 1.25 } as const;
+
+function mentionClue(mentions: readonly GroupMention[]): Clue | false {
+  if (mentions.length === 0) return false;
+  const points = Math.max(...mentions.map((one) => weights[one.kind]));
+  return clue(points, 'it speaks of people for what they are');
 }
+
+const hasAny = ({ words }: Sentence, set: ReadonlySet<string>): boolean =>
+  words.some((word) => set.has(word.lower));
 
 export default rule({
   id: 'conduct/discrimination',
@@ -87,7 +83,7 @@ export default rule({
     const phrases = discriminationPhrases(context);
     const innocent = phrases.filter((one) => one.kind === 'innocent');
     const score = scoreOf(context, 'discrimination').probability;
-    const but = /\bnot (?:a )?(?:racist|sexist|homophobic|ageist|transphobic|prejudiced) but\b/.test(
+    const but = /\bnot (?:being |a )?(?:racist|sexist|homophobic|ageist|transphobic|prejudiced) but\b/.test(
       context.lower,
     );
     const all = sentences(context);
@@ -111,10 +107,30 @@ export default rule({
       any = true;
       yield { span: trimmed(context, one), evidence: reasons, certainty };
     }
-    if (any || phrases.some((one) => one.kind === 'condemned' || one.kind === 'in-group')) return;
+    if (any) return;
+    const mentions = groupMentions(context);
+    if (mentions.length === 0 && score <= certain) return;
+    const anywhere = (kind: string): boolean => phrases.some((one) => one.kind === kind);
+    if (anywhere('in-group')) return;
     for (const sentence of all) {
-      const { points, reasons } = weigh([...generalisation(sentence), heardClue(score)]);
-      const certainty = certaintyOf(points, { weak: 4.5, strong: 6 });
+      const inside = (one: Span): boolean => contains(sentence, one);
+      const here = mentions.filter(inside);
+      const contempt = phrases.some((one) => one.kind === 'contempt' && inside(one));
+      const demeans = hasAny(sentence, demeaningWords.demean);
+      const told = contempt || but || (demeans && here.length > 0);
+      if (!told && score <= certain) continue;
+      const { points, reasons } = weigh([
+        mentionClue(here.length > 0 ? here : mentions),
+        contempt && clue(2, 'words of contempt'),
+        demeans && clue(1, 'words that demean'),
+        hasAny(sentence, demeaningWords.general) && clue(0.5),
+        phrases.some((one) => one.kind === 'sneer' && inside(one)) && clue(0.5),
+        but && clue(2, 'it begins with “I’m not racist but”, or the like'),
+        heardClue(score),
+        anywhere('condemned') && clue(-3),
+        !but && anywhere('goodwill') && clue(-1.5),
+      ]);
+      const certainty = certaintyOf(points, { weak: 3.5, strong: 5.5 });
       if (certainty) yield { span: trimmed(context, sentence), evidence: reasons, certainty, fixes: [] };
     }
   },
