@@ -49,10 +49,12 @@ describe.each(browserNames)('surfaces, in %s', (browser) => {
       expect(await tab.sent()).toEqual([]);
     });
 
-    it.runIf(keys)('is held by its keys', async () => {
+    // An article or a form has no key that posts.
+    if (keys === undefined) return;
+    it('is held by its keys', async () => {
       await write(url, box);
       await found();
-      await tab.press(keys ?? '');
+      await tab.press(keys);
       await until(tab, 'the hold', ({ held }) => held);
       expect(await tab.sent()).toEqual([]);
     });
