@@ -59,7 +59,7 @@ export interface SessionTools {
 }
 
 /** Typing is over for the moment after this many ms without a change. */
-const debounce = 100;
+const debounce = 60;
 /** A box that was gone for so many seconds is over. */
 const beatsToEnd = 2;
 /** A draft that could not be checked is tried again every so many seconds. */

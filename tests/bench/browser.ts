@@ -175,7 +175,7 @@ export async function benchBrowser(extension: string): Promise<void> {
         ['in Chromium', ''],
         [
           'keystroke to painted underline, median',
-          `${at(paint, 0.5)} (of these 100 ms are waited on purpose)`,
+          `${at(paint, 0.5)} (of these 60 ms are waited on purpose)`,
         ],
         ['keystroke to painted underline, 95 in 100', at(paint, 0.95)],
         ['the same, first check after the worker was stopped, median', at(cold, 0.5)],
