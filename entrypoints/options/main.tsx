@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Errand } from '../../src/messages/protocol.ts';
 import { shownPolicySchema } from '../../src/messages/shown-policy.ts';
-import { changeSettings, changeSite, readSettings } from '../../src/settings/store.ts';
+import { changeSite, choosePack, readSettings } from '../../src/settings/store.ts';
 import { OptionsPage } from '../../src/ui/options/options-page.tsx';
 
 const errand: Errand = { kind: 'policy' };
@@ -12,7 +12,7 @@ render(
     services={{
       settings: readSettings,
       policies: async () => shownPolicySchema.parse(await browser.runtime.sendMessage(errand)),
-      choosePack: (pack) => changeSettings((settings) => ({ ...settings, pack })),
+      choosePack,
       changeSite,
     }}
   />,

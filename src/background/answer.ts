@@ -6,7 +6,8 @@ import type { CheckReply, PackInForce, ShownFinding } from '../messages/protocol
 import { type Fault, printFault } from '../policy/fault.ts';
 import type { Pack } from '../policy/schema.ts';
 import { sectionOf } from '../policy/sections.ts';
-import { isSettledSite, type Settings } from '../settings/schema.ts';
+import type { Settings } from '../settings/effective.ts';
+import { isSettledSite } from '../settings/schema.ts';
 
 /** So many faults are told at once; the rest turn up when these are put right. */
 const faultsTold = 3;

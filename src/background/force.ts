@@ -1,9 +1,11 @@
 import { builtInPack, builtInPacks } from '../policy/built-in.ts';
 import type { Fault } from '../policy/fault.ts';
+import { layer, unknownRules } from '../policy/layer.ts';
 import { loadPack } from '../policy/load.ts';
 import type { Pack } from '../policy/schema.ts';
-import type { Settings } from '../settings/schema.ts';
-import { readSettings } from '../settings/store.ts';
+import { overridesOf, type Settings } from '../settings/effective.ts';
+import type { ManagedKey } from '../settings/managed/keys.ts';
+import { type Known, readKnown } from '../settings/store.ts';
 
 /** The settings and the policy pack that hold now. */
 export interface InForce {
@@ -11,6 +13,8 @@ export interface InForce {
   readonly pack: Pack;
   /** Why the chosen pack was refused, so that another is in force. Empty when it was not. */
   readonly faults: readonly Fault[];
+  /** What the organisation set and is not in force, each with its place. */
+  readonly ignored: readonly Fault[];
 }
 
 const fallback = (): Pack => {
@@ -19,10 +23,32 @@ const fallback = (): Pack => {
   return first;
 };
 
-/** Read anew for every question, so that no answer is older than the last change. Takes a millisecond or two. */
-export async function inForce(): Promise<InForce> {
-  const settings = await readSettings();
-  return { settings, ...loadPack(settings.pack, fallback()) };
+/** Whether a managed value that reads well can also be used. */
+export const usable = (key: ManagedKey, value: unknown): boolean =>
+  key !== 'policyPack' || loadPack(value, fallback()).faults.length === 0;
+
+function forceOf({ settings, managed }: Known): InForce {
+  const { pack, faults } = loadPack(settings.pack, fallback());
+  const overrides = overridesOf(managed.values);
+  const unknown = unknownRules(pack, overrides).map((id) => ({
+    path: `ruleSeverities.${id}`,
+    message: `The policy pack has no rule "${id}"`,
+  }));
+  return { settings, pack: layer(pack, overrides), faults, ignored: [...managed.ignored, ...unknown] };
+}
+
+/**
+ * What holds, read anew for every question, so that no answer is older than the last change. A pack is only laid out
+ * again when something was set otherwise: an organisation's own takes milliseconds to read.
+ */
+export function createForce(): () => Promise<InForce> {
+  let last: { readonly print: string; readonly force: InForce } | undefined;
+  return async () => {
+    const known = await readKnown();
+    const print = JSON.stringify(known);
+    if (last?.print !== print) last = { print, force: forceOf(known) };
+    return last.force;
+  };
 }
 
 /** Another pack to look at, where there is one of that name. */

@@ -13,15 +13,17 @@ import type { ShownPolicy } from '../messages/shown-policy.ts';
 import { builtInPacks } from '../policy/built-in.ts';
 import { anchorOf } from '../policy/sections.ts';
 import { rules } from '../rules/index.ts';
+import { followManaged } from '../settings/managed/store.ts';
 import { isSettledSite } from '../settings/schema.ts';
 import { changeSite } from '../settings/store.ts';
 import { answerTo, packShown, refusalOf } from './answer.ts';
 import { type Asking, whoAsks } from './asker.ts';
 import { showBadge } from './badge.ts';
-import { type InForce, inForce, packNamed } from './force.ts';
+import { createForce, type InForce, packNamed, usable } from './force.ts';
 import { shownPolicy } from './shown-policy.ts';
 
 const engine = createEngine(rules);
+const inForce = createForce();
 
 type Question = Exclude<Request, { kind: 'badge' }>;
 
@@ -103,6 +105,7 @@ async function openCard(): Promise<void> {
 
 /** Registers everything the background answers to. Synchronous, so that a worker that was woken misses nothing. */
 export function startBackground(): void {
+  followManaged({ now: Date.now, usable });
   browser.runtime.onConnect.addListener(serve);
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const errand = errandSchema.safeParse(message);

@@ -11,6 +11,8 @@ type UnsuitableHost = Pack['hosts']['unsuitable'][number];
 
 /** What managed settings, and then a person's own, may change in a pack. */
 export interface Overrides {
+  /** The name that people are shown. */
+  readonly organisationName?: string;
   /** Rule id to severity; `off` silences the rule. */
   readonly severities?: Readonly<Record<string, RowSeverity>>;
   readonly allowedHosts?: readonly string[];
@@ -85,6 +87,7 @@ export function layer(pack: Pack, overrides: Overrides): Pack {
   const { words } = pack;
   return {
     ...pack,
+    organisation: { ...pack.organisation, name: overrides.organisationName ?? pack.organisation.name },
     contacts: join(pack.contacts, overrides.contacts ?? [], (one) => one.id),
     disclaimers: layerDisclaimers(pack.disclaimers, overrides.disclaimers),
     words: {

@@ -2,13 +2,13 @@ import { z } from '../engine/zod.ts';
 
 const words = z.array(z.string().min(1).max(200)).max(5000);
 /** Stands for itself and for everything under it. */
-const host = z
+export const hostSchema = z
   .string()
   .max(253)
   .regex(/^[^\s/:@?#*]+$/, 'A host alone, such as england.nhs.uk: no https://, no path, no *')
   .toLowerCase();
-const hosts = z.array(host).max(5000);
-const ruleId = z
+const hosts = z.array(hostSchema).max(5000);
+export const ruleIdSchema = z
   .string()
   .regex(/^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/, 'A rule id looks like family/name');
 
@@ -28,7 +28,7 @@ const section = z.strictObject({
   summary: z.array(z.string().min(1)).min(1),
 });
 
-const contact = z.strictObject({
+export const contactSchema = z.strictObject({
   id: z.string().regex(/^[a-z-]+$/, 'Lower-case letters and hyphens'),
   name: z.string().min(1),
   /** What to turn to them for. */
@@ -48,8 +48,10 @@ const disclaimer = z.strictObject({
   short: z.array(z.string().min(5)).default([]),
 });
 
+export const rowSeverities = ['block', 'warn', 'advise', 'off'] as const;
+
 const row = z.strictObject({
-  severity: z.enum(['block', 'warn', 'advise', 'off']),
+  severity: z.enum(rowSeverities),
   sections: z.array(z.string().min(1)).min(1),
 });
 
@@ -77,7 +79,7 @@ export const packSchema = z
       url: z.url().optional(),
     }),
     sections: z.array(section).min(1).max(500),
-    contacts: z.array(contact).max(200).default([]),
+    contacts: z.array(contactSchema).max(200).default([]),
     disclaimers: z.array(disclaimer).min(1),
     relatedPolicies: words.default([]),
     words: z
@@ -102,7 +104,7 @@ export const packSchema = z
         unsuitable: z
           .array(
             z.strictObject({
-              host,
+              host: hostSchema,
               category: z.string().min(1),
               severity: z.enum(['block', 'warn', 'advise']).default('block'),
             }),
@@ -110,7 +112,7 @@ export const packSchema = z
           .default([]),
       })
       .prefault({}),
-    rules: z.record(ruleId, row),
+    rules: z.record(ruleIdSchema, row),
   })
   .superRefine((pack, context) => {
     const fault = (message: string, ...path: (string | number)[]): void =>

@@ -1,42 +1,42 @@
 import { z } from '../engine/zod.ts';
 
-/** What the person says about one site and their account there. Whatever is missing or broken takes its default. */
-const siteSettings = z.object({
-  on: z.boolean().catch(true),
-  identifiesAsStaff: z.boolean().catch(false),
-  profileDisclaimer: z.boolean().catch(false),
-  officialAccount: z.boolean().catch(false),
+const said = z.boolean().optional().catch(undefined);
+
+/** What the person says about one site and their account there. What they have not said is left out. */
+const personSite = z.object({
+  on: said,
+  identifiesAsStaff: said,
+  profileDisclaimer: said,
+  officialAccount: said,
 });
 
-const siteDefaults = siteSettings.parse({});
+const nothingSaid = personSite.parse({});
+const onSites = { twitter: nothingSaid, facebook: nothingSaid, linkedin: nothingSaid };
 
-/** The person's settings. Any value parses: what is broken is replaced by its default, the rest is kept. */
-export const settingsSchema = z
+/** What the person chose. Any value parses: what is broken counts as not said, the rest is kept. */
+export const personSchema = z
   .object({
     format: z.literal(1).catch(1),
     /** The id of the policy pack they chose. */
     pack: z
       .string()
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-      .catch('nhs-england'),
+      .optional()
+      .catch(undefined),
     sites: z
       .object({
-        twitter: siteSettings.catch(siteDefaults),
-        facebook: siteSettings.catch(siteDefaults),
-        linkedin: siteSettings.catch(siteDefaults),
+        twitter: personSite.catch(nothingSaid),
+        facebook: personSite.catch(nothingSaid),
+        linkedin: personSite.catch(nothingSaid),
       })
-      .catch({ twitter: siteDefaults, facebook: siteDefaults, linkedin: siteDefaults }),
+      .catch(onSites),
   })
-  .catch({
-    format: 1,
-    pack: 'nhs-england',
-    sites: { twitter: siteDefaults, facebook: siteDefaults, linkedin: siteDefaults },
-  });
+  .catch({ format: 1, sites: onSites });
 
-export type Settings = z.infer<typeof settingsSchema>;
-export type SiteSettings = z.infer<typeof siteSettings>;
+export type Person = z.infer<typeof personSchema>;
+
 /** The sites that have settings of their own. */
-export type SettledSite = keyof Settings['sites'];
+export const settledSites = ['twitter', 'facebook', 'linkedin'] as const;
+export type SettledSite = (typeof settledSites)[number];
 
-export const isSettledSite = (site: string): site is SettledSite =>
-  site === 'twitter' || site === 'facebook' || site === 'linkedin';
+export const isSettledSite = (site: string): site is SettledSite => settledSites.some((one) => one === site);

@@ -1,56 +1,66 @@
 import { browser } from 'wxt/browser';
-import { type Settings, type SettledSite, type SiteSettings, settingsSchema } from './schema.ts';
+import { type Settings, type SiteSettings, settingsOf, unlocked } from './effective.ts';
+import { type ManagedNow, managedOf } from './managed/store.ts';
+import { type Person, personSchema, type SettledSite } from './schema.ts';
 
 const key = 'settings';
 
+export interface Known {
+  /** What the person chose. */
+  readonly person: Person;
+  /** What IT set. */
+  readonly managed: ManagedNow;
+  /** What holds. */
+  readonly settings: Settings;
+}
+
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-async function stored(): Promise<unknown> {
+async function stored(): Promise<Record<string, unknown>> {
   try {
-    return (await browser.storage.local.get(key))[key];
+    return await browser.storage.local.get([key, 'managed']);
   } catch {
     // An unreadable store (a damaged profile) counts as an empty one.
-    return undefined;
+    return {};
   }
 }
 
-async function save(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [key]: settings });
+const save = (person: Person): Promise<void> => browser.storage.local.set({ [key]: person });
+
+/** Everything that is set, by whom, and what holds. A store that is broken is put right, keeping what can be kept. Never rejects. */
+export async function readKnown(): Promise<Known> {
+  const before = await stored();
+  const person = personSchema.parse(before[key]);
+  if (before[key] !== undefined && !same(before[key], person)) await save(person).catch(() => undefined);
+  const managed = managedOf(before.managed);
+  return { person, managed, settings: settingsOf(person, managed.values) };
 }
 
-/** The person's settings. A store that is broken is put right, keeping what can be kept. Never rejects. */
-export async function readSettings(): Promise<Settings> {
-  const before = await stored();
-  const settings = settingsSchema.parse(before);
-  if (before !== undefined && !same(before, settings)) await save(settings).catch(() => undefined);
-  return settings;
-}
+/** The settings that hold. Never rejects. */
+export const readSettings = async (): Promise<Settings> => (await readKnown()).settings;
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Changes the settings, one change after the other. Rejects when the store cannot be written. */
-export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+/**
+ * Changes what the person chose, one change after the other, and gives what then holds. What IT locked stays as it is.
+ * Rejects when the store cannot be written.
+ */
+export function changePerson(change: (person: Person) => Person): Promise<Settings> {
   const next = queue.then(async () => {
-    const settings = settingsSchema.parse(change(await readSettings()));
-    await save(settings);
-    return settings;
+    const { person, managed, settings } = await readKnown();
+    const changed = unlocked(person, personSchema.parse(change(person)), settings);
+    await save(changed);
+    return settingsOf(changed, managed.values);
   });
   queue = next.catch(() => undefined);
   return next;
 }
 
-export const changeSite = (site: SettledSite, change: Partial<SiteSettings>): Promise<Settings> =>
-  changeSettings((settings) => ({
-    ...settings,
-    sites: { ...settings.sites, [site]: { ...settings.sites[site], ...change } },
-  }));
+export const choosePack = (pack: string): Promise<Settings> =>
+  changePerson((person) => ({ ...person, pack }));
 
-/** Calls back with the new settings after every change, from whichever page it came. */
-export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = changes[key];
-    if (area === 'local' && change) changed(settingsSchema.parse(change.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
-}
+export const changeSite = (site: SettledSite, change: Partial<SiteSettings>): Promise<Settings> =>
+  changePerson((person) => ({
+    ...person,
+    sites: { ...person.sites, [site]: { ...person.sites[site], ...change } },
+  }));

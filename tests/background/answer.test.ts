@@ -6,11 +6,12 @@ import { createEngine } from '../../src/engine/engine.ts';
 import { rule } from '../../src/engine/rule.ts';
 import { replySchema } from '../../src/messages/protocol.ts';
 import { builtInPack } from '../../src/policy/built-in.ts';
-import { settingsSchema } from '../../src/settings/schema.ts';
+import { settingsOf } from '../../src/settings/effective.ts';
+import { personSchema } from '../../src/settings/schema.ts';
 
 const pack = builtInPack('nhs-england');
 if (!pack) throw new Error('The pack of NHS England is missing');
-const settings = settingsSchema.parse({ sites: { twitter: { profileDisclaimer: true } } });
+const settings = settingsOf(personSchema.parse({ sites: { twitter: { profileDisclaimer: true } } }), {});
 const engine = createEngine([
   rule({
     id: 'confidential/patient-identifier',

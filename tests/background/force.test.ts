@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { packShown, refusalOf } from '../../src/background/answer.ts';
-import { inForce } from '../../src/background/force.ts';
+import { createForce } from '../../src/background/force.ts';
 import { replySchema } from '../../src/messages/protocol.ts';
+
+const inForce = createForce();
 
 describe('the policy in force', () => {
   beforeEach(() => fakeBrowser.reset());
@@ -22,6 +24,20 @@ describe('the policy in force', () => {
     const shown = packShown(pack, faults);
     expect(shown.refused).toContain('There is no policy pack "my-trust"');
     expect(replySchema.safeParse({ kind: 'state', ticket: 1, on: true, pack: shown }).success).toBe(true);
+  });
+
+  it('carries what the organisation set, and tells what it could not use', async () => {
+    const values = {
+      suppliers: ['Northgate Imaging'],
+      ruleSeverities: { 'links/paywalled': 'off', 'no/such': 'off' },
+    };
+    await fakeBrowser.storage.local.set({ managed: { values } });
+    const { pack, ignored } = await inForce();
+    expect(pack.words.suppliers).toContain('Northgate Imaging');
+    expect(pack.rules['links/paywalled']?.severity).toBe('off');
+    expect(ignored).toEqual([
+      { path: 'ruleSeverities.no/such', message: 'The policy pack has no rule "no/such"' },
+    ]);
   });
 
   it('tells where a fault is, and no more than three at once', () => {

@@ -1,17 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { settingsSchema } from '../../src/settings/schema.ts';
-import { changeSettings, changeSite, readSettings, watchSettings } from '../../src/settings/store.ts';
+import { settingsOf } from '../../src/settings/effective.ts';
+import { personSchema } from '../../src/settings/schema.ts';
+import { changePerson, changeSite, choosePack, readKnown, readSettings } from '../../src/settings/store.ts';
 
-const defaults = settingsSchema.parse(undefined);
+const defaults = settingsOf(personSchema.parse(undefined), {});
 const stored = async (): Promise<unknown> => (await browser.storage.local.get('settings')).settings;
 
-describe('the person’s settings', () => {
+describe('the settings that hold', () => {
   beforeEach(() => fakeBrowser.reset());
 
   it('start out on for every site, with nothing said about the person', async () => {
     expect(await readSettings()).toEqual(defaults);
+    expect(defaults.pack).toBe('nhs-england');
     expect(defaults.sites.linkedin).toEqual({
       on: true,
       identifiesAsStaff: false,
@@ -28,11 +30,10 @@ describe('the person’s settings', () => {
     ['broken sites', { pack: 'homerton', sites: { twitter: 'x', facebook: { on: 'yes' } } }],
   ])('are put right when the store holds %s, keeping what can be kept', async (_, broken) => {
     await browser.storage.local.set({ settings: broken });
-    const settings = await readSettings();
-    expect(settingsSchema.safeParse(settings).success).toBe(true);
+    const { person, settings } = await readKnown();
     expect(settings.sites).toEqual(defaults.sites);
     if (typeof broken === 'object') expect(settings.pack).toBe('homerton');
-    expect(await stored()).toEqual(settings);
+    expect(personSchema.parse(await stored())).toEqual(person);
   });
 
   it('are the defaults when the store cannot be read', async () => {
@@ -44,7 +45,7 @@ describe('the person’s settings', () => {
     await Promise.all([
       changeSite('twitter', { profileDisclaimer: true }),
       changeSite('linkedin', { on: false }),
-      changeSettings((settings) => ({ ...settings, pack: 'homerton' })),
+      choosePack('homerton'),
     ]);
     const settings = await readSettings();
     expect(settings.pack).toBe('homerton');
@@ -52,15 +53,15 @@ describe('the person’s settings', () => {
     expect(settings.sites.linkedin.on).toBe(false);
   });
 
-  it('are told to whoever watches, until they stop', async () => {
-    const life = new AbortController();
-    const changed = vi.fn();
-    watchSettings(changed, life.signal);
-    await changeSite('twitter', { on: false });
-    expect(changed).toHaveBeenCalledTimes(1);
-    expect(changed.mock.calls[0]?.[0].sites.twitter.on).toBe(false);
-    life.abort();
-    await changeSite('twitter', { on: true });
-    expect(changed).toHaveBeenCalledTimes(1);
+  it('keep what the organisation locked, whatever is written', async () => {
+    await browser.storage.local.set({ managed: { values: { policyPack: 'homerton', facebookOn: true } } });
+    const settings = await changePerson((person) => ({
+      ...person,
+      pack: 'nhs-england',
+      sites: { ...person.sites, facebook: { ...person.sites.facebook, on: false, profileDisclaimer: true } },
+    }));
+    expect(settings.pack).toBe('homerton');
+    expect(settings.sites.facebook).toMatchObject({ on: true, profileDisclaimer: true });
+    expect(await stored()).not.toMatchObject({ pack: 'nhs-england' });
   });
 });

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { settingsSchema } from '../../src/settings/schema.ts';
+import { settingsOf } from '../../src/settings/effective.ts';
+import { personSchema } from '../../src/settings/schema.ts';
 import { OptionsPage, type OptionsServices } from '../../src/ui/options/options-page.tsx';
 
-const settings = settingsSchema.parse({});
+const settings = settingsOf(personSchema.parse({}), {});
 const policies = {
   organisation: 'NHS England',
   packs: [

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ShownPolicy } from '../../messages/shown-policy.ts';
-import type { Settings, SettledSite, SiteSettings } from '../../settings/schema.ts';
+import type { Settings, SiteSettings } from '../../settings/effective.ts';
+import { type SettledSite, settledSites } from '../../settings/schema.ts';
 import { Tick } from '../icons.tsx';
 import { useAnswer } from '../loaded.ts';
 import { Mark } from '../mark.tsx';
@@ -21,8 +22,6 @@ interface Known {
   readonly settings: Settings;
   readonly policies: Policies;
 }
-
-const settledSites = ['twitter', 'facebook', 'linkedin'] as const;
 
 /** What the person tells Postcheck about where they work and what their profiles say. Saved at once. */
 export function OptionsPage({ services }: { readonly services: OptionsServices }): JSX.Element {

@@ -1,9 +1,10 @@
 import { render } from 'preact';
-import { type Settings, settingsSchema } from '../../../src/settings/schema.ts';
+import { type Settings, settingsOf } from '../../../src/settings/effective.ts';
+import { personSchema } from '../../../src/settings/schema.ts';
 import { OptionsPage } from '../../../src/ui/options/options-page.tsx';
 import { policy } from './engine.ts';
 
-let settings: Settings = settingsSchema.parse({ sites: { facebook: { on: false } } });
+let settings: Settings = settingsOf(personSchema.parse({ sites: { facebook: { on: false } } }), {});
 const keep = async (change: Settings): Promise<Settings> => {
   settings = change;
   return settings;

@@ -1,0 +1,126 @@
+import type { Overrides } from '../policy/layer.ts';
+import { type HoldMode, type Lockable, lockable, type Managed } from './managed/keys.ts';
+import type { Person, SettledSite } from './schema.ts';
+
+/** How one site stands. */
+export interface SiteSettings {
+  readonly on: boolean;
+  readonly identifiesAsStaff: boolean;
+  readonly profileDisclaimer: boolean;
+  readonly officialAccount: boolean;
+}
+
+/** The settings that hold: the organisation's locked ones, else the person's, else the organisation's start, else ours. */
+export interface Settings {
+  /** The id of a pack, or a whole pack as JSON text. */
+  readonly pack: string;
+  readonly sites: Readonly<Record<SettledSite, SiteSettings>>;
+  readonly holdMode: HoldMode;
+  readonly welcomePage: boolean;
+  readonly weeklyCounts: boolean;
+  readonly dismissalMemory: boolean;
+  /** What the person may not change. */
+  readonly locked: readonly Lockable[];
+}
+
+const siteKeys = ['on', 'identifiesAsStaff', 'profileDisclaimer', 'officialAccount'] as const;
+
+const defaultPack = 'nhs-england';
+
+const onKeys = { twitter: 'twitterOn', facebook: 'facebookOn', linkedin: 'linkedinOn' } as const;
+
+/** Which managed key stands for a setting of a site. */
+export const managedKeyOf = (site: SettledSite, setting: keyof SiteSettings): Lockable => {
+  switch (setting) {
+    case 'on':
+      return onKeys[site];
+    case 'identifiesAsStaff':
+      return 'profileIdentifiesStaff';
+    case 'profileDisclaimer':
+      return 'profileHasDisclaimer';
+    case 'officialAccount':
+      return 'officialAccount';
+  }
+};
+
+/** What IT sets is locked, unless it says that people may change it. */
+const lockedBy = (managed: Managed): Lockable[] =>
+  lockable.filter((key) => managed[key] !== undefined && !managed.userMayChange?.includes(key));
+
+/** The settings that hold. Pure. */
+export function settingsOf(person: Person, managed: Managed): Settings {
+  const locked = lockedBy(managed);
+  const settle = <T>(key: Lockable, set: T | undefined, chosen: T | undefined, ours: T): T =>
+    (locked.includes(key) ? set : (chosen ?? set)) ?? ours;
+
+  const siteSettings = (site: SettledSite): SiteSettings => {
+    const chosen = person.sites[site];
+    return {
+      on: settle(onKeys[site], managed[onKeys[site]], chosen.on, true),
+      identifiesAsStaff: settle(
+        'profileIdentifiesStaff',
+        managed.profileIdentifiesStaff,
+        chosen.identifiesAsStaff,
+        false,
+      ),
+      profileDisclaimer: settle(
+        'profileHasDisclaimer',
+        managed.profileHasDisclaimer,
+        chosen.profileDisclaimer,
+        false,
+      ),
+      officialAccount: settle('officialAccount', managed.officialAccount, chosen.officialAccount, false),
+    };
+  };
+
+  return {
+    pack: settle('policyPack', managed.policyPack, person.pack, defaultPack),
+    sites: {
+      twitter: siteSettings('twitter'),
+      facebook: siteSettings('facebook'),
+      linkedin: siteSettings('linkedin'),
+    },
+    holdMode: managed.holdMode ?? 'confirm',
+    welcomePage: managed.welcomePageOff !== true,
+    weeklyCounts: managed.weeklyCountsOff !== true,
+    dismissalMemory: managed.dismissalMemoryOff !== true,
+    locked,
+  };
+}
+
+/** `changed`, but with `before` wherever the organisation has locked a setting. */
+export function unlocked(before: Person, changed: Person, { locked }: Settings): Person {
+  const siteOf = (site: SettledSite): Person['sites'][SettledSite] => {
+    const kept = siteKeys.filter((setting) => locked.includes(managedKeyOf(site, setting)));
+    const old = Object.fromEntries(kept.map((setting) => [setting, before.sites[site][setting]]));
+    return { ...changed.sites[site], ...old };
+  };
+
+  return {
+    ...changed,
+    pack: locked.includes('policyPack') ? before.pack : changed.pack,
+    sites: { twitter: siteOf('twitter'), facebook: siteOf('facebook'), linkedin: siteOf('linkedin') },
+  };
+}
+
+/** What the organisation's settings change in its pack. */
+export function overridesOf(managed: Managed): Overrides {
+  const disclaimers = (managed.extraDisclaimers ?? []).map(({ kind, text, short }) => [
+    kind,
+    { text, short },
+  ]);
+  return {
+    ...(managed.organisationName !== undefined && { organisationName: managed.organisationName }),
+    severities: managed.ruleSeverities ?? {},
+    allowedHosts: managed.allowedDomains ?? [],
+    internalHosts: managed.internalDomains ?? [],
+    unsuitableHosts: managed.unsuitableDomains ?? [],
+    partners: managed.partners ?? [],
+    suppliers: managed.suppliers ?? [],
+    staffWords: managed.staffWords ?? [],
+    published: managed.publishedDetails ?? [],
+    officialAccounts: managed.officialAccounts ?? [],
+    contacts: managed.contacts ?? [],
+    disclaimers: Object.fromEntries(disclaimers),
+  };
+}
