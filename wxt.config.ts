@@ -34,7 +34,6 @@ export default defineConfig({
   publicDir: 'assets/public',
   outDir: '.output',
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [withoutStrings] }),
   hooks: {
     // What others made goes out with their notices.

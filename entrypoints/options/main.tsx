@@ -1,17 +1,14 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
-import type { Errand } from '../../src/messages/protocol.ts';
+import { send } from '../../src/messages/errands.ts';
 import { shownPolicySchema } from '../../src/messages/shown-policy.ts';
 import { changeSite, choosePack, readSettings } from '../../src/settings/store.ts';
 import { OptionsPage } from '../../src/ui/options/options-page.tsx';
-
-const errand: Errand = { kind: 'policy' };
 
 render(
   <OptionsPage
     services={{
       settings: readSettings,
-      policies: async () => shownPolicySchema.parse(await browser.runtime.sendMessage(errand)),
+      policies: async () => shownPolicySchema.parse(await send({ kind: 'policy' })),
       choosePack,
       changeSite,
     }}

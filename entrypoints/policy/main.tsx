@@ -1,16 +1,15 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
-import type { Errand } from '../../src/messages/protocol.ts';
+import { send } from '../../src/messages/errands.ts';
 import { shownPolicySchema } from '../../src/messages/shown-policy.ts';
 import { PolicyPage } from '../../src/ui/policy/policy-page.tsx';
 
 render(
   <PolicyPage
     services={{
-      policy: async (pack) => {
-        const errand: Errand = pack === undefined ? { kind: 'policy' } : { kind: 'policy', pack };
-        return shownPolicySchema.parse(await browser.runtime.sendMessage(errand));
-      },
+      policy: async (pack) =>
+        shownPolicySchema.parse(
+          await send(pack === undefined ? { kind: 'policy' } : { kind: 'policy', pack }),
+        ),
     }}
   />,
   document.body,

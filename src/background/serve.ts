@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { createEngine } from '../engine/engine.ts';
+import { answerMessages } from '../messages/errands.ts';
 import {
   type Errand,
   errandSchema,
@@ -107,7 +108,7 @@ async function openCard(): Promise<void> {
 export function startBackground(): void {
   followManaged({ now: Date.now, usable });
   browser.runtime.onConnect.addListener(serve);
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  answerMessages(async (message, sender) => {
     const errand = errandSchema.safeParse(message);
     const asking = whoAsks(sender, location.origin);
     return errand.success && asking ? run(errand.data, asking) : undefined;

@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Editor } from '../editors/editor.ts';
 import { editorOf } from '../editors/index.ts';
 import { createAsker } from '../messages/asker.ts';
-import { type Errand, portName, type TabStatus, tabMessageSchema } from '../messages/protocol.ts';
-import { adapterOf, type KnownSite } from '../sites/index.ts';
+import { answerMessages, send } from '../messages/errands.ts';
+import { portName, type TabStatus, tabMessageSchema } from '../messages/protocol.ts';
+import type { AdapterOf } from '../sites/index.ts';
 import { mountOverlay } from '../ui/overlay.tsx';
 import { discover } from './discovery.ts';
 import { type Gate, guard } from './gate.ts';
@@ -31,15 +32,14 @@ function editorFinder(): (element: HTMLElement) => Editor | undefined {
   };
 }
 
-const send = async (errand: Errand): Promise<void> => void (await browser.runtime.sendMessage(errand));
-
 /**
  * Starts Postcheck in a page of a site. Must be called before the page's own scripts run, and registers its
  * listeners before it returns. It does not hang on the framework's context, which a page can end.
  */
-export function startCompose(site: KnownSite): void {
+export function startCompose(adapterOf: AdapterOf): void {
   const life = new AbortController();
-  const adapter = adapterOf(site, document, () => location.pathname);
+  const adapter = adapterOf(document, () => location.pathname);
+  const { site } = adapter;
   const asker = createAsker({
     connect: () => browser.runtime.connect({ name: portName }),
     isAlive: () => browser.runtime?.id !== undefined,
@@ -59,7 +59,7 @@ export function startCompose(site: KnownSite): void {
         mountOverlay,
         painter,
         release: (session, press) => gate?.release(session, press),
-        remember: (setting) => send({ kind: 'remember', setting }),
+        remember: async (setting) => void (await send({ kind: 'remember', setting })),
         openSection: (section) => void send({ kind: 'open-section', section }).catch(() => undefined),
         wentUnchecked: (because) => {
           wentUnchecked = { because, until: Date.now() + uncheckedShown };
@@ -128,10 +128,10 @@ export function startCompose(site: KnownSite): void {
   );
   removeLeftovers(document);
 
-  browser.runtime.onMessage.addListener((message, sender) => {
+  answerMessages(async (message, sender) => {
     const parsed = tabMessageSchema.safeParse(message);
     if (!parsed.success || sender.id !== browser.runtime.id) return undefined;
-    if (parsed.data.kind === 'tab-status') return Promise.resolve(tabStatus());
+    if (parsed.data.kind === 'tab-status') return tabStatus();
     discovery.openCard();
     return undefined;
   });

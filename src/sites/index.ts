@@ -1,16 +1,4 @@
-import type { Site } from '../engine/draft.ts';
 import type { SiteAdapter } from './box.ts';
-import { facebook } from './facebook.ts';
-import { linkedin } from './linkedin.ts';
-import { twitter } from './twitter.ts';
 
-export type KnownSite = Exclude<Site, 'other'>;
-
-const adapters: Readonly<Record<KnownSite, (page: Document, path: () => string) => SiteAdapter>> = {
-  twitter,
-  facebook,
-  linkedin,
-};
-
-export const adapterOf = (site: KnownSite, page: Document, path: () => string): SiteAdapter =>
-  adapters[site](page, path);
+/** Makes a site's adapter for a page of it. Each content script carries that of its own site alone. */
+export type AdapterOf = (page: Document, path: () => string) => SiteAdapter;

@@ -7,7 +7,10 @@ import { createSessions } from '../../src/compose/sessions.ts';
 import { countStrangers } from '../../src/compose/strangers.ts';
 import { editorOf } from '../../src/editors/index.ts';
 import type { Box } from '../../src/sites/box.ts';
-import { adapterOf, type KnownSite } from '../../src/sites/index.ts';
+import { facebook } from '../../src/sites/facebook.ts';
+import type { AdapterOf } from '../../src/sites/index.ts';
+import { linkedin } from '../../src/sites/linkedin.ts';
+import { twitter } from '../../src/sites/twitter.ts';
 import { editable, find, page, type Tree } from '../sites/page.ts';
 
 vi.mock('../../src/editors/index.ts', () => ({ editorOf: vi.fn() }));
@@ -26,12 +29,12 @@ const linkedinMessage: Tree = [
   ['button', { type: 'submit' }, 'Send'],
 ];
 
-const messages: readonly [string, KnownSite, string, Tree][] = [
-  ['X, a direct message', 'twitter', '/messages/1-2', field({ 'data-testid': 'dm-composer-textarea' })],
-  ['X, a chat', 'twitter', '/i/chat/1-2', field({ 'data-testid': 'chatComposerTextInput' })],
+const messages: readonly [string, AdapterOf, string, Tree][] = [
+  ['X, a direct message', twitter, '/messages/1-2', field({ 'data-testid': 'dm-composer-textarea' })],
+  ['X, a chat', twitter, '/i/chat/1-2', field({ 'data-testid': 'chatComposerTextInput' })],
   [
     'X, the drawer over the home page',
-    'twitter',
+    twitter,
     '/home',
     [
       'div',
@@ -39,20 +42,20 @@ const messages: readonly [string, KnownSite, string, Tree][] = [
       editable({ 'data-testid': 'tweetTextarea_0' }, 'NHS no 943 476 5919'),
     ],
   ],
-  ['X, messages at an address we do not know', 'twitter', '/x/inbox/7', field({})],
-  ['Messenger, the page', 'facebook', '/messages/t/77', lexical({ 'aria-label': 'Message' })],
-  ['Messenger, a chat over the feed', 'facebook', '/', lexical({ 'aria-placeholder': 'Aa' })],
-  ['Messenger, at an address we do not know', 'facebook', '/marketplace/inbox/7', lexical({})],
-  ['LinkedIn, messages', 'linkedin', '/messaging/thread/1/', linkedinMessage],
+  ['X, messages at an address we do not know', twitter, '/x/inbox/7', field({})],
+  ['Messenger, the page', facebook, '/messages/t/77', lexical({ 'aria-label': 'Message' })],
+  ['Messenger, a chat over the feed', facebook, '/', lexical({ 'aria-placeholder': 'Aa' })],
+  ['Messenger, at an address we do not know', facebook, '/marketplace/inbox/7', lexical({})],
+  ['LinkedIn, messages', linkedin, '/messaging/thread/1/', linkedinMessage],
   [
     'LinkedIn, a message over the feed',
-    'linkedin',
+    linkedin,
     '/feed/',
     ['div', { class: 'msg-overlay-conversation-bubble' }, linkedinMessage],
   ],
   [
     'LinkedIn, the note with an invitation',
-    'linkedin',
+    linkedin,
     '/in/sam-okafor/',
     [
       'div',
@@ -61,14 +64,14 @@ const messages: readonly [string, KnownSite, string, Tree][] = [
       ['button', { 'aria-label': 'Send invitation' }, 'Send'],
     ],
   ],
-  ['LinkedIn, messages of another product', 'linkedin', '/talent/inbox/0/main', field({})],
+  ['LinkedIn, messages of another product', linkedin, '/talent/inbox/0/main', field({})],
 ];
 
 describe.each(messages)('%s', (_, site, path, tree) => {
   const open = vi.fn<(box: Box) => Session>();
   const wake = vi.fn();
   const changed = vi.fn();
-  const adapter = adapterOf(site, document, () => path);
+  const adapter = site(document, () => path);
   let life: AbortController;
   let box: HTMLElement;
 

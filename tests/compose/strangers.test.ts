@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { countStrangers, type Strangers } from '../../src/compose/strangers.ts';
-import { adapterOf } from '../../src/sites/index.ts';
+import { twitter } from '../../src/sites/twitter.ts';
 import { editable, find, page } from '../sites/page.ts';
 
 /** As the browser tells of a key; `isTrusted` is what only a browser can set. */
@@ -18,7 +18,7 @@ describe('boxes that Postcheck does not recognise', () => {
   beforeEach(() => {
     path = '/home';
     strangers = countStrangers(
-      adapterOf('twitter', document, () => path),
+      twitter(document, () => path),
       changed,
     );
     page(editable({ id: 'new-composer' }), ['textarea', {}], ['input', { type: 'search' }]);
