@@ -1,7 +1,8 @@
 import type { Word } from '../engine/annotations/words.ts';
 import type { Span } from '../engine/span.ts';
-import { type Feature, featuresOf } from './features.ts';
+import type { Features } from './features.ts';
 import type { Model } from './model.ts';
+import { type Passage, passageOf } from './passage.ts';
 
 export interface Score {
   /** Between 0 and 1. */
@@ -12,16 +13,12 @@ export interface Score {
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-/** Each place once, however often its feature occurs; long texts count as much as short ones. */
-export function distinct(features: readonly Feature[]): Feature[] {
-  const seen = new Set<number>();
-  return features.filter(({ place }) => !seen.has(place) && seen.add(place));
-}
-
 /** How much each feature counts, so that a long text is not certain of everything. */
 export const featureValue = (count: number): number => 1 / Math.sqrt(Math.max(count, 1));
 
 const longestPhrase = 6;
+/** Below this nothing speaks for a label loudly enough to be named. */
+const heardFrom = 0.1;
 
 /** The window of at most six words with the greatest sum. */
 function loudest(words: readonly Word[], heard: Float64Array): Span | undefined {
@@ -42,29 +39,49 @@ function loudest(words: readonly Word[], heard: Float64Array): Span | undefined 
   return span;
 }
 
-/** Scores some words for every label of a model. */
-export function scoreWords(words: readonly Word[], model: Model): ReadonlyMap<string, Score> {
-  const features = distinct(featuresOf(words));
-  const value = featureValue(features.length);
-  const count = model.labels.length;
-  const sums = Float64Array.from(model.biases);
-  for (const { place } of features) {
-    for (let label = 0; label < count; label += 1) {
-      const weight = model.weights[place * count + label] ?? 0;
-      if (weight !== 0) sums[label] = (sums[label] ?? 0) + weight * value * (model.scales[label] ?? 0);
-    }
+/** How likely a passage is what each label of a model says, in the order of the labels. */
+function probabilities({ count, place }: Features, { labels, weights, scales, biases }: Model): Float64Array {
+  const sums = new Int32Array(labels.length);
+  for (let at = 0; at < count; at += 1) {
+    const row = (place[at] ?? 0) * labels.length;
+    for (let label = 0; label < labels.length; label += 1)
+      sums[label] = (sums[label] ?? 0) + (weights[row + label] ?? 0);
   }
+  const value = featureValue(count);
+  return Float64Array.from(sums, (sum, label) =>
+    sigmoid((biases[label] ?? 0) + sum * value * (scales[label] ?? 0)),
+  );
+}
+
+function scoreOfLabel(passage: Passage, model: Model, label: number, probability: number): Score {
+  if (probability < heardFrom) return { probability };
+  const { count, place, from, to } = passage.features;
+  const heard = new Float64Array(passage.words.length);
+  for (let at = 0; at < count; at += 1) {
+    const first = from[at] ?? 0;
+    const last = to[at] ?? 0;
+    const share = (model.weights[(place[at] ?? 0) * model.labels.length + label] ?? 0) / (last - first + 1);
+    for (let word = first; word <= last; word += 1) heard[word] = (heard[word] ?? 0) + share;
+  }
+  const phrase = loudest(passage.words, heard);
+  return { probability, ...(phrase && { phrase }) };
+}
+
+/** Scores passages for every label of a model: of each label the surest passage counts, the first among equals. */
+export function scorePassages(passages: readonly Passage[], model: Model): ReadonlyMap<string, Score> {
+  const all = passages.map((passage) => probabilities(passage.features, model));
   return new Map(
     model.labels.map((name, label) => {
-      const probability = sigmoid(sums[label] ?? 0);
-      if (probability < 0.1) return [name, { probability }];
-      const heard = new Float64Array(words.length);
-      for (const { place, from, to } of features) {
-        const share = (model.weights[place * count + label] ?? 0) / (to - from + 1);
-        for (let word = from; word <= to; word += 1) heard[word] = (heard[word] ?? 0) + share;
-      }
-      const phrase = loudest(words, heard);
-      return [name, { probability, ...(phrase && { phrase }) }];
+      let surest = 0;
+      for (let at = 1; at < all.length; at += 1)
+        if ((all[at]?.[label] ?? 0) > (all[surest]?.[label] ?? 0)) surest = at;
+      const passage = passages[surest];
+      const probability = all[surest]?.[label] ?? 0;
+      return [name, passage ? scoreOfLabel(passage, model, label, probability) : { probability }];
     }),
   );
 }
+
+/** Scores some words for every label of a model. */
+export const scoreWords = (words: readonly Word[], model: Model): ReadonlyMap<string, Score> =>
+  scorePassages([passageOf(words)], model);

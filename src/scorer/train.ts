@@ -1,7 +1,8 @@
 import type { Word } from '../engine/annotations/words.ts';
-import { featuresOf, placeOf, places } from './features.ts';
+import { placeOf, places } from './features.ts';
 import { type ModelFile, packWeights } from './model.ts';
-import { distinct, featureValue } from './score.ts';
+import { passageOf } from './passage.ts';
+import { featureValue } from './score.ts';
 
 /** A sentence with what it is (`labels`) and what nobody has judged it for (`unjudged`). */
 export interface Sample {
@@ -39,8 +40,8 @@ interface Row {
 }
 
 function rowOf(words: readonly Word[]): Row {
-  const features = distinct(featuresOf(words));
-  return { places: Int32Array.from(features, ({ place }) => place), value: featureValue(features.length) };
+  const { count, place } = passageOf(words).features;
+  return { places: place.slice(0, count), value: featureValue(count) };
 }
 
 function withoutRarities(rows: readonly Row[], rarest: number): Row[] {
