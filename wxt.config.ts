@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { managedStorageSchema } from './src/enterprise/managed-schema.ts';
 
 /**
  * What two libraries can do and Postcheck never asks of them: Zod compiles parsers from strings where that is allowed,
@@ -41,6 +42,7 @@ export default defineConfig({
       for (const name of ['LICENSE', 'NOTICE']) {
         files.push({ absoluteSrc: resolve(name), relativeDest: `${name}.txt` });
       }
+      files.push({ contents: JSON.stringify(managedStorageSchema()), relativeDest: 'managed-schema.json' });
     },
   },
   manifest: ({ browser }) => ({
@@ -48,6 +50,8 @@ export default defineConfig({
     description:
       'Shows what your organisation’s social media policy would say about a draft, before you post it.',
     permissions: ['storage'],
+    // Firefox asks for no schema and takes what it is given; Chromium hands over only what the schema names.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Author, type Draft, sites, surfaces, unknownAuthor } from '../engine/draft.ts';
+import { type Author, attachmentKinds, type Draft, sites, surfaces, unknownAuthor } from '../engine/draft.ts';
 
 /** A draft as it stands on a line of a .jsonl file. */
 export const lineSchema = z.object({
@@ -8,6 +8,9 @@ export const lineSchema = z.object({
   site: z.enum(sites).optional(),
   surface: z.enum(surfaces).optional(),
   editing: z.boolean().optional(),
+  attachments: z.array(z.enum(attachmentKinds)).optional(),
+  /** The post above. */
+  replyingTo: z.string().optional(),
   author: z
     .object({
       identifiesAsStaff: z.boolean().optional(),
@@ -41,7 +44,8 @@ export function draftOfLine(line: Line): { draft: Draft; author: Author } {
       site: line.site ?? 'twitter',
       surface: line.surface ?? 'post',
       editing: line.editing ?? false,
-      attachments: [],
+      attachments: line.attachments ?? [],
+      ...(line.replyingTo !== undefined && { replyingTo: line.replyingTo }),
     },
     author: {
       identifiesAsStaff: line.author?.identifiesAsStaff ?? unknownAuthor.identifiesAsStaff,

@@ -1,6 +1,7 @@
 import { alarms } from './alarms.ts';
 import { bench } from './bench.ts';
 import { check } from './check.ts';
+import { deployKit } from './deploy-kit.ts';
 import { fairness } from './fairness.ts';
 import { Usage } from './options.ts';
 import { score } from './score.ts';
@@ -11,6 +12,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   alarms,
   bench,
   check,
+  'deploy-kit': deployKit,
   fairness,
   score,
   train,

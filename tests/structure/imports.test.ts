@@ -46,7 +46,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ui: ['ui', 'messages', 'engine', 'policy', 'rules', 'settings', 'package'],
   compose: ['compose', 'editors', 'sites', 'messages', 'settings', 'ui', 'engine', 'package'],
   background: ['background', 'sites', 'engine', 'rules', 'policy', 'messages', 'settings', 'package'],
-  cli: ['cli', 'engine', 'rules', 'policy', 'lexicons', 'scorer', 'assets', 'package'],
+  enterprise: ['enterprise', 'settings', 'policy', 'engine', 'sites', 'package'],
+  cli: ['cli', 'enterprise', 'engine', 'rules', 'policy', 'lexicons', 'scorer', 'assets', 'package'],
   entrypoints: ['*'],
 };
 

@@ -58,7 +58,13 @@ const extraDisclaimer = z.strictObject({
 
 const policyLink = z.strictObject({
   title: z.string().min(1).max(200),
-  url: z.url({ protocol: /^https?$/, error: 'A web address that starts with https:// or http://' }).max(2000),
+  url: z
+    .string()
+    .max(2000)
+    .refine(
+      (url) => /^https?:/.test(url) && URL.canParse(url),
+      'A web address that starts with https:// or http://',
+    ),
 });
 
 /** The settings a person has as well. Each is locked where IT sets it, unless `userMayChange` names it. */
