@@ -21,6 +21,7 @@ import { answerTo, packShown, refusalOf } from './answer.ts';
 import { type Asking, whoAsks } from './asker.ts';
 import { showBadge } from './badge.ts';
 import { createForce, type InForce, packNamed, usable } from './force.ts';
+import { selectorsFor } from './selectors.ts';
 import { shownPolicy } from './shown-policy.ts';
 
 const engine = createEngine(rules);
@@ -32,8 +33,10 @@ async function answer(question: Question, asking: Asking): Promise<Reply> {
   const { settings, pack, faults } = await inForce();
   const { ticket } = question;
   if (question.kind === 'state') {
-    const on = asking === 'own page' || settings.sites[asking.site].on;
-    return { kind: 'state', ticket, on, pack: packShown(pack, faults) };
+    const shown = packShown(pack, faults);
+    if (asking === 'own page') return { kind: 'state', ticket, on: true, pack: shown };
+    const { on } = settings.sites[asking.site];
+    return { kind: 'state', ticket, on, pack: shown, ...selectorsFor(asking.site, settings) };
   }
   if (asking !== 'own page' && question.draft.site !== asking.site) {
     return { kind: 'failure', ticket, reason: 'The draft came from another site than it says.' };

@@ -5,6 +5,7 @@ import { deployKit } from './deploy-kit.ts';
 import { fairness } from './fairness.ts';
 import { Usage } from './options.ts';
 import { score } from './score.ts';
+import { selectors } from './selectors.ts';
 import { train } from './train.ts';
 import { trainNames } from './train-names.ts';
 
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   'deploy-kit': deployKit,
   fairness,
   score,
+  selectors,
   train,
   'train-names': trainNames,
 };

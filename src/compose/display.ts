@@ -1,7 +1,7 @@
 import { isTextField, type TextField } from '../editors/field.ts';
 import type { Span } from '../engine/span.ts';
 import { closest, elements } from '../sites/find.ts';
-import { button, dialog } from '../sites/selectors.ts';
+import { button, dialog } from '../sites/registry.ts';
 import type { MountOverlay, Overlay, OverlayActions, OverlayModel } from '../ui/model.ts';
 import { drawFieldLines, type FieldLine, type FieldLines } from './field-lines.ts';
 import { hits } from './hit.ts';

@@ -1,6 +1,6 @@
 import type { Box, SiteAdapter } from '../sites/box.ts';
 import { closest } from '../sites/find.ts';
-import { button as buttons } from '../sites/selectors.ts';
+import { button as buttons } from '../sites/registry.ts';
 import { listenDurably } from './durable.ts';
 import { keysOf, type Press, replay } from './press.ts';
 import type { Session } from './session.ts';

@@ -4,12 +4,15 @@ import { editorOf } from '../editors/index.ts';
 import { createAsker } from '../messages/asker.ts';
 import { answerMessages, send } from '../messages/errands.ts';
 import { portName, type TabStatus, tabMessageSchema } from '../messages/protocol.ts';
-import type { AdapterOf } from '../sites/index.ts';
+import type { SiteModule } from '../sites/box.ts';
+import type { Registry } from '../sites/registry.ts';
+import { replaceable } from '../sites/replaceable.ts';
 import { mountOverlay } from '../ui/overlay.tsx';
 import { discover } from './discovery.ts';
 import { type Gate, guard } from './gate.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { createPainter } from './paint.ts';
+import { watchRoute } from './route-watch.ts';
 import { openSession } from './session.ts';
 import { createSessions } from './sessions.ts';
 import { badgeOf } from './status.ts';
@@ -36,16 +39,18 @@ function editorFinder(): (element: HTMLElement) => Editor | undefined {
  * Starts Postcheck in a page of a site. Must be called before the page's own scripts run, and registers its
  * listeners before it returns. It does not hang on the framework's context, which a page can end.
  */
-export function startCompose(adapterOf: AdapterOf): void {
+export function startCompose<Known extends Registry>(module: SiteModule<Known>): void {
   const life = new AbortController();
-  const adapter = adapterOf(document, () => location.pathname);
-  const { site } = adapter;
+  const site = module.registry.site;
+  const selectors = replaceable(module, document, () => location.pathname);
+  const { adapter } = selectors;
   const asker = createAsker({
     connect: () => browser.runtime.connect({ name: portName }),
     isAlive: () => browser.runtime?.id !== undefined,
   });
   let on = true;
   const isOn = (): boolean => on;
+  let refusedSelectors: string | undefined;
   let wentUnchecked: { readonly because: string; readonly until: number } | undefined;
   let gate: Gate | undefined;
 
@@ -75,12 +80,13 @@ export function startCompose(adapterOf: AdapterOf): void {
     badgeTimer ??= setTimeout(tellBadge, badgePause);
   };
   const strangers = countStrangers(adapter, badgeSoon);
+  const route = watchRoute({ adapter, isOn, changed: badgeSoon }, life.signal);
   const tellBadge = (): void => {
     clearTimeout(badgeTimer);
     badgeTimer = undefined;
     const { look, toCheck } = badgeOf(
       sessions.all().map((one) => one.status()),
-      { on, unrecognised: strangers.any() },
+      { on, unrecognised: strangers.any() || route.missing() },
     );
     const now = `${look} ${toCheck}`;
     if (now === badge) return;
@@ -92,8 +98,9 @@ export function startCompose(adapterOf: AdapterOf): void {
     if (!asker.alive) return 'Postcheck was updated. Refresh this page.';
     if (wentUnchecked && Date.now() < wentUnchecked.until)
       return `A post here was not checked before it went out. ${wentUnchecked.because}`;
-    const missing = on && adapter.expectsBox() && adapter.boxes().length === 0;
-    return missing ? 'Postcheck does not recognise the box on this page, so it was not checked.' : undefined;
+    return on && route.missing()
+      ? 'Postcheck does not recognise the box on this page, so it is not checked.'
+      : undefined;
   };
 
   const tabStatus = (): TabStatus => {
@@ -104,6 +111,11 @@ export function startCompose(adapterOf: AdapterOf): void {
       on,
       boxes,
       ...(on && strangers.any() && { unrecognised: true }),
+      selectors: {
+        version: selectors.version,
+        date: selectors.date,
+        ...(refusedSelectors && { refused: refusedSelectors }),
+      },
       ...(notice && { notice }),
     };
   };
@@ -112,6 +124,8 @@ export function startCompose(adapterOf: AdapterOf): void {
     // Without an answer the gate stays up: it asks again before it lets anything go.
     const state = await asker.state().catch(() => undefined);
     if (!state) return;
+    const fault = selectors.use(state.selectors);
+    refusedSelectors = fault ? `${fault}: this browser cannot read it` : state.selectorsRefused;
     on = state.on;
     if (!on) sessions.closeAll();
     tellBadge();

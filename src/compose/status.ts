@@ -25,6 +25,7 @@ export function statusOf(box: Box, standing: Standing, blank: boolean): BoxStatu
     ...(because && { because }),
     held: standing.held,
     rung: box.rung,
+    lower: box.lower,
     findings: open(standing).map(outlineOf),
   };
 }

@@ -2,10 +2,10 @@ import type { Draft } from '../engine/draft.ts';
 import {
   type CheckReply,
   type Look,
-  type PackInForce,
   type Reply,
   type Request,
   replySchema,
+  type StateReply,
 } from './protocol.ts';
 
 /**
@@ -36,7 +36,7 @@ export interface Asker {
   /** Rejects with `Unanswered`. */
   check(draft: Draft): Promise<CheckReply>;
   /** Whether Postcheck is on here, and for which policy. Rejects with `Unanswered`. */
-  state(): Promise<{ readonly on: boolean; readonly pack: PackInForce }>;
+  state(): Promise<Pick<StateReply, 'on' | 'pack' | 'selectors' | 'selectorsRefused'>>;
   /** Tells the toolbar; nobody minds if it does not arrive. */
   badge(look: Look, toCheck: number): void;
   /** A question is likely to come: starts a background that was put to sleep. */

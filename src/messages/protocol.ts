@@ -1,7 +1,8 @@
 import { z } from 'zod/mini';
 import { attachmentKinds, sites, surfaces } from '../engine/draft.ts';
 import { severities } from '../engine/finding.ts';
-import { rungs } from '../sites/box.ts';
+import { rungs } from '../sites/registry.ts';
+import { override } from './selectors.ts';
 
 /**
  * Everything that passes between the content scripts, the background and the extension's own pages.
@@ -92,12 +93,17 @@ const checkReply = z.object({
 });
 export type CheckReply = z.infer<typeof checkReply>;
 
-/** `on` is true for the extension's own pages. */
+/**
+ * `on` is true for the extension's own pages. `selectors`: what settings put in place of the site's bundled ones, checked
+ * by the background. `selectorsRefused`: what was wrong with it, and where.
+ */
 const stateReply = z.object({
   kind: z.literal('state'),
   ticket: z.number(),
   on: z.boolean(),
   pack: packInForce,
+  selectors: z.exactOptional(override),
+  selectorsRefused: z.exactOptional(z.string()),
 });
 export type StateReply = z.infer<typeof stateReply>;
 
@@ -144,6 +150,8 @@ const boxStatus = z.object({
   held: z.boolean(),
   /** How surely the box was recognised: by a test id first, by a class name last. */
   rung: z.enum(rungs),
+  /** It was recognised only by a lower rung of its ladder: the site may have changed. */
+  lower: z.boolean(),
   findings: z.array(outline),
 });
 export type BoxStatus = z.infer<typeof boxStatus>;
@@ -155,6 +163,8 @@ export const tabStatusSchema = z.object({
   boxes: z.array(boxStatus),
   /** Somebody writes in a box that Postcheck does not recognise. */
   unrecognised: z.optional(z.boolean()),
+  /** Which registry of selectors the tab works with, and why not with the one that settings hold. */
+  selectors: z.object({ version: z.number(), date: z.string(), refused: z.exactOptional(z.string()) }),
   notice: z.optional(z.string()),
 });
 export type TabStatus = z.infer<typeof tabStatusSchema>;

@@ -15,6 +15,8 @@ export interface Settings {
   /** The id of a pack, or a whole pack as JSON text. */
   readonly pack: string;
   readonly sites: Readonly<Record<SettledSite, SiteSettings>>;
+  /** By site, what IT puts in place of the bundled selectors, as JSON text. */
+  readonly selectors: Readonly<Record<string, string>>;
   readonly holdMode: HoldMode;
   readonly welcomePage: boolean;
   readonly weeklyCounts: boolean;
@@ -80,6 +82,7 @@ export function settingsOf(person: Person, managed: Managed): Settings {
       facebook: siteSettings('facebook'),
       linkedin: siteSettings('linkedin'),
     },
+    selectors: managed.selectorOverrides ?? {},
     holdMode: managed.holdMode ?? 'confirm',
     welcomePage: managed.welcomePageOff !== true,
     weeklyCounts: managed.weeklyCountsOff !== true,

@@ -1,26 +1,28 @@
 import type { AttachmentKind } from '../engine/draft.ts';
-import type { Rung } from './box.ts';
-import { button, type Ladder } from './selectors.ts';
+import { type Anchor, button, type Ladder, type Match } from './registry.ts';
 
-export interface Match {
-  readonly element: HTMLElement;
-  readonly rung: Rung;
-}
+/** The words of a button or heading: its label, else its text. */
+const wordsOf = (element: Element): string =>
+  (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+
+const holds = (element: Element, { says }: Anchor): boolean => !says || says.includes(wordsOf(element));
 
 /** The nearest element at or above `element` that the ladder knows, by its highest rung that holds. */
 export function closest(element: Element, ladder: Ladder): Match | undefined {
-  for (const { selector, rung } of ladder) {
-    const found = element.closest<HTMLElement>(selector);
-    if (found) return { element: found, rung };
+  for (const [step, anchor] of ladder.entries()) {
+    const found = element.closest<HTMLElement>(anchor.selector);
+    if (found && holds(found, anchor)) return { element: found, rung: anchor.rung, step };
   }
   return undefined;
 }
 
 /** What the highest rung that holds finds below `root`, in document order. */
 export function all(root: ParentNode, ladder: Ladder): readonly Match[] {
-  for (const { selector, rung } of ladder) {
-    const found = [...root.querySelectorAll<HTMLElement>(selector)];
-    if (found.length > 0) return found.map((element) => ({ element, rung }));
+  for (const [step, anchor] of ladder.entries()) {
+    const found = [...root.querySelectorAll<HTMLElement>(anchor.selector)].filter((one) =>
+      holds(one, anchor),
+    );
+    if (found.length > 0) return found.map((element) => ({ element, rung: anchor.rung, step }));
   }
   return [];
 }
@@ -40,6 +42,14 @@ export const visibleElements = (root: ParentNode, ladder: Ladder): readonly HTML
 /** Whether `later` stands behind `earlier` in the document. */
 export const follows = (later: Node, earlier: Node): boolean =>
   (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** Whether an element is itself one of what the ladder describes, on any rung. */
+export const isOne = (element: Element, ladder: Ladder): boolean =>
+  ladder.some((anchor) => element.matches(anchor.selector) && holds(element, anchor));
+
+/** The text of the first element below `root` that the ladder finds. */
+export const textIn = (root: ParentNode | undefined, ladder: Ladder): string | undefined =>
+  (root && elements(root, ladder)[0]?.textContent) || undefined;
 
 /** Climbs from `element` to the first ancestor for which `wanted` holds, not beyond `limit`. */
 export function climb(
@@ -64,7 +74,7 @@ export function lastButton(root: ParentNode, editor: Element): HTMLElement | und
   return visibleElements(root, button)
     .filter((one) => follows(one, editor) && !editor.contains(one))
     .filter((one) => {
-      const name = (one.getAttribute('aria-label') ?? one.textContent ?? '').trim();
+      const name = wordsOf(one);
       return (
         name.length > 0 && name.length <= longestButtonLabel && one.getAttribute('aria-haspopup') === null
       );

@@ -1,5 +1,5 @@
 import type { Surface } from '../engine/draft.ts';
-import type { Box, SiteAdapter } from './box.ts';
+import { type Box, plainBox, type SiteAdapter, type SiteModule } from './box.ts';
 import {
   all,
   attachmentsIn,
@@ -8,100 +8,96 @@ import {
   elements,
   follows,
   has,
-  isCtrlEnter,
-  type Match,
+  isOne,
+  textIn,
   visible,
   visibleElements,
 } from './find.ts';
-import { dialog, twitter as known, messagePaths } from './selectors.ts';
+import { dialog, type Match, messagePaths, routed } from './registry.ts';
+import { twitterRegistry } from './selectors/twitter.ts';
 
-const inColumn = (ancestor: Element): boolean =>
-  known.column.some(({ selector }) => ancestor.matches(selector));
+type Known = typeof twitterRegistry;
 
 /** The dialog, or what holds the inline editor together with its Post button. The home box lives on behind a dialog. */
-function rootOf({ element, rung }: Match): Element | undefined {
+function rootOf({ element, rung }: Match, { ladders }: Known): Element | undefined {
   const modal = closest(element, dialog)?.element;
   if (modal) return modal;
-  const withButton = climb(element, (one) => has(one, known.submit), inColumn);
+  const withButton = climb(
+    element,
+    (one) => has(one, ladders.submit),
+    (one) => isOne(one, ladders.column),
+  );
   if (withButton) return withButton;
   // A test id is proof enough to check the text, even when no button is known that could be held.
   return rung === 'testid' ? (element.parentElement ?? undefined) : undefined;
 }
 
 /** The post that a reply answers: shown above the editor in the dialog, or named by the address of the page. */
-function postAbove(root: Element, editor: Element, path: string): Element | undefined {
-  const above = elements(root, known.postAbove).find((post) => follows(editor, post));
+function postAbove(
+  root: Element,
+  editor: Element,
+  path: string,
+  { ladders, routes }: Known,
+): Element | undefined {
+  const above = elements(root, ladders.postAbove).find((post) => follows(editor, post));
   if (above) return above;
-  const address = known.replyPaths.exec(path)?.[0];
+  const address = routed(path, routes.reply);
   if (!address || closest(editor, dialog)) return undefined;
-  const posts = elements(root.ownerDocument, known.postAbove);
+  const posts = elements(root.ownerDocument, ladders.postAbove);
   return posts.find((post) => post.querySelector(`a[href^="${CSS.escape(address)}"]`)) ?? posts[0];
 }
 
-function profileBox(editor: Match): Box | undefined {
+function profileBox(editor: Match, { ladders }: Known): Box | undefined {
   const root = closest(editor.element, dialog)?.element;
   if (!root) return undefined;
   return {
-    site: 'twitter',
-    surface: 'profile',
-    rung: editor.rung,
-    root,
-    parts: () => [editor.element],
-    submits: () => elements(root, known.saveProfile),
+    ...plainBox('twitter', 'profile', editor, root),
+    submits: () => elements(root, ladders.saveProfile),
     postsOn: () => false,
-    attachments: () => [],
-    editing: () => false,
-    replyingTo: () => undefined,
   };
 }
 
-function composer(editor: Match, root: Element, path: string): Box {
-  const parts = (): readonly HTMLElement[] => elements(root, known.editor).filter(visible);
-  const above = postAbove(root, editor.element, path);
-  const surface: Surface =
-    above || (!closest(editor.element, dialog) && known.replyPaths.test(path)) ? 'reply' : 'post';
+function composer(editor: Match, root: Element, path: string, known: Known): Box {
+  const { ladders, routes, attachments } = known;
+  const parts = (): readonly HTMLElement[] => elements(root, ladders.editor).filter(visible);
+  const above = (): Element | undefined => postAbove(root, editor.element, path, known);
+  const inline = !closest(editor.element, dialog);
+  const surface: Surface = above() || (inline && routed(path, routes.reply) !== undefined) ? 'reply' : 'post';
   return {
-    site: 'twitter',
-    surface,
-    rung: editor.rung,
-    root,
+    ...plainBox('twitter', surface, editor, root),
     parts,
-    submits: () => visibleElements(root, known.submit),
-    postsOn: isCtrlEnter,
-    attachments: () => attachmentsIn(root, known.attachments, parts()),
-    editing: () => false,
-    replyingTo: () => {
-      const post = postAbove(root, editor.element, path);
-      return (post && elements(post, known.postText)[0]?.textContent) || undefined;
-    },
+    submits: () => visibleElements(root, ladders.submit),
+    attachments: () => attachmentsIn(root, attachments, parts()),
+    editing: () => has(root, ladders.editing),
+    replyingTo: () => textIn(above(), ladders.postText),
   };
 }
 
-/** X. `path` gives the path of the page's address at the moment of asking. */
-export function twitter(page: Document, path: () => string): SiteAdapter {
+function adapt(page: Document, path: () => string, known: Known = twitterRegistry): SiteAdapter {
+  const { ladders, routes } = known;
   const isPrivate = (element: Element): boolean =>
-    known.privatePaths.test(path()) ||
+    routed(path(), routes.private) !== undefined ||
     messagePaths.test(path()) ||
-    closest(element, known.private) !== undefined;
+    closest(element, ladders.private) !== undefined;
+  const onProfile = (): boolean => routed(path(), routes.profile) !== undefined;
 
   const boxAt = (element: Element): Box | undefined => {
     if (isPrivate(element)) return undefined;
-    const bio = known.profilePaths.test(path()) ? closest(element, known.bio) : undefined;
-    if (bio) return profileBox(bio);
-    const editor = closest(element, known.editor);
-    const root = editor && rootOf(editor);
-    return root ? composer(editor, root, path()) : undefined;
+    const bio = onProfile() ? closest(element, ladders.bio) : undefined;
+    if (bio) return profileBox(bio, known);
+    const editor = closest(element, ladders.editor);
+    const root = editor && rootOf(editor, known);
+    return root ? composer(editor, root, path(), known) : undefined;
   };
 
   return {
     site: 'twitter',
     boxAt,
     isPrivate,
-    expectsBox: () => known.composePaths.test(path()) || known.profilePaths.test(path()),
+    expectsBox: () => routed(path(), routes.compose) !== undefined || onProfile(),
     boxes: () => {
-      const editors = [...all(page, known.editor), ...all(page, known.bio)];
       const roots = new Map<Element, Box>();
-      for (const { element } of editors) {
+      for (const { element } of [...all(page, ladders.editor), ...all(page, ladders.bio)]) {
         const box = visible(element) ? boxAt(element) : undefined;
         if (box && !roots.has(box.root)) roots.set(box.root, box);
       }
@@ -109,3 +105,6 @@ export function twitter(page: Document, path: () => string): SiteAdapter {
     },
   };
 }
+
+/** X. */
+export const twitter: SiteModule<Known> = { registry: twitterRegistry, adapt };

@@ -1,5 +1,6 @@
 import type { Site, Surface } from '../engine/draft.ts';
 import type { Severity } from '../engine/finding.ts';
+import type { BoxStatus } from '../messages/protocol.ts';
 import type { Circumstance } from '../messages/shown-policy.ts';
 
 /** Every sentence that the extension's own pages say by themselves. */
@@ -19,6 +20,14 @@ export const surfaceNames: Readonly<Record<Surface, string>> = {
   article: 'Article or blog',
   reference: 'Recommendation',
   profile: 'Profile text',
+};
+
+/** What a box was known by. */
+export const rungNames: Readonly<Record<BoxStatus['rung'], string>> = {
+  testid: 'its second name',
+  role: 'what it is for',
+  label: 'its label',
+  class: 'its look',
 };
 
 /** The kinds of text that a person can write on a site, most usual first. */
@@ -72,7 +81,10 @@ export const pageWords = {
     unknownBox: 'The box you are writing in',
     unrecognised: 'Postcheck does not recognise this box.',
     held: 'Your post is held: it has not been posted.',
-    byLook: 'Found by its look only, as this site has changed. Please tell your IT team.',
+    lower: (how: string) =>
+      `Found by ${how} only, as this site may have changed. It is checked all the same. Please tell your IT team.`,
+    selectorsRefused: (site: string, fault: string) =>
+      `The new way to find boxes on ${site} was refused, and the old way is in use. Please tell your IT team: ${fault}.`,
     showMe: 'Show me in the box',
     check: (site: string) => `Check what I write on ${site}`,
     notSaved: 'This could not be saved. Please try again.',

@@ -27,6 +27,7 @@ function composer(texts: readonly string[], stubborn = false) {
     site: 'twitter',
     surface: 'post',
     rung: 'testid',
+    lower: false,
     root: {} as Element,
     parts: () => elements,
     submits: () => [],

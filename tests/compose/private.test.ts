@@ -6,9 +6,8 @@ import type { Session } from '../../src/compose/session.ts';
 import { createSessions } from '../../src/compose/sessions.ts';
 import { countStrangers } from '../../src/compose/strangers.ts';
 import { editorOf } from '../../src/editors/index.ts';
-import type { Box } from '../../src/sites/box.ts';
+import type { Box, SiteAdapter } from '../../src/sites/box.ts';
 import { facebook } from '../../src/sites/facebook.ts';
-import type { AdapterOf } from '../../src/sites/index.ts';
 import { linkedin } from '../../src/sites/linkedin.ts';
 import { twitter } from '../../src/sites/twitter.ts';
 import { editable, find, page, type Tree } from '../sites/page.ts';
@@ -29,7 +28,11 @@ const linkedinMessage: Tree = [
   ['button', { type: 'submit' }, 'Send'],
 ];
 
-const messages: readonly [string, AdapterOf, string, Tree][] = [
+interface Adapts {
+  adapt(page: Document, path: () => string): SiteAdapter;
+}
+
+const messages: readonly [string, Adapts, string, Tree][] = [
   ['X, a direct message', twitter, '/messages/1-2', field({ 'data-testid': 'dm-composer-textarea' })],
   ['X, a chat', twitter, '/i/chat/1-2', field({ 'data-testid': 'chatComposerTextInput' })],
   [
@@ -71,7 +74,7 @@ describe.each(messages)('%s', (_, site, path, tree) => {
   const open = vi.fn<(box: Box) => Session>();
   const wake = vi.fn();
   const changed = vi.fn();
-  const adapter = site(document, () => path);
+  const adapter = site.adapt(document, () => path);
   let life: AbortController;
   let box: HTMLElement;
 

@@ -50,6 +50,7 @@ describe('a session', () => {
       site: 'twitter',
       surface: 'post',
       rung: 'testid',
+      lower: false,
       root: document.body,
       parts: () => (field.isConnected ? [field] : []),
       submits: () => [button],
@@ -344,6 +345,7 @@ describe('a session', () => {
       held: false,
       surface: 'post',
       rung: 'testid',
+      lower: false,
     });
     expect(JSON.stringify(session.status())).not.toMatch(/943|Okafor/);
     button.remove();

@@ -35,6 +35,7 @@ describe('the sessions of a page', () => {
       site: 'twitter',
       surface,
       rung: 'testid',
+      lower: false,
       root,
       parts: () => [],
       submits: () => [],

@@ -18,7 +18,7 @@ describe('boxes that Postcheck does not recognise', () => {
   beforeEach(() => {
     path = '/home';
     strangers = countStrangers(
-      twitter(document, () => path),
+      twitter.adapt(document, () => path),
       changed,
     );
     page(editable({ id: 'new-composer' }), ['textarea', {}], ['input', { type: 'search' }]);

@@ -1,6 +1,6 @@
 /**
  * The practice page: X, Facebook and LinkedIn as far as a compose box sees them. The editors are the real ones from npm,
- * the nesting around them is what `src/sites/selectors.ts` is written for, everything else is plain.
+ * the nesting around them is what `src/sites/selectors` is written for, everything else is plain.
  *
  * `node tests/practice/build.mjs` bundles it into `.output/practice`; `tests/e2e/harness` serves it at the sites' own
  * addresses, so that content scripts run as they would there. Routes are listed in `routes.ts`.

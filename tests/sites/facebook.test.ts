@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { facebook } from '../../src/sites/facebook.ts';
 import { editable, find, page, type Tree } from './page.ts';
 
-const at = (path: string) => facebook(document, () => path);
+const at = (path: string) => facebook.adapt(document, () => path);
 const lexical = (attributes: Readonly<Record<string, string>> = {}): Tree =>
   editable({ 'data-lexical-editor': 'true', class: 'notranslate', ...attributes });
 const role = (label: string, ...children: Tree[]): Tree => [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { linkedin } from '../../src/sites/linkedin.ts';
 import { build, editable, find, page, type Tree } from './page.ts';
 
-const at = (path: string) => linkedin(document, () => path);
+const at = (path: string) => linkedin.adapt(document, () => path);
 const reference = '/in/sam-okafor/edit/forms/recommendation/write/';
 const button = (attributes: Readonly<Record<string, string>>, text: string): Tree => [
   'button',

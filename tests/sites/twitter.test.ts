@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { twitter } from '../../src/sites/twitter.ts';
 import { editable, find, page, type Tree } from './page.ts';
 
-const at = (path: string) => twitter(document, () => path);
+const at = (path: string) => twitter.adapt(document, () => path);
 const editorIn = (id = 'tweetTextarea_0', text = ''): Tree => [
   'label',
   { 'data-testid': `${id}_label` },

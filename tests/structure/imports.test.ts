@@ -47,7 +47,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   compose: ['compose', 'editors', 'sites', 'messages', 'settings', 'ui', 'engine', 'package'],
   background: ['background', 'sites', 'engine', 'rules', 'policy', 'messages', 'settings', 'package'],
   enterprise: ['enterprise', 'settings', 'policy', 'engine', 'sites', 'package'],
-  cli: ['cli', 'enterprise', 'engine', 'rules', 'policy', 'lexicons', 'scorer', 'assets', 'package'],
+  cli: ['cli', 'enterprise', 'engine', 'rules', 'policy', 'lexicons', 'scorer', 'sites', 'assets', 'package'],
   entrypoints: ['*'],
 };
 

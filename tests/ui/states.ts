@@ -146,8 +146,15 @@ const outline = ({ finding: { rule, severity, says, evidence, sections } }: Card
   sections,
 });
 
-const tab = { site: 'twitter', on: true } as const;
-const box: BoxStatus = { surface: 'post', state: 'checked', held: false, rung: 'testid', findings: [] };
+const tab = { site: 'twitter', on: true, selectors: { version: 2, date: '2026-11-21' } } as const;
+const box: BoxStatus = {
+  surface: 'post',
+  state: 'checked',
+  held: false,
+  rung: 'testid',
+  lower: false,
+  findings: [],
+};
 
 /** What a tab can say of itself to the popup. */
 export const tabStates = {
@@ -166,6 +173,7 @@ export const tabStates = {
         state: 'not-checked',
         because: 'Postcheck did not answer. It tries again when you type.',
         rung: 'class',
+        lower: true,
       },
     ],
   },

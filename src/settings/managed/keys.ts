@@ -35,6 +35,8 @@ const flag = z.boolean();
 export const holdModes = ['advise', 'confirm', 'require-reason'] as const;
 export type HoldMode = (typeof holdModes)[number];
 
+const siteNameSchema = z.string().regex(/^(?:twitter|facebook|linkedin)$/, 'twitter, facebook or linkedin');
+
 /** What an extra site's boxes are taken for. */
 export const extraSurfaces = ['post', 'comment', 'media-comment', 'article'] as const;
 
@@ -247,6 +249,16 @@ export const managedSchema = z.strictObject({
     title: 'Check on LinkedIn',
     description: 'Whether Postcheck works on LinkedIn.',
     example: true,
+  }),
+  selectorOverrides: key(z.record(siteNameSchema, z.string().min(2).max(200_000)), {
+    group: 'Sites',
+    title: 'New selectors',
+    description:
+      'For the hour a site changes its pages: by site (twitter, facebook, linkedin), what takes the place of the selectors that come with Postcheck, as JSON text. One that is broken is refused, and the popup says where it is broken. Private messages cannot be opened with it.',
+    example: {
+      twitter:
+        '{"site":"twitter","version":3,"date":"2026-12-01","ladders":{"submit":[{"selector":"[data-testid=\\"postButton\\"]","rung":"testid","seen":"2026-12","source":"IT"}]}}',
+    },
   }),
   extraSites: key(z.array(extraSite).max(100), {
     group: 'Sites',

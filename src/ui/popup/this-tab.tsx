@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { BoxStatus, TabStatus } from '../../messages/protocol.ts';
 import { Broken, Octagon, Tick } from '../icons.tsx';
-import { pageWords, siteNames, summaryOf, surfaceNames } from '../page-words.ts';
+import { pageWords, rungNames, siteNames, summaryOf, surfaceNames } from '../page-words.ts';
 import { Findings } from './findings.tsx';
 import type { PopupServices } from './services.ts';
 
@@ -31,6 +31,9 @@ export function ThisTab({ status, pack, services }: ThisTabProps): JSX.Element {
         {pageWords.popup.thisTab}: {site}
       </h2>
       {status.notice && <p class="notice">{status.notice}</p>}
+      {status.selectors.refused && (
+        <p class="notice">{pageWords.popup.selectorsRefused(site, status.selectors.refused)}</p>
+      )}
       {!status.on && <p>{pageWords.popup.off(site)}</p>}
       {status.on && status.boxes.length === 0 && !status.unrecognised && <p>{pageWords.popup.noBox}</p>}
       {status.on && (
@@ -94,7 +97,7 @@ function Box({ box, pack }: { readonly box: BoxStatus; readonly pack: string }):
           {pageWords.popup.held}
         </p>
       )}
-      {box.rung === 'class' && <p class="small">{pageWords.popup.byLook}</p>}
+      {box.lower && <p class="small">{pageWords.popup.lower(rungNames[box.rung])}</p>}
       {state === 'checked' && (
         <p class="box-summary">{summaryOf(box.findings.map(({ severity }) => severity))}</p>
       )}
