@@ -36,8 +36,8 @@ function rowsOf({ ladders, routes, attachments }: Registry): string[][] {
     '',
     '',
     '',
-    list.join(' '),
     '',
+    list.join(' '),
   ]);
   return [['what', 'rung', 'known by', 'seen', 'source', 'selector'], ...anchors, ...paths];
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boxes, messages } from './boxes.ts';
 import { browserNames, type Session, type Tab } from './harness/index.ts';
-import { launchPostcheck, pause, seen, until } from './postcheck.ts';
+import { cardWith, launchPostcheck, pause, seen, until } from './postcheck.ts';
 
 const number = '943 476 5919';
 const secret = `NHS no ${number} still not matched`;
@@ -72,6 +72,30 @@ describe.each(browserNames)('surfaces, in %s', (browser) => {
     await until(tab, 'the hold', ({ held }) => held);
   });
 
+  it('holds every part of a thread for what one of them says', async () => {
+    await tab.open('https://x.com/compose/post');
+    await tab.focus('part-0');
+    await tab.type('A week on the ward');
+    await tab.click('[data-testid="addButton"]');
+    await tab.focus('part-1');
+    await tab.type(secret);
+    await until(tab, 'the line', ({ lines }) => lines.block.includes(number));
+    await tab.click('[data-testid="tweetButton"]');
+    await until(tab, 'the hold', ({ held }) => held);
+    expect(await tab.sent()).toEqual([]);
+  });
+
+  it('checks a bio by the rules for profiles: the employer without a disclaimer, and a work address', async () => {
+    await tab.open('https://x.com/settings/profile');
+    await tab.focus('bio');
+    await tab.type('Nurse at NHS England. Write to me at sam.okafor@nhs.net');
+    await found();
+    await cardWith(tab, 'NHS England policy');
+    await cardWith(tab, 'your own views');
+    expect((await seen(tab)).card).not.toContain('My profile says so');
+    await cardWith(tab, 'giving away your own details');
+  });
+
   it('checks the words an article is announced with', async () => {
     await tab.open('https://www.linkedin.com/article/new/');
     await tab.focus('headline');
@@ -103,7 +127,7 @@ describe.each(browserNames)('surfaces, in %s', (browser) => {
     expect((await seen(tab)).held).toBe(false);
   });
 
-  describe.each(messages)('$what', ({ url, box, keys }) => {
+  describe.each(messages)('$what', ({ url, box, keys, press }) => {
     it('is private: not read, not marked, not held', async () => {
       await write(url, box);
       await pause(700);
@@ -113,7 +137,8 @@ describe.each(browserNames)('surfaces, in %s', (browser) => {
         lines: { block: [], warn: [], advise: [] },
         card: undefined,
       });
-      await tab.press(keys ?? '');
+      if (press) await tab.click(press);
+      else await tab.press(keys ?? '');
       expect(await tab.sent()).toHaveLength(1);
     });
   });

@@ -15,6 +15,21 @@ export const routes: readonly Route[] = [
   { title: 'X: home', url: 'https://x.com/home', boxes: ['home'] },
   { title: 'X: new post over home', url: 'https://x.com/compose/post', boxes: ['home', 'part-0'] },
   { title: 'X: reply', url: 'https://x.com/ward_seven/status/1840000000000000001', boxes: ['reply'] },
+  {
+    title: 'X: reply over home',
+    url: 'https://x.com/compose/post?in_reply_to=1840000000000000001',
+    boxes: ['home', 'part-0'],
+  },
+  {
+    title: 'X: quote',
+    url: 'https://x.com/compose/post?url=https://x.com/ward_seven/status/1840000000000000001',
+    boxes: ['home', 'part-0'],
+  },
+  {
+    title: 'X: edit',
+    url: 'https://x.com/compose/post?edit&text=The%20clinic%20opens%20at%20eight.',
+    boxes: ['home', 'part-0'],
+  },
   { title: 'X: private message', url: 'https://x.com/messages/1-2', boxes: ['dm'] },
   { title: 'X: profile', url: 'https://x.com/settings/profile', boxes: ['bio'] },
   { title: 'Facebook: feed', url: 'https://www.facebook.com/', boxes: ['comment', 'chat'] },
@@ -28,17 +43,62 @@ export const routes: readonly Route[] = [
     url: 'https://www.facebook.com/groups/4242/?compose',
     boxes: ['post', 'comment', 'chat'],
   },
+  {
+    title: 'Facebook: feed, answering a comment',
+    url: 'https://www.facebook.com/?answering',
+    boxes: ['comment', 'comment-reply', 'chat'],
+  },
+  {
+    title: 'Facebook: Page, new post in two steps',
+    url: 'https://www.facebook.com/ward.seven/?compose',
+    boxes: ['post', 'comment', 'chat'],
+  },
+  {
+    title: 'Facebook: edit a post',
+    url: 'https://www.facebook.com/?edit',
+    boxes: ['post', 'comment', 'chat'],
+  },
+  {
+    title: 'Facebook: edit a group post',
+    url: 'https://www.facebook.com/groups/4242/?edit',
+    boxes: ['post', 'comment', 'chat'],
+  },
   { title: 'Messenger', url: 'https://www.facebook.com/messages/t/77', boxes: ['chat'] },
-  { title: 'LinkedIn: feed', url: 'https://www.linkedin.com/feed/', boxes: ['comment', 'message'] },
+  { title: 'LinkedIn: feed', url: 'https://www.linkedin.com/feed/', boxes: ['comment', 'reply', 'message'] },
   {
     title: 'LinkedIn: share box',
     url: 'https://www.linkedin.com/feed/?shareActive=true',
-    boxes: ['share', 'comment', 'message'],
+    boxes: ['share', 'comment', 'reply', 'message'],
   },
   {
     title: 'LinkedIn: post page, older comments',
     url: 'https://www.linkedin.com/feed/update/urn:li:activity:7240000000000000001/',
-    boxes: ['legacy-comment', 'message'],
+    boxes: ['legacy-comment', 'legacy-reply', 'message'],
+  },
+  {
+    title: 'LinkedIn: repost with thoughts',
+    url: 'https://www.linkedin.com/feed/?shareActive=true&repost',
+    boxes: ['share', 'comment', 'reply', 'message'],
+  },
+  {
+    title: 'LinkedIn: edit a post',
+    url: 'https://www.linkedin.com/feed/?shareActive=true&edit&text=The%20clinic%20opens%20at%20eight.',
+    boxes: ['share', 'comment', 'reply', 'message'],
+  },
+  {
+    title: 'LinkedIn: About',
+    url: 'https://www.linkedin.com/in/sam-okafor/edit/forms/summary/new/',
+    boxes: ['about', 'message'],
+  },
+  {
+    title: 'LinkedIn: headline',
+    url: 'https://www.linkedin.com/in/sam-okafor/edit/intro/',
+    boxes: ['headline', 'message'],
+  },
+  {
+    title: 'LinkedIn: note of an invitation',
+    url: 'https://www.linkedin.com/in/sam-okafor/?invite',
+    boxes: ['note', 'comment', 'reply', 'message'],
   },
   {
     title: 'LinkedIn: article',

@@ -88,6 +88,10 @@ export function whoseIs(context: Context, span: Span): Whose {
   const all = [...before, ...after];
   const count = (set: ReadonlySet<string>): number =>
     new Set(all.filter((word) => set.has(word.lower) || set.has(plain(word))).map(plain)).size;
-  const other = count(otherPersonWords) + (namedBefore(before) ? 1 : 0);
-  return { own: saysOwn(before, after), other, organisation: count(organisationWords) };
+  const inProfile = context.draft.surface === 'profile';
+  // A name in a profile is the writer's.
+  const other = count(otherPersonWords) + (!inProfile && namedBefore(before) ? 1 : 0);
+  const organisation = count(organisationWords);
+  const own = saysOwn(before, after) || (inProfile && other === 0 && organisation === 0);
+  return { own, other, organisation };
 }

@@ -22,6 +22,8 @@ export default rule({
       'I was born on ‹2 June 1979›, so yes I remember milk bottles',
       'My NMC pin is ‹17I2345E› if you want to check me',
       'you can reach me on my work mobile ‹07700 900789›',
+      { text: 'Ward clerk. Tea. Bikes. ‹r.salter9@nhs.net›', surface: 'profile' },
+      { text: 'Radiographer and runner | ‹07700 900456›', surface: 'profile' },
     ],
     passes: [
       'My mum’s number is on the fridge',
@@ -32,12 +34,17 @@ export default rule({
       'My birthday is in June, cake please',
       'Ring 020 7946 0000 and ask for my ward',
       'My band is playing on 12/04/2026',
+      { text: 'Ward clerk. Tea. Bikes. Bookings: hello@choir.example.org', surface: 'profile' },
     ],
   },
   *check(context) {
+    const because =
+      context.draft.surface === 'profile'
+        ? 'it stands in your own profile'
+        : 'the words beside it say it is yours';
     for (const { start, end, own, verdict } of contactDetails(context)) {
       if (own && verdict.points > 0) {
-        yield { span: { start, end }, evidence: [...verdict.reasons, 'the words beside it say it is yours'] };
+        yield { span: { start, end }, evidence: [...verdict.reasons, because] };
       }
     }
     for (const number of documentNumbers(context)) {

@@ -19,6 +19,7 @@ export default rule({
     why: 'Readers can tell where you work, so they may take this for your employer’s view.',
     todo: 'Add the disclaimer, or tell us once that your profile carries it.',
   },
+  variants: { profile: { todo: 'Add the disclaimer here, and your posts need none of their own.' } },
   examples: {
     flags: [
       '‹I’m a paramedic› and I promise we do not stop for coffee with you in the back',
@@ -56,6 +57,7 @@ export default rule({
     yield {
       ...(span && { span }),
       certainty,
+      ...(context.draft.surface === 'profile' && { variant: 'profile' }),
       evidence: [...evidence, 'no disclaimer in it', ...(insert ? [] : [noRoom])],
       fixes: [...(insert ? [insert] : []), ...(context.draft.surface === 'profile' ? [] : [profileSaysSo])],
     };

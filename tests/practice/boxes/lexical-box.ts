@@ -3,6 +3,7 @@ import { registerPlainText } from '@lexical/plain-text';
 import { registerRichText } from '@lexical/rich-text';
 import {
   $createParagraphNode,
+  $createTextNode,
   $getRoot,
   COMMAND_PRIORITY_HIGH,
   createEditor,
@@ -15,6 +16,8 @@ export interface LexicalOptions {
   readonly label: string;
   readonly placeholder: string;
   readonly plain?: boolean;
+  /** What it holds from the start. */
+  readonly text?: string;
   /** Enter without Shift sends, as in Facebook's comments. */
   readonly onEnter?: () => void;
 }
@@ -39,6 +42,17 @@ export const lexicalBox = (host: HTMLElement, options: LexicalOptions): Box => {
   editor.setRootElement(element);
   if (options.plain) registerPlainText(editor);
   else registerRichText(editor);
+  const { text: initial } = options;
+  if (initial) {
+    editor.update(
+      () =>
+        $getRoot()
+          .clear()
+          .append($createParagraphNode().append($createTextNode(initial)))
+          .selectEnd(),
+      { discrete: true },
+    );
+  }
   registerHistory(editor, createEmptyHistoryState(), 300);
 
   const placeholder = h('div', { class: 'placeholder', 'aria-hidden': 'true' }, options.placeholder);

@@ -13,11 +13,19 @@ const photos = (): { preview: HTMLElement; input: HTMLInputElement } => {
   return { preview, input };
 };
 
+export interface PostOptions {
+  readonly inGroup?: boolean;
+  /** As a Page: "Next", and only then "Post". */
+  readonly twoSteps?: boolean;
+  /** A post of one's own that is changed. */
+  readonly published?: string;
+}
+
 /**
  * "Create post". In a group the dialog with that label is no more than the heading, beside the editor: the modal one
  * around both holds the editor.
  */
-export const openPost = (inGroup: boolean): void => {
+export const openPost = ({ inGroup = false, twoSteps = false, published }: PostOptions = {}): void => {
   const host = h('div', { class: 'field' });
   const close = (): void => {
     layer.remove();
@@ -27,12 +35,24 @@ export const openPost = (inGroup: boolean): void => {
     send('post', by);
     close();
   };
-  const press = roleButton({ 'aria-label': 'Post', class: 'primary wide' }, 'Post', () => post('click'));
+  const title = published === undefined ? 'Create post' : 'Edit post';
+  const action = published === undefined ? (twoSteps ? 'Next' : 'Post') : 'Save';
+  const press = roleButton({ 'aria-label': action, class: 'primary wide' }, action, () => {
+    if (twoSteps) settings();
+    else post('click');
+  });
+  /** The second step: the text is shown, and no longer in an editor. */
+  const settings = (): void =>
+    dialog.replaceChildren(
+      h('h2', {}, 'Post settings'),
+      h('p', {}, box.text()),
+      roleButton({ 'aria-label': 'Post', class: 'primary wide' }, 'Post', () => post('click')),
+    );
   const { preview, input } = photos();
   const heading = h(
     'div',
-    inGroup ? { role: 'dialog', 'aria-label': 'Create post', class: 'row' } : { class: 'row' },
-    h('h2', {}, 'Create post'),
+    inGroup ? { role: 'dialog', 'aria-label': title, class: 'row' } : { class: 'row' },
+    h('h2', {}, title),
     h('span', { class: 'push' }),
     roleButton({ 'aria-label': 'Close', class: 'plain' }, '×', close),
   );
@@ -41,7 +61,7 @@ export const openPost = (inGroup: boolean): void => {
     {
       role: 'dialog',
       'aria-modal': 'true',
-      ...(!inGroup && { 'aria-label': 'Create post' }),
+      ...(!inGroup && { 'aria-label': title }),
       class: 'dialog',
     },
     heading,
@@ -74,7 +94,11 @@ export const openPost = (inGroup: boolean): void => {
   document.body.append(layer);
   const box = register(
     'post',
-    lexicalBox(host, { label: 'What is on your mind?', placeholder: 'What is on your mind?' }),
+    lexicalBox(host, {
+      label: 'What is on your mind?',
+      placeholder: 'What is on your mind?',
+      ...(published && { text: published }),
+    }),
   );
   const update = (): void => {
     if (box.text().trim() === '') press.setAttribute('aria-disabled', 'true');

@@ -12,14 +12,14 @@ const said = (name: string, text: string): HTMLElement =>
     h('div', { dir: 'auto', class: 'bubble' }, h('b', {}, name), h('div', {}, text)),
   );
 
-/** The form under a post. Enter sends, Shift with Enter makes a new line, and the arrow appears with the focus. */
-const commentForm = (name: string): HTMLElement => {
+/** The form under a post, or under a comment there. Enter sends, Shift with Enter makes a new line, and the arrow appears with the focus. */
+const commentForm = (name: string, label = 'Write a comment…'): HTMLElement => {
   const host = h('div', { class: 'field' });
   const box = register(
     name,
     lexicalBox(host, {
-      label: 'Write a comment…',
-      placeholder: 'Write a comment…',
+      label,
+      placeholder: label,
       onEnter: () => send(name, 'keys'),
     }),
   );
@@ -38,12 +38,12 @@ const commentForm = (name: string): HTMLElement => {
   );
 };
 
-/** A post in the feed; with `box`, somebody can comment on it. */
-export const story = (name: string, text: string, box?: string): HTMLElement => {
+/** A post in the feed; with `box`, somebody can comment on it, and when `answering`, answer the comment there. */
+export const story = (name: string, text: string, box?: string, answering = false): HTMLElement => {
   const comments = h('div', { class: 'comments' }, said('Sam Okafor', 'Well deserved.'));
   if (box) {
     onSent((sent) => {
-      if (sent.box === box) comments.append(said('You There', sent.text));
+      if (sent.box === box || sent.box === `${box}-reply`) comments.append(said('You There', sent.text));
     });
   }
   count += 1;
@@ -62,6 +62,7 @@ export const story = (name: string, text: string, box?: string): HTMLElement => 
       ),
       h('div', { 'data-ad-rendering-role': 'story_message', dir: 'auto' }, text),
       comments,
+      ...(box && answering ? [commentForm(`${box}-reply`, 'Reply to Sam Okafor')] : []),
       ...(box ? [commentForm(box)] : []),
     ),
   );

@@ -8,7 +8,9 @@ import { openPost } from './facebook-dialog.ts';
 import { story } from './facebook-story.ts';
 
 const path = location.pathname;
+const query = new URLSearchParams(location.search);
 const inGroup = path.startsWith('/groups/');
+const twoSteps = path.startsWith('/ward.seven');
 
 const feed = h('div', { class: 'feed' });
 
@@ -18,7 +20,7 @@ const trigger = (): HTMLElement =>
     { 'data-pagelet': inGroup ? 'GroupInlineComposer' : 'FeedComposer', class: 'card row' },
     avatar('You There'),
     roleButton({ class: 'prompt' }, inGroup ? 'Write something…' : 'What is on your mind?', () =>
-      openPost(inGroup),
+      openPost({ inGroup, twoSteps }),
     ),
   );
 
@@ -33,7 +35,12 @@ const banner = (): HTMLElement =>
   );
 
 const feedPage = (): HTMLElement => {
-  const first = story('Ward Seven', 'Cake in the staff room from three. Thank you, night shift.', 'comment');
+  const first = story(
+    'Ward Seven',
+    'Cake in the staff room from three. Thank you, night shift.',
+    'comment',
+    query.has('answering'),
+  );
   const second = story('Priya Raman', 'Ten years since I qualified. Still the best job there is.');
   feed.append(first, second);
   return h(
@@ -48,7 +55,8 @@ document.body.className = 'facebook';
 const messenger = path.startsWith('/messages') || location.host.endsWith('messenger.com');
 document.body.append(banner(), messenger ? chatThread() : feedPage());
 if (!messenger) document.body.append(chatTab());
-if (new URLSearchParams(location.search).has('compose')) openPost(inGroup);
+if (query.has('compose')) openPost({ inGroup, twoSteps });
+if (query.has('edit')) openPost({ inGroup, published: 'The clinic opens at eight.' });
 
 onSent((sent) => {
   if (sent.box === 'post') feed.prepend(story('You There', sent.text));

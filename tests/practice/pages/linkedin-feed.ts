@@ -4,12 +4,22 @@ import { avatar, button, h } from '../h.ts';
 import { onSent, register, type Sent, send } from '../practice.ts';
 import { openShareBox } from './linkedin-share.ts';
 
-const said = (name: string, text: string): HTMLElement =>
+/** A comment, marked as the newer or the older pages mark one. */
+const said = (name: string, text: string, isOlder = false): HTMLElement =>
   h(
     'article',
-    { class: 'said row' },
+    isOlder
+      ? { class: 'said row comments-comment-item' }
+      : { class: 'said row', componentkey: `replaceableComment_${name}` },
     avatar(name),
-    h('div', { class: 'bubble' }, h('b', {}, name), h('p', {}, text)),
+    h(
+      'div',
+      { class: 'bubble' },
+      h('b', {}, name),
+      isOlder
+        ? h('p', { class: 'comments-comment-item__main-content' }, text)
+        : h('p', { 'data-testid': 'expandable-text-box' }, text),
+    ),
   );
 
 const postCard = (name: string, text: string, below: readonly Node[]): HTMLElement =>
@@ -21,12 +31,12 @@ const postCard = (name: string, text: string, below: readonly Node[]): HTMLEleme
     ...below,
   );
 
-/** A comment on the new pages: TipTap. The button is there once something was written. */
-const newComment = (): HTMLElement => {
+/** A comment on the new pages, or an answer, which nothing but its place tells apart: TipTap. The button comes with the words. */
+const newComment = (name = 'comment'): HTMLElement => {
   const host = h('div', { 'data-testid': 'ui-core-tiptap-text-editor-wrapper', class: 'field' });
-  const submit = (by: Sent['by']): void => send('comment', by);
+  const submit = (by: Sent['by']): void => send(name, by);
   const box = register(
-    'comment',
+    name,
     tiptapBox(host, {
       label: 'Text editor for creating comment',
       placeholder: 'Add a comment…',
@@ -35,8 +45,12 @@ const newComment = (): HTMLElement => {
   );
   const press = h(
     'button',
-    { type: 'button', 'data-view-name': 'comment-post', class: 'primary' },
-    'Comment',
+    {
+      type: 'button',
+      'data-view-name': name === 'reply' ? 'comment-reply-post' : 'comment-post',
+      class: 'primary',
+    },
+    name === 'reply' ? 'Reply' : 'Comment',
   );
   press.addEventListener('click', () => submit('click'));
   const update = (): void => {
@@ -48,16 +62,16 @@ const newComment = (): HTMLElement => {
   update();
   return h(
     'div',
-    { componentkey: 'commentBox-7240000000000000001', class: 'row comment-row' },
+    { componentkey: `commentBox-${name}`, class: 'row comment-row' },
     avatar('You There'),
     h('div', { class: 'comment-box' }, host, h('div', {}, press)),
   );
 };
 
 /** A comment on an older page: Quill 1. */
-const olderComment = (): HTMLElement => {
+const olderComment = (name = 'legacy-comment', around = 'comments-comment-box'): HTMLElement => {
   const host = h('div', {});
-  const submit = (by: Sent['by']): void => send('legacy-comment', by);
+  const submit = (by: Sent['by']): void => send(name, by);
   const press = h(
     'button',
     { type: 'button', class: 'comments-comment-box__submit-button--cr artdeco-button primary' },
@@ -71,7 +85,7 @@ const olderComment = (): HTMLElement => {
     h('div', {}, press),
   );
   const box = register(
-    'legacy-comment',
+    name,
     quillBox(host, { version: 1, label: 'Text editor for creating content', placeholder: 'Add a comment…' }),
   );
   box.element.addEventListener(
@@ -89,7 +103,7 @@ const olderComment = (): HTMLElement => {
   };
   box.onChange(() => setTimeout(update, 30));
   update();
-  return h('div', { class: 'comments-comment-box comments-comment-box--cr row' }, avatar('You There'), form);
+  return h('div', { class: `${around} comments-comment-box--cr row` }, avatar('You There'), form);
 };
 
 /** The newer feed: hashed classes, test ids and list items. */
@@ -100,11 +114,15 @@ export const feedPage = (): HTMLElement => {
     h(
       'div',
       { role: 'listitem' },
-      postCard('Ward Seven', 'We have cut waits for a first scan to nine days.', [comments, newComment()]),
+      postCard('Ward Seven', 'We have cut waits for a first scan to nine days.', [
+        newComment(),
+        comments,
+        newComment('reply'),
+      ]),
     ),
   );
   onSent((sent) => {
-    if (sent.box === 'comment') comments.append(said('You There', sent.text));
+    if (sent.box === 'comment' || sent.box === 'reply') comments.append(said('You There', sent.text));
     if (sent.box === 'share')
       feed.prepend(h('div', { role: 'listitem' }, postCard('You There', sent.text, [])));
   });
@@ -116,9 +134,14 @@ export const feedPage = (): HTMLElement => {
 
 /** One post on a page of its own, as the older pages are built. */
 export const updatePage = (): HTMLElement => {
-  const comments = h('div', { class: 'comments' });
+  const comments = h(
+    'div',
+    { class: 'comments' },
+    said('Sam Okafor', 'Congratulations to the whole team.', true),
+    olderComment('legacy-reply', 'comments-reply-box comments-comment-box'),
+  );
   onSent((sent) => {
-    if (sent.box === 'legacy-comment') comments.append(said('You There', sent.text));
+    if (sent.box.startsWith('legacy-')) comments.append(said('You There', sent.text, true));
   });
   const text = 'We have cut waits for a first scan to nine days.';
   return h(

@@ -10,8 +10,9 @@ import { outlet } from './linkedin-outlet.ts';
  */
 export const formPage = (shape: string): HTMLElement => {
   const isReference = location.pathname.includes('/recommendation/');
-  const name = isReference ? 'recommendation' : 'about';
-  const title = isReference ? 'Write a recommendation for Sam' : 'Edit about';
+  const isHeadline = location.pathname.includes('/intro');
+  const name = isReference ? 'recommendation' : isHeadline ? 'headline' : 'about';
+  const title = isReference ? 'Write a recommendation for Sam' : isHeadline ? 'Headline' : 'Edit about';
   const host = h('div', { class: 'form-field' });
   const box = register(
     name,

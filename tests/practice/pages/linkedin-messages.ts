@@ -1,6 +1,8 @@
 import { editableBox } from '../boxes/editable-box.ts';
-import { h } from '../h.ts';
+import { textareaBox } from '../boxes/textarea-box.ts';
+import { button, h } from '../h.ts';
 import { onSent, register, type Sent, send } from '../practice.ts';
+import { outlet } from './linkedin-outlet.ts';
 
 /** A conversation: the editor is LinkedIn's own, an editable element with paragraphs. */
 const conversation = (): HTMLElement => {
@@ -34,3 +36,28 @@ export const messageOverlay = (): HTMLElement =>
 
 export const messagePage = (): HTMLElement =>
   h('main', { class: 'column' }, h('div', { class: 'card' }, conversation()));
+
+/** "Add a note": in the shadow root, as every dialog over the new pages. */
+export const openInvitation = (): void => {
+  const host = h('div', { class: 'form-field' });
+  register(
+    'note',
+    textareaBox(host, {
+      attributes: { id: 'custom-message', name: 'message', rows: 4, 'aria-label': 'Note' },
+    }),
+  );
+  const press = button({ class: 'artdeco-button primary', 'aria-label': 'Send invitation' }, 'Send', () =>
+    send('note', 'click'),
+  );
+  outlet.root.append(
+    h(
+      'div',
+      { class: 'artdeco-modal-overlay' },
+      h(
+        'div',
+        { role: 'dialog', 'aria-modal': 'true', class: 'artdeco-modal' },
+        h('div', { class: 'form' }, host, press),
+      ),
+    ),
+  );
+};

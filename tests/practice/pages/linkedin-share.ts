@@ -3,8 +3,16 @@ import { avatar, button, h } from '../h.ts';
 import { forget, register, type Sent, send } from '../practice.ts';
 import { outlet } from './linkedin-outlet.ts';
 
+export interface ShareOptions {
+  readonly text?: string;
+  /** Somebody else's post that goes out with a few words. */
+  readonly passedOn?: string;
+  /** What is written is published already and is changed. */
+  readonly editing?: boolean;
+}
+
 /** The share box: Quill 1 in a dialog in the shadow root. Ctrl or Cmd with Enter posts. */
-export const openShareBox = (text = ''): void => {
+export const openShareBox = ({ text = '', passedOn, editing = false }: ShareOptions = {}): void => {
   const host = h('div', {});
   const post = (by: Sent['by']): void => {
     send('share', by);
@@ -17,7 +25,7 @@ export const openShareBox = (text = ''): void => {
   const press = h(
     'button',
     { type: 'button', class: 'share-actions__primary-action artdeco-button' },
-    'Post',
+    editing ? 'Save' : 'Post',
   );
   press.addEventListener('click', () => post('click'));
   const dialog = h(
@@ -33,10 +41,11 @@ export const openShareBox = (text = ''): void => {
       'div',
       { class: 'share-box-head' },
       avatar('You There'),
-      h('h2', { id: 'share-to-linkedin-modal__header' }, 'You There'),
+      h('h2', { id: 'share-to-linkedin-modal__header' }, editing ? 'Edit post' : 'You There'),
       button({ 'aria-label': 'Dismiss', class: 'artdeco-modal__dismiss' }, '×', () => close()),
     ),
     h('div', { class: 'share-creation-state__text-editor' }, h('div', { class: 'editor-container' }, host)),
+    ...(passedOn ? [h('div', { class: 'update-components-mini-update-v2' }, h('p', {}, passedOn))] : []),
     h('div', { class: 'share-box_actions' }, press),
   );
   const layer = h('div', { 'data-test-modal-container': true, class: 'artdeco-modal-overlay' }, dialog);

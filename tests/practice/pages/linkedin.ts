@@ -6,7 +6,7 @@ import { h } from '../h.ts';
 import { articlePage } from './linkedin-article.ts';
 import { feedPage, updatePage } from './linkedin-feed.ts';
 import { formPage } from './linkedin-form.ts';
-import { messageOverlay, messagePage } from './linkedin-messages.ts';
+import { messageOverlay, messagePage, openInvitation } from './linkedin-messages.ts';
 import { outlet } from './linkedin-outlet.ts';
 import { openShareBox } from './linkedin-share.ts';
 
@@ -31,7 +31,7 @@ const decoy = (): HTMLElement => {
 const page = (): HTMLElement => {
   if (path.startsWith('/messaging')) return messagePage();
   if (path.startsWith('/article/')) return articlePage();
-  if (path.includes('/edit/forms/')) return formPage(query.get('shape') ?? 'textarea');
+  if (path.includes('/edit/')) return formPage(query.get('shape') ?? 'textarea');
   if (path.startsWith('/feed/update/') || path.startsWith('/posts/')) return updatePage();
   return feedPage();
 };
@@ -48,5 +48,12 @@ if (path.startsWith('/preload')) {
     h('iframe', { src: '/preload/', title: 'preload', style: 'display: none' }),
   );
   if (!path.startsWith('/messaging')) document.body.append(messageOverlay());
-  if (query.has('shareActive')) openShareBox(query.get('text') ?? '');
+  if (query.has('shareActive')) {
+    openShareBox({
+      text: query.get('text') ?? '',
+      editing: query.has('edit'),
+      ...(query.has('repost') && { passedOn: 'We have cut waits for a first scan to nine days.' }),
+    });
+  }
+  if (query.has('invite')) openInvitation();
 }

@@ -6,6 +6,10 @@ interface ModalOptions {
   readonly text?: string;
   /** Address of a post that is quoted. */
   readonly quoted?: string;
+  /** A post that is answered, shown above the text. */
+  readonly answered?: HTMLElement;
+  /** What is written is published already and is changed. */
+  readonly editing?: boolean;
 }
 
 let close: () => void = () => {};
@@ -20,11 +24,12 @@ const quotedCard = (address: string): HTMLElement =>
   );
 
 /** The composer over the page: one part, or a thread of several. The box behind it stays alive. */
-export const openModal = ({ text, quoted }: ModalOptions = {}): void => {
+export const openModal = ({ text, quoted, answered, editing }: ModalOptions = {}): void => {
   close();
   const parts: Row[] = [];
   const list = h('div', { class: 'parts' });
-  const press = button({ 'data-testid': 'tweetButton', class: 'primary' }, 'Post', () => sendAll('click'));
+  const action = editing ? 'Update' : answered ? 'Reply' : 'Post';
+  const press = button({ 'data-testid': 'tweetButton', class: 'primary' }, action, () => sendAll('click'));
   const add = button({ 'data-testid': 'addButton', 'aria-label': 'Add post', class: 'tool' }, '+', () =>
     addPart(),
   );
@@ -41,7 +46,7 @@ export const openModal = ({ text, quoted }: ModalOptions = {}): void => {
   const update = (): void => {
     enableWith(press, () => parts.every((part) => part.box.text().trim() !== ''));
     add.hidden = (parts.at(-1)?.box.text() ?? '') === '';
-    const label = parts.length > 1 ? 'Post all' : 'Post';
+    const label = parts.length > 1 ? 'Post all' : action;
     if (press.textContent !== label) press.replaceChildren(h('span', {}, label));
   };
 
@@ -72,6 +77,7 @@ export const openModal = ({ text, quoted }: ModalOptions = {}): void => {
       button({ 'data-testid': 'app-bar-close', 'aria-label': 'Close', class: 'tool' }, '×', () => close()),
       h('h2', { id: 'modal-header', class: 'hidden-title' }, 'New post'),
     ),
+    ...(answered ? [answered] : []),
     list,
     ...(quoted ? [quotedCard(quoted)] : []),
     preview,

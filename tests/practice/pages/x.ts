@@ -124,5 +124,10 @@ for (const [name, handle, text] of others) timeline.append(tweet(name, handle, t
 const opensModal = path.startsWith('/compose/post') || path.startsWith('/intent/');
 if (opensModal) {
   const quoted = query.get('url');
-  openModal({ text: query.get('text') ?? '', ...(quoted && { quoted }) });
+  openModal({
+    text: query.get('text') ?? '',
+    editing: query.has('edit'),
+    ...(quoted && { quoted }),
+    ...(query.has('in_reply_to') && { answered: tweet(...samples[0]) }),
+  });
 }
