@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** What staff call the people they look after. */
 export const patientNouns = set(
-  'patient patients pt pts px resident inpatient outpatient client lady gentleman gent fella chap diabetic transplant dialysis faller ventilated palliative donor recipient',
+  'patient patients pt pts px resident inpatient outpatient client lady gentleman gent fella chap diabetic transplant dialysis faller ventilated palliative donor recipient stayer',
 );
 
 /** Nouns for anybody, which make a patient when "called" or "named" follows among words of care. */
@@ -123,7 +123,7 @@ export const officials = set(
 
 /** What patients are said to do, feel and want, right after their name. */
 export const patientWays = set(
-  `said saying presses pressed buzzes buzzed weighed weighs blocking scared wants wanted hates hated thinks thought believes believed refuses refused asks asked begs begged wishes hopes hoped cries cried
+  `naked said says saying reckons insists insisted keeps kept swears wears loves loved adores adored presses pressed buzzes buzzed weighed weighs blocking scared wants wanted hates hated thinks thought believes believed refuses refused asks asked begs begged wishes hopes hoped cries cried
   crying smiles smiled smiling grins waved winked nodded shrugged whispers whispered shouts shouted shouting screams screamed swears swore
   sings sang singing threw throws bit bites spat spits hit hits kicked kicks scratched pulled pulls pulling thanked hugged kissed called
   calls told tells hasn't hadn't can't couldn't won't stopped stops only never terrified scared frightened confused agitated asleep awake
@@ -140,10 +140,25 @@ export const carerActs = set(
 
 /** Talk among colleagues: meetings, rotas, cakes and leaving dos. */
 export const colleagueTalk = set(
-  `meeting meetings lunch coffee biscuits flapjacks cupcakes prosecco rota rotas off-duty swap swaps swapped covered cover colleague colleagues
+  `scored five-a-side choir band gig meeting meetings lunch coffee biscuits flapjacks cupcakes prosecco rota rotas off-duty swap swaps swapped covered cover colleague colleagues
   team teams mentor mentors mentee tutor lecturer conference webinar forum audit template pathway pathways project presenting present presentation
   poster abstract paper study research interview interviews training course placement library office coding pharmacy payroll estates induction preceptor
   preceptorship qualified newly band leaving leaver retirement list surgeon surgeons robotic marathon fundraising fundraiser donated volunteer
   volunteers artist mural author podcast blog talk talks speaking host hosts link register book page join joining joined esr kettle
   broken-down leave maternity stream panel chair campaign league union steward conference awards shift-swap handover`,
+);
+
+/** Things and doings of a ward or of a stay, which by themselves are no illness and no treatment. */
+export const wardLife = set(
+  `atrium sluice lates earlies day-room dayroom relatives-room staff-room stone nails lanyard menu-card stairs prosthetic prosthesis drip tablets visitors visiting corridor mobility physios nurses porters medics
+  dietitian cubicle curtains commode slippers dressing-gown nightie pyjamas dentures hoist hoisting bedside wristband mattress
+  pillow duvet bay side-room sideroom dayroom nurse-station nurses-station whiteboard handover caseload housebound
+  buzzer zimmer crutches wheelchair sling splint jelly custard thickener beaker
+  observations obs meds insulin inhaler needle needles injection jab dose doses prescription glucose sugars sats   discharge discharged self-discharged admitted admission readmitted referral rehab respite
+  contractions epidural forceps ventouse breech crowning cot incubator phototherapy bili brit postnatal antenatal twins triplets
+  lb lbs oz weaned breastfeeding latch skin-to-skin gestation trimester
+  operation surgery surgeon theatre theatres anaesthetic recovery resus majors minors triage trolley stretcher ambulance
+  chemo radiotherapy dialysis transfusion biopsy scan scans x-ray mri ct swab bloods cannula catheter stoma   wound wounds stitches stitch bandage bruise bruises bandages hip hips knee knees leg legs breathing cough
+  ward wards hospital clinic clinics appointment appointments waiting-room consultant registrar matron sister hca hcas carer carers
+  patient patients bereaved funeral rosary peacefully`,
 );

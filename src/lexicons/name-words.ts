@@ -68,3 +68,19 @@ export const neverInitials = set(
 export const placesThatAreNames = set(
   'jordan chelsea georgia florence victoria paris kingston preston barry kerry skye israel lincoln chester india sydney ashford angel lewis islay arran mali eden camden carlisle charlton stirling shelby milan roma',
 );
+
+/** Days, titles and virtues that many people are called, so that a capital alone says nothing. */
+export const wordNames = set(
+  `sunday monday wednesday thursday friday bishop king prince princess duke judge major canon queen baron bright
+  wisdom peace mercy innocent lucky charity royal beauty love happiness confidence beloved fortune shepherd goodness
+  marvellous gift praise progress godsgift clever trust given sky rain ocean river star storm sage basil`,
+);
+
+/** What a nickname begins with: "Big Tone". */
+export const nicknameOpeners = set('big little old young wee lil ol lucky happy smiley grumpy mad');
+
+/** Two or three capitals that stand for a thing, however near a bed. */
+export const notTwoInitials = set(
+  `hr it gp pt ot ed pm am mp tv uk us eu ms ra ng iv im id ok ai vr bp bm hb uo dr mr rn rm eg ie nb ps fy st cd dvd pc ac
+  pca tpn ecg ct mri usb led wc no yes omg lol wtf ffs nhs hca nok px rx dx hx tx sx fx bd od tds prn po sc pr pv nil man`,
+);

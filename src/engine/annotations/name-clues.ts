@@ -22,6 +22,9 @@ export const handClues = {
   bedNear: clue(2.4, 'beside a bed, bay or room'),
   careVerbBefore: clue(1.8, 'just after what is done for a patient'),
   careVerbFar: clue(0.8),
+  ourBefore: clue(0.9, 'called one of yours'),
+  bornBefore: clue(1.8, 'a birth is told'),
+  wardLife: clue(0.5, 'things of a ward or of a stay around it'),
   meetVerbBefore: clue(0.6),
   ofBefore: clue(1.3, 'a goodbye, a funeral or a family is spoken of'),
   prayBefore: clue(1.4, 'prayers or thoughts are asked for'),
@@ -58,6 +61,7 @@ export const handClues = {
   animalOrThing: clue(-5),
   media: clue(-1.6),
   sharesLink: clue(-0.9),
+  mentions: clue(-0.8),
   ownStory: clue(-2.5),
   invented: clue(-4.5),
   agreed: clue(-3.5),
@@ -65,6 +69,9 @@ export const handClues = {
 } as const satisfies Record<string, Clue>;
 
 export type ClueName = keyof typeof handClues;
+
+/** Clues while they are being counted. */
+export type ClueCounts = Partial<Record<ClueName, number>>;
 
 /** How often, or how strongly, each thing stands around a name. */
 export type NameClues = Readonly<Partial<Record<ClueName, number>>>;
@@ -84,6 +91,9 @@ const care: readonly ClueName[] = [
   'bedNear',
   'careVerbBefore',
   'careVerbFar',
+  'ourBefore',
+  'bornBefore',
+  'wardLife',
   'meetVerbBefore',
   'ofBefore',
   'prayBefore',
@@ -101,6 +111,14 @@ const care: readonly ClueName[] = [
   'atWork',
 ];
 
+/** Of these one at least says that care is spoken of: what people do and say, all do and say. */
+const bearings: readonly ClueName[] = care.filter(
+  (one) => !['patientVerb', 'patientWay', 'meetVerbBefore', 'careVerbFar'].includes(one),
+);
+
+/** Whether anything around a name has to do with care, and not only with people. */
+export const hasBearing = (clues: NameClues): boolean => bearings.some((one) => clues[one]);
+
 /** Clues that by themselves point to a patient rather than a colleague. */
 const firm: readonly ClueName[] = [
   'surnameFirst',
@@ -108,6 +126,7 @@ const firm: readonly ClueName[] = [
   'calledBefore',
   'bedNear',
   'careVerbBefore',
+  'bornBefore',
   'ofBefore',
   'prayBefore',
   'ageNear',
@@ -149,7 +168,8 @@ export const carePoints = (clues: NameClues): number =>
  * care is spoken of. Without it a name is at most asked about.
  */
 export const isFirm = (clues: NameClues): boolean =>
-  (clues.praised ? certain : firm).some((one) => clues[one]) && settings.some((one) => clues[one]);
+  (clues.praised || clues.colleagueTalk ? certain : firm).some((one) => clues[one]) &&
+  settings.some((one) => clues[one]);
 
 /** Clues that place a name in care even when the author is not known to be staff. */
 const inside: readonly ClueName[] = [

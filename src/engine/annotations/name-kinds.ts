@@ -29,8 +29,20 @@ export const bareOf = (word: Word): string => {
 };
 
 export const digits = /\d/;
+/** "MEPs", "PC's": several of what letters stand for. */
+const acronym = /^[A-Z]{2,6}s$/;
 const stretched = /(.)\1\1/;
 export const initialsPattern = /^(?:[A-Z]\.){1,3}[A-Z]$/;
+
+const builders =
+  /^(?:re|un|non|pre|anti|mis|over|under|inter|multi|micro|super|ultra|counter|mega|post|semi|sub)-?(?=[a-z]{5})/;
+const makers = /(?:ists|isms?|ers|ites?|ians?|esque|able|wards?|fully|iness)$/;
+
+/** English built from English, as the dictionary does not list it: "readmission", "Marxists". */
+const isBuiltOf = (lower: string): boolean =>
+  (builders.test(lower) && isEnglish(lower.replace(builders, ''))) ||
+  (lower.length > 6 && makers.test(lower) && isEnglish(lower.replace(makers, ''))) ||
+  (/iz(?:e|ed|er|ing|ation)s?$/.test(lower) && isEnglish(lower.replace('iz', 'is')));
 
 /** What a word may be by itself, whatever stands around it. */
 export function kindOf(word: Word): Kind {
@@ -38,13 +50,14 @@ export function kindOf(word: Word): Kind {
   const lower = bare.toLowerCase();
   if (/[a-z][A-Z]/.test(bare) && !/^(?:Mc|Mac|De|Di|O'|D'|Le|La|Fitz|Van|Du)/.test(bare)) return 'none';
   if (bare.length < 2 || digits.test(bare) || stretched.test(lower) || chatter.has(lower)) return 'none';
+  if (acronym.test(bare) || civilTitles.has(lower)) return 'none';
   if (bare.includes('.') || lower.endsWith("n't") || lower.includes("'ll") || lower.includes("'ve"))
     return 'none';
   const listed =
     isFirstName(bare) || (bare.includes('-') && bare.split('-').some((part) => isFirstName(part)));
   const english = isEnglish(lower);
   if (listed) return english ? 'both' : 'first';
-  if (english || soundsMedical(lower)) return 'word';
+  if (english || soundsMedical(lower) || isBuiltOf(lower)) return 'word';
   return 'strange';
 }
 
@@ -92,9 +105,17 @@ const calendarBefore = new Set([
   'through',
 ]);
 
+/** Titles that are everyday words without a capital: "our lady Chandrika". */
+const needsCapital = new Set(
+  'lady lord king queen prince princess major general captain bishop canon father brother saint dame consultant'.split(
+    ' ',
+  ),
+);
+
 export const titleOf = (word: Word): Title | undefined => {
   if (civilTitles.has(word.lower)) return 'civil';
-  if (officeTitles.has(word.lower)) return 'office';
+  if (officeTitles.has(word.lower))
+    return word.capital || !needsCapital.has(word.lower) ? 'office' : undefined;
   return fondTitles.has(word.lower) ? 'fond' : undefined;
 };
 

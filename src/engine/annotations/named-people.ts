@@ -1,27 +1,22 @@
 import {
-  animalsAndThings,
   carerActs,
   careVerbs,
-  colleagueTalk,
-  mediaWords,
   meetVerbs,
   ownedInCare,
   patientNouns,
   patientVerbs,
   patientWays,
   personNouns,
-  praise,
-  staffVerbs,
 } from '../../lexicons/care-words.ts';
 import { clinical } from '../../lexicons/clinical.ts';
 import { relations } from '../../lexicons/relations.ts';
 import { roles } from '../../lexicons/roles.ts';
 import { annotation } from '../context.ts';
 import { type Around, after, bareWord, before, lowerAt, restOf, sentenceText } from './around-name.ts';
-import { links } from './links.ts';
-import type { ClueName, NameClues } from './name-clues.ts';
+import type { ClueCounts as Counts, NameClues } from './name-clues.ts';
+import { rooms, whole } from './name-setting.ts';
 import { type Name, names } from './names.ts';
-import { clinicalTerms, scene } from './scene.ts';
+import { clinicalTerms } from './scene.ts';
 import { sentenceAt, sentences } from './sentences.ts';
 import { roleJustAfter, roleJustBefore } from './staff-beside-name.ts';
 import { words } from './words.ts';
@@ -34,17 +29,25 @@ export interface NamedPerson {
   readonly around: Around;
 }
 
-type Counts = Partial<Record<ClueName, number>>;
-
 const firstPerson = new Set(["i'm", 'im', 'myself', 'me']);
 const possessives = new Set(['my', 'our', 'his', 'her', 'their', 'your', "mum's", "dad's"]);
+const acts = (lower: string): boolean => patientWays.has(lower) || patientVerbs.has(lower);
+const withFamily = new Set([
+  'with',
+  'and',
+  'to',
+  'for',
+  'visiting',
+  'visit',
+  'taking',
+  'took',
+  'dear',
+  'rip',
+]);
+const endearing = new Set(['wee', 'little', 'own', 'big', 'beautiful', 'gorgeous', 'eldest', 'youngest']);
+const birth =
+  /(?:welcome to the world|welcomed|delivered|caught|birth of|arrival of|newborn|twins for|triplets for)(?: (?:our|a|the|little|tiny|baby|beautiful)){0,2}$/;
 const joiners = new Set(['called', 'named', 'name', "name's", 'is', 'was']);
-const rooms = new Set(['bed', 'bay', 'cubicle', 'room', 'sideroom', 'chair', 'trolley', 'cot', 'side-room']);
-const nearPeople = new Set(
-  'outside next neighbour neighbours church mosque temple gym school club pub street village accounts payroll hr'.split(
-    ' ',
-  ),
-);
 
 function strength({ name, list }: Around, counts: Counts): void {
   if (name.title === 'civil') counts.civilTitle = 1;
@@ -77,7 +80,8 @@ function beside(around: Around, counts: Counts): void {
   const tail = context.text.slice(list[name.last]?.end ?? name.end, (list[name.last]?.end ?? name.end) + 40);
   if (ageAfter.test(tail) || ageLater.test(restOf(around))) counts.ageNear = 1;
   const sentence = sentenceText(around);
-  if (numberAfter.test(tail) || numberLabel.test(sentence)) counts.numberNear = 1;
+  if (numberAfter.test(tail) || (numberLabel.test(sentence) && /\d{4}|\d[/.-]\d/.test(sentence)))
+    counts.numberNear = 1;
   const room = [...before(around, 5), ...after(around, 6)].some((word) => rooms.has(word));
   if (room && numberedRoom.test(sentence)) counts.bedNear = 1;
 }
@@ -121,7 +125,9 @@ function precededBy(around: Around, counts: Counts): void {
     )
   )
     counts.prayBefore = 1;
+  if (birth.test(back.slice(0, 5).reverse().join(' '))) counts.bornBefore = 1;
   const role = roleJustBefore(around);
+  if (one === 'our' && !name.title && !name.initials && !role) counts.ourBefore = 1;
   if (role && !nounIsPatient) counts.roleBefore = 1;
   const relation = [1, 2, 3]
     .map((step) => relations.at(list, name.first - step))
@@ -134,9 +140,17 @@ function precededBy(around: Around, counts: Counts): void {
   const grand = /^(?:gran|granny|grandma|grandad|grandpa|nan|nana|nanna|mum|dad|papa|mama)$/.test(
     list[name.first]?.lower ?? '',
   );
-  if (name.title === 'fond' && grand && name.opens && !counts.bedNear) counts.ownFamily = 1;
-  // "My Jack broke his arm"
-  if (one === 'my' && !name.title && !name.initials && !counts.bedNear) counts.ownFamily = 1;
+  const toldOf = acts(lowerAt(around, name.last + 1)) || acts(lowerAt(around, name.last + 2));
+  if (name.title === 'fond' && grand && !counts.bedNear && (name.opens ? !toldOf : withFamily.has(one)))
+    counts.ownFamily = 1;
+  // "My Jack broke his arm", "my wee Hamish"
+  if (
+    (one === 'my' || (two === 'my' && endearing.has(one))) &&
+    !name.title &&
+    !name.initials &&
+    !counts.bedNear
+  )
+    counts.ownFamily = 1;
   if (relation?.kinds.has('close') && !relation.kinds.has('kin')) counts.outside = 1;
   if (
     firstPerson.has(one) ||
@@ -175,7 +189,7 @@ function lectures({ context, list, name }: Around): boolean {
 const articles = new Set(['the', 'a', 'an', 'our', 'my', 'his', 'her', 'this', 'that']);
 /** What people write, say and promise; an author or a colleague is meant. */
 const authored = new Set(
-  'message post posts thread article speech column advice tips pledge promise plan campaign book blog podcast talk lecture slides poster paper interview song album film show novel documentary memoir'.split(
+  'cookbook recipes recipe message post posts thread article speech column advice tips pledge promise plan campaign book blog podcast talk lecture slides poster paper interview song album film show novel documentary memoir'.split(
     ' ',
   ),
 );
@@ -193,6 +207,12 @@ const askFor = new Set([
   'dear',
 ]);
 
+const diesAfter =
+  /^(?: (?:has|had|have|sadly|just|finally|died|and|went))? (?:died|dies|passed (?:away|at|on (?:mon|tue|wed|thu|fri|sat|sun|the|his|her)|this|last|peacefully|in (?:his|her|the|my)|just|today|tonight|yesterday|over|with))\b/;
+/** "for being the bravest little patient on our ward" */
+const calledPatient =
+  /\b(?:bravest|braves|best|favourite|sweetest|loveliest|youngest|oldest|longest|star|model|first|last) (?:little |ever )?(?:patient|resident|inpatient|stayer)\b/;
+
 function followedBy(around: Around, counts: Counts): void {
   const { list, name } = around;
   const forward = after(around, 8);
@@ -203,6 +223,9 @@ function followedBy(around: Around, counts: Counts): void {
   const near = forward.slice(0, 4);
   if (forward.slice(0, 3).some((word) => patientWays.has(word))) counts.patientWay = 1;
   if (near.some((word) => patientVerbs.has(word))) counts.patientVerb = 1;
+  const rest = restOf(around);
+  if (diesAfter.test(rest)) counts.ofBefore = 1;
+  if (calledPatient.test(rest)) counts.patientBefore = 1;
   const owns = list[name.last]?.text.endsWith("'s") || /s$/.test(list[name.last]?.lower ?? '');
   const real = list[name.last]?.text.endsWith("'s");
   if (real && authored.has(one)) counts.media = 1;
@@ -233,75 +256,6 @@ function careAround(around: Around, counts: Counts): void {
   if (place) counts.inCarePlace = 1;
   const elsewhere = terms.filter((term) => !term.weak && (term.first < from || term.last > to));
   if (elsewhere.length > 0) counts.clinicalDraft = Math.min(elsewhere.length, 2);
-}
-
-function whole(around: Around, counts: Counts): void {
-  const { context, list, name, from, to } = around;
-  const { atWork, invented, agreed, general, ownStory } = scene(context);
-  if (ownStory) counts.ownStory = 1;
-  if (atWork) counts.atWork = 1;
-  if (invented) counts.invented = 1;
-  if (agreed) counts.agreed = 1;
-  if (general) counts.general = 1;
-  if (!atWork && links(context).length > 0) counts.sharesLink = 1;
-  const sentence = list.slice(from, to + 1).map((word) => word.lower);
-  if (context.author.identifiesAsStaff) counts.staffAuthor = 1;
-  praiseOf(around, sentence, counts);
-  if (!counts.patientVerb && after(around, 3).some((word) => staffVerbs.has(word))) counts.staffVerb = 1;
-  const talk = sentence.filter((word) => colleagueTalk.has(bareWord(word)));
-  if (talk.length > 0) counts.colleagueTalk = Math.min(talk.length, 2);
-  if (sentence.some((word) => mediaWords.has(bareWord(word)))) counts.media = 1;
-  if (thingBefore(around) || thingAfter(around)) counts.animalOrThing = 1;
-  const others = names(context).filter(
-    (other) => other !== name && other.first >= from && other.last <= to && other.title === undefined,
-  );
-  const joined = others.some((other) => {
-    const [left, right] = other.first < name.first ? [other, name] : [name, other];
-    const between = list.slice(left.last + 1, right.first).map((word) => word.lower);
-    return between.length === 0 || (between.length === 1 && (between[0] === 'and' || between[0] === '&'));
-  });
-  if (joined && name.title === undefined) counts.listed = 1;
-  if (
-    before(around, 6).some((word) => nearPeople.has(word)) ||
-    after(around, 6).some((word) => nearPeople.has(word))
-  )
-    counts.outside = 1;
-  const later = list.slice(name.last + 1, name.last + 20).map((word) => word.lower);
-  if (
-    later.some(
-      (word) => word === 'he' || word === 'she' || word === 'his' || word === 'her' || word === 'him',
-    )
-  )
-    counts.pronounLater = 1;
-}
-
-/** "Dolly the hoist", "Murphy, our dog". */
-const thingAfter = (around: Around): boolean => {
-  const [one = '', two = '', three = ''] = after(around, 3);
-  return /^(?:the|our|a|my)$/.test(one) && (animalsAndThings.has(two) || animalsAndThings.has(three));
-};
-
-const thingBefore = ({ list, name, from }: Around): boolean =>
-  list
-    .slice(Math.max(from, name.first - 5), name.first)
-    .some((word) => !word.capital && animalsAndThings.has(bareWord(word.lower)));
-
-const praising =
-  /(?:well done|shout ?out|say hello to|big up|hats off|good luck|happy (?:birthday|retirement)|so proud|massive thanks)/;
-
-const prize =
-  /\b(?:(?:employee|star|nurse|midwife|doctor|porter|reg|registrar|hca|student|team|volunteer|colleague|cleaner|hero) of the (?:day|week|month|year|shift)|sponsor|donate)\b/;
-
-/** Praise that leads up to the name goes to a colleague; elsewhere in the sentence it says less. */
-function praiseOf(around: Around, sentence: readonly string[], counts: Counts): void {
-  const { context, list, name, from } = around;
-  const opening = list[Math.max(from, name.first - 7)]?.start ?? name.start;
-  const lead = context.lower.slice(opening, name.start);
-  const stop = Math.max(lead.lastIndexOf(':'), lead.lastIndexOf(';'), lead.lastIndexOf(' - '));
-  const words = lead.slice(stop + 1).split(/[^a-z']/);
-  if (words.some((word) => praise.has(word)) || praising.test(lead.slice(stop + 1))) counts.praised = 1;
-  else if (prize.test(sentenceText(around))) counts.praised = 1;
-  else if (sentence.some((word) => praise.has(bareWord(word)))) counts.praiseNear = 1;
 }
 
 /** Every name of the draft with what stands around it. */

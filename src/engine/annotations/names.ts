@@ -13,6 +13,7 @@ import { places } from '../../lexicons/places.ts';
 import { roles } from '../../lexicons/roles.ts';
 import { annotation } from '../context.ts';
 import type { Span } from '../span.ts';
+import { cued } from './cued-names.ts';
 import { links } from './links.ts';
 import {
   bareOf,
@@ -131,12 +132,24 @@ function figureOf(list: readonly Word[], first: number, last: number): Name['fig
   return undefined;
 }
 
+/** "Theo's law", "Ellie's appeal". */
+const calledAfterPeople = new Set([
+  'law',
+  'rule',
+  'appeal',
+  'fund',
+  'foundation',
+  'charity',
+  'charter',
+  'campaign',
+]);
+
 function makesThing(reading: Reading, last: number): boolean {
   const { list } = reading;
   const here = list[last];
   const next = list[last + 1];
   if (!here || !next || between(reading, here, next) !== ' ') return false;
-  if (here.text.endsWith("'s") && !next.capital) return false;
+  if (here.text.endsWith("'s") && !next.capital) return calledAfterPeople.has(next.lower);
   if (clinical.at(list, last + 1)?.kinds.has('place') && !list[last]?.text.endsWith("'s"))
     return !next.capital || next.lower !== 'bed';
   return thingsAfterName.has(next.lower);
@@ -192,6 +205,9 @@ function afterTitle(reading: Reading, index: number): Name | undefined {
     return nameOf(reading, { first: index, from, last: endOfName(reading, from, false) }, title);
   }
   if (next.text.length === 1 && next.capital && next.text !== 'I') {
+    const surname = list[from + 1];
+    if (surname?.capital && reading.text.slice(next.end, surname.start) === '. ' && isPart(kindOf(surname)))
+      return nameOf(reading, { first: index, from, last: from + 1 }, title);
     return nameOf(reading, { first: index, from, last: from }, title);
   }
   if (next.capital) {
@@ -220,20 +236,34 @@ const wantsMiss = new Set(
 const missing = (list: readonly Word[], index: number): boolean =>
   wantsMiss.has(list[index - 1]?.lower ?? '');
 
+/** "Halloran, P." where a line begins. */
+function isListedByInitial(reading: Reading, index: number): boolean {
+  const { list, text } = reading;
+  const [surname, initial] = [list[index], list[index + 1]];
+  if (!surname?.opens || !initial || !/^[B-HJ-Z]$/.test(initial.text)) return false;
+  if (!/^[.:]? ?[(a-z-]|^\.$/.test(text.slice(initial.end, initial.end + 3))) return false;
+  const kind = looksLikeName(reading, index);
+  return kind === 'strange' && !claimed(list, index, kind);
+}
+
 /** "Okafor, Blessing" where a line or a label begins, not in a list of people. */
 function surnameFirst(reading: Reading, index: number): Name | undefined {
-  const { list } = reading;
+  const { list, text } = reading;
   const surname = list[index];
   const given = list[index + 1];
   if (!surname || !given || between(reading, surname, given) !== ', ') return undefined;
+  if (isListedByInitial(reading, index)) {
+    return { ...nameOf(reading, { first: index, from: index, last: index + 1 }), surnameFirst: true };
+  }
   const labelled = surname.opens || clinical.at(list, index - 1) !== undefined;
   // "Nguyen, Van Minh: no fluids chart": a heading, whatever the surname.
   const third = list[index + 3];
   const heading =
     surname.opens &&
-    (reading.text.charAt(given.end) === ':' ||
+    (text.charAt(given.end) === ':' ||
       (third !== undefined &&
         list[index + 2]?.capital &&
+        !text.slice(given.end, list[index + 2]?.start).includes(',') &&
         reading.text.charAt(list[index + 2]?.end ?? 0) === ':'));
   if (!labelled || (isFirstName(surname.text) && !heading) || places.at(list, index)) return undefined;
   const [a, b] = [looksLikeName(reading, index), looksLikeName(reading, index + 1)];
@@ -299,6 +329,15 @@ function lowerCase(reading: Reading, index: number): Name | undefined {
   return nameOf(reading, { first: index, from: index, last: surname ? index + 1 : index });
 }
 
+function fromCue(reading: Reading, index: number): Name | undefined {
+  const found = cued(reading, index);
+  if (!found) return undefined;
+  const name = nameOf(reading, found);
+  const word = reading.list[index];
+  const initials = Boolean(word?.allCaps && word.text.length < 4);
+  return initials ? { ...name, initials, strange: false } : name;
+}
+
 /** Every stretch of the draft that may be a person's name, in order, none overlapping another. */
 export const names = annotation((context): readonly Name[] => {
   const list = words(context);
@@ -317,7 +356,8 @@ export const names = annotation((context): readonly Name[] => {
       afterTitle(reading, index) ??
       surnameFirst(reading, index) ??
       bare(reading, index) ??
-      lowerCase(reading, index);
+      lowerCase(reading, index) ??
+      fromCue(reading, index);
     if (!name) continue;
     found.push(name);
     index = name.last;

@@ -50,6 +50,12 @@ const between = new Set([
   'accounts',
 ]);
 
+/** "Priya: she's our new nurse". */
+const presents = new Set(["she's", "he's", "they're", 'she', 'he', 'joins', 'joined', 'us', 'works']);
+const articles = new Set(['our', 'the', 'my', 'your', 'a', 'an']);
+/** After these the sentence speaks of something else. */
+const breaks = new Set('and with who whose to has had for but because on in at is was'.split(' '));
+
 const departments = new Set(
   'estates housekeeping switchboard pharmacy it comms portering catering domestics pals facilities finance hr payroll procurement pathology reception'.split(
     ' ',
@@ -76,14 +82,18 @@ export function roleJustBefore({ list, name, from }: Around): boolean {
 /** "Dave the porter", "Sharon from switchboard", "Sophie, one of our apprentices", "Grace Adomako, head of midwifery". */
 export function roleJustAfter(around: Around): boolean {
   const { list, name } = around;
-  for (let step = 1; step <= 5; step += 1) {
+  let described = 0;
+  for (let step = 1; step <= 7; step += 1) {
     const at = name.last + step;
     const lower = lowerAt(around, at);
     if (lower === '') return false;
     if (departments.has(lower) && ['from', 'in', 'on', 'at'].includes(lowerAt(around, at - 1))) return true;
     const match = roles.at(list, at);
     if (match && !patientNouns.has(lower)) return !list[name.last]?.text.endsWith("'s");
-    if (!between.has(lower)) return false;
+    if (presents.has(lower)) continue;
+    if (described > 0 || articles.has(lower)) described += 1;
+    // "our new diabetes specialist nurse", "one of our orthopaedic leads": a word or two may go before the job.
+    if (described > 3 || (!between.has(lower) && (described === 0 || breaks.has(lower)))) return false;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import {
   carePoints,
   fromInside,
+  hasBearing,
   isFirm,
   type NameClues,
   tellsOfCare,
@@ -14,8 +15,11 @@ import { rule } from '../../engine/rule.ts';
 
 /** Points from which we ask, ask without a firm clue, hold once, hold. */
 const bars = { faint: 2.9, unbacked: 3.5, weak: 4, strong: 5 };
-/** The words around a name count for so much at most. */
+/** The words around a name count for so much at most, and take away so much at most. */
 const most = 2.5;
+const worst = -1.2;
+/** From here the words around a name speak of a patient by themselves. */
+const telling = 1.5;
 /** How much must speak of care: a name alone is anybody’s. */
 const enoughCare = { staff: { titled: 0, bare: 0.7 }, anybody: { titled: 0.9, bare: 1.4 } };
 
@@ -31,6 +35,14 @@ function asSureAs(enough: Certainty, clues: NameClues): Certainty {
   if (!isFirm(clues)) return 'faint';
   return fromInside(clues) && tellsOfCare(clues) ? enough : lower[enough];
 }
+
+/** Nothing of care is named, yet it reads the way patients are spoken of, and is not passed on from elsewhere. */
+const soundsLikePatient = (clues: NameClues, company: number): boolean =>
+  Boolean(clues.civilTitle) ||
+  (company >= telling &&
+    Boolean(clues.patientVerb || clues.patientWay) &&
+    !clues.mentions &&
+    !clues.sharesLink);
 
 export default rule({
   id: 'confidential/patient-name',
@@ -88,8 +100,9 @@ export default rule({
       const alone = weighed(clues);
       // Whatever is told around it, this name will not do.
       if (weigh(alone).points + most < bars.faint) continue;
-      const company = Math.max(-most, Math.min(most, companyPoints(companyOf(around))));
-      if (carePoints(clues) + company < (clues.civilTitle ? least.titled : least.bare)) continue;
+      const company = Math.max(worst, Math.min(most, companyPoints(companyOf(around))));
+      if (!hasBearing(clues) && !soundsLikePatient(clues, company)) continue;
+      if (carePoints(clues) + Math.max(company, 0) < (clues.civilTitle ? least.titled : least.bare)) continue;
       const { points, reasons } = weigh([...alone, clue(company, 'spoken of the way patients are')]);
       const enough = certaintyOf(points, bars);
       if (!enough || (points < bars.unbacked && !isFirm(clues))) continue;

@@ -1,0 +1,157 @@
+import {
+  animalsAndThings,
+  colleagueTalk,
+  mediaWords,
+  praise,
+  staffVerbs,
+  wardLife,
+} from '../../lexicons/care-words.ts';
+import { roles } from '../../lexicons/roles.ts';
+import { annotation } from '../context.ts';
+import { type Around, after, bareWord, before, lowerAt, sentenceText } from './around-name.ts';
+import { links } from './links.ts';
+import type { ClueCounts as Counts } from './name-clues.ts';
+import { names } from './names.ts';
+import { clinicalTerms, scene } from './scene.ts';
+import { words } from './words.ts';
+
+export const rooms = new Set([
+  'bed',
+  'bay',
+  'cubicle',
+  'room',
+  'sideroom',
+  'chair',
+  'trolley',
+  'cot',
+  'side-room',
+]);
+const nearPeople = new Set(
+  'outside next neighbour neighbours church mosque temple gym school club pub street village accounts payroll hr'.split(
+    ' ',
+  ),
+);
+
+/** "Beth from recovery", "Imran in theatres": where a colleague works, where a patient would be in a bed. */
+function fromUnit({ context, list, name }: Around): boolean {
+  if (name.title || name.initials || list[name.last + 1]?.lower !== 'from') return false;
+  const place = clinicalTerms(context).find(
+    ({ first }) => first === name.last + 2 || first === name.last + 3,
+  );
+  if (!place?.kinds.has('place')) return false;
+  return !list.slice(place.first, place.last + 1).some(({ lower }) => rooms.has(lower));
+}
+
+/** What staff have at work and patients have not. */
+const belongings = new Set(
+  'lanyard badge mug bike car locker desk playlist shift bleep office scrubs'.split(' '),
+);
+
+/** Papers and channels, which are everyday words too. */
+const papers = new Set([
+  'times',
+  'mail',
+  'mirror',
+  'sun',
+  'star',
+  'sky',
+  'channel',
+  'slam',
+  'hearing',
+  'match',
+]);
+/** Another's words passed on: a retweet, a quotation of a handle, the news. */
+const passedOn = /(?:^|[\s"(])(?:rt|mt|via|hat tip|h\/t) @|^"\s?@|\bbreaking:|#breaking\b|\bin today's\b/;
+/** Whether the draft passes on what others say, and whether it speaks to others by their handle. */
+const saidElsewhere = annotation((context) => ({
+  shared: links(context).length > 0 || passedOn.test(context.lower),
+  mentions: /(?:^|[\s.("])@\w/.test(context.text),
+}));
+/** How many different things of a ward or of a stay the draft speaks of. */
+const lifeOnTheWard = annotation((context): number => {
+  const found = words(context).filter(
+    ({ lower, bare, single }) => wardLife.has(lower) || wardLife.has(bare) || wardLife.has(single),
+  );
+  const carers = roles.find(words(context)).filter(({ kinds, weak }) => kinds.has('clinical') && !weak);
+  return new Set(found.map(({ bare }) => bare)).size + Math.min(carers.length, 1);
+});
+
+/** Adds what the sentence and the draft as a whole say about a name. */
+export function whole(around: Around, counts: Counts): void {
+  const { context, list, name, from, to } = around;
+  const { atWork, invented, agreed, general, ownStory } = scene(context);
+  if (ownStory) counts.ownStory = 1;
+  if (atWork) counts.atWork = 1;
+  if (invented) counts.invented = 1;
+  if (agreed) counts.agreed = 1;
+  if (general) counts.general = 1;
+  const said = saidElsewhere(context);
+  if (!atWork && said.shared) counts.sharesLink = 1;
+  if (!atWork && said.mentions) counts.mentions = 1;
+  const sentence = list.slice(from, to + 1).map((word) => word.lower);
+  if (context.author.identifiesAsStaff) counts.staffAuthor = 1;
+  praiseOf(around, sentence, counts);
+  const life = counts.praised || counts.roleAfter || counts.roleBefore ? 0 : lifeOnTheWard(context);
+  if (life > 0) counts.wardLife = Math.min(life, 2);
+  if (!counts.patientVerb && after(around, 3).some((word) => staffVerbs.has(word))) counts.staffVerb = 1;
+  const talk = sentence.filter((word) => colleagueTalk.has(bareWord(word)));
+  const theirs = list[name.last]?.text.endsWith("'s") && belongings.has(lowerAt(around, name.last + 1));
+  const talks = talk.length + Number(fromUnit(around)) + Number(theirs);
+  if (talks > 0) counts.colleagueTalk = Math.min(talks, 2);
+  const media = list
+    .slice(from, to + 1)
+    .some(({ bare, capital }) => mediaWords.has(bare) && (capital || !papers.has(bare)));
+  if (media) counts.media = 1;
+  if ((thingBefore(around) && name.title !== 'civil') || thingAfter(around)) counts.animalOrThing = 1;
+  const others = names(context).filter(
+    (other) => other !== name && other.first >= from && other.last <= to && other.title === undefined,
+  );
+  const joined = others.some((other) => {
+    const [left, right] = other.first < name.first ? [other, name] : [name, other];
+    const between = list.slice(left.last + 1, right.first).map((word) => word.lower);
+    return between.length === 0 || (between.length === 1 && (between[0] === 'and' || between[0] === '&'));
+  });
+  if (joined && name.title === undefined) counts.listed = 1;
+  if (
+    before(around, 6).some((word) => nearPeople.has(word)) ||
+    after(around, 6).some((word) => nearPeople.has(word))
+  )
+    counts.outside = 1;
+  const later = list.slice(name.last + 1, name.last + 20).map((word) => word.lower);
+  if (
+    later.some(
+      (word) => word === 'he' || word === 'she' || word === 'his' || word === 'her' || word === 'him',
+    )
+  )
+    counts.pronounLater = 1;
+}
+
+/** "Dolly the hoist", "Murphy, our dog". */
+const thingAfter = (around: Around): boolean => {
+  const [one = '', two = '', three = ''] = after(around, 3);
+  return /^(?:the|our|a|my)$/.test(one) && (animalsAndThings.has(two) || animalsAndThings.has(three));
+};
+
+const thingBefore = ({ list, name, from }: Around): boolean =>
+  list
+    .slice(Math.max(from, name.first - 5), name.first)
+    .some((word) => !word.capital && animalsAndThings.has(bareWord(word.lower)));
+
+const praising =
+  /(?:well done|shout ?out|say hello to|big up|hats off|good luck|happy (?:birthday|retirement)|so proud|massive thanks)/;
+
+const prize =
+  /\b(?:(?:employee|star|nurse|midwife|doctor|porter|reg|registrar|hca|student|team|volunteer|colleague|cleaner|hero) of the (?:day|week|month|year|shift)|sponsor|donate)\b/;
+
+/** Praise that leads up to the name goes to a colleague; elsewhere in the sentence it says less. */
+function praiseOf(around: Around, sentence: readonly string[], counts: Counts): void {
+  const { context, list, name, from } = around;
+  const opening = list[Math.max(from, name.first - 7)]?.start ?? name.start;
+  const lead = context.lower.slice(opening, name.start);
+  const stop = Math.max(lead.lastIndexOf(':'), lead.lastIndexOf(';'), lead.lastIndexOf(' - '));
+  const words = lead.slice(stop + 1).split(/[^a-z']/);
+  if (counts.bornBefore) return;
+  if (words.some((word) => praise.has(word)) || praising.test(lead.slice(stop + 1))) counts.praised = 1;
+  else if (prize.test(sentenceText(around))) counts.praised = 1;
+  else if (sentence.some((word) => praise.has(bareWord(word)))) counts.praiseNear = 1;
+}
