@@ -17,6 +17,8 @@ import { rules } from '../rules/index.ts';
 import { followManaged } from '../settings/managed/store.ts';
 import { isSettledSite } from '../settings/schema.ts';
 import { changeSite } from '../settings/store.ts';
+import { countDone } from '../week/store.ts';
+import { today } from '../week/today.ts';
 import { answerTo, packShown, refusalOf } from './answer.ts';
 import { type Asking, whoAsks } from './asker.ts';
 import { showBadge } from './badge.ts';
@@ -93,6 +95,10 @@ async function run(errand: Errand, asking: Asking): Promise<unknown> {
     return undefined;
   }
   const now = await inForce();
+  if (errand.kind === 'done') {
+    if (asking !== 'own page' && now.settings.weeklyCounts) await countDone(errand, today(new Date()));
+    return undefined;
+  }
   if (errand.kind === 'policy') return policyOf(errand.pack, now);
   await browser.tabs.create({
     url: `${location.origin}/policy.html#${anchorOf(now.pack, errand.section)}`,

@@ -113,12 +113,21 @@ const failure = z.object({ kind: z.literal('failure'), ticket: z.number(), reaso
 export const replySchema = z.discriminatedUnion('kind', [checkReply, stateReply, failure]);
 export type Reply = z.infer<typeof replySchema>;
 
+/** What became of a finding. `left`: it stood when the box was closed, or the post went out with a mere tip. */
+export const outcomes = ['fixed', 'dismissed', 'posted', 'left'] as const;
+export type Outcome = (typeof outcomes)[number];
+
 /** Page or content script → background, one message each. */
 export const errandSchema = z.discriminatedUnion('kind', [
   /** "My profile says so": the setting holds for the site the message came from. */
   z.object({ kind: z.literal('remember'), setting: z.literal('profileDisclaimer') }),
   /** Opens the policy page of the pack in force at a section. */
   z.object({ kind: z.literal('open-section'), section: z.string() }),
+  /** A draft is done with: what became of its findings, for the person's own counts. */
+  z.object({
+    kind: z.literal('done'),
+    findings: z.array(z.object({ rule: z.string(), outcome: z.enum(outcomes) })),
+  }),
   /** Answered with a `ShownPolicy`: of the pack named, else of the one in force. */
   z.object({ kind: z.literal('policy'), pack: z.optional(z.string()) }),
 ]);

@@ -52,6 +52,12 @@ export function summaryOf(severities: readonly Severity[]): string {
 
 export const pageWords = {
   name: 'Postcheck',
+  pages: {
+    policy: 'Policy',
+    options: 'Settings',
+    week: 'Your week',
+    privacy: 'Privacy',
+  },
   private: 'Checked on this computer. Nothing is sent.',
   loading: 'Asking Postcheck…',
   failed: 'Postcheck did not answer. Close this and open it again.',

@@ -5,7 +5,7 @@ import type { Settings, SiteSettings } from '../../settings/effective.ts';
 import { type SettledSite, settledSites } from '../../settings/schema.ts';
 import { Tick } from '../icons.tsx';
 import { useAnswer } from '../loaded.ts';
-import { Mark } from '../mark.tsx';
+import { PageHead } from '../page-head.tsx';
 import { pageWords, siteNames } from '../page-words.ts';
 
 /** The policies there are, and the one in force with what is wrong with the chosen one, if it is not that. */
@@ -44,10 +44,7 @@ export function OptionsPage({ services }: { readonly services: OptionsServices }
 
   return (
     <div class="page">
-      <header class="brand">
-        <Mark size={36} />
-        <h1>{pageWords.options.title}</h1>
-      </header>
+      <PageHead title={pageWords.options.title} here="options" />
       <main>
         {answer.state === 'waiting' && <p>{pageWords.loading}</p>}
         {answer.state === 'failed' && (
