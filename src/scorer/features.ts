@@ -1,5 +1,5 @@
 import type { Word } from '../engine/annotations/words.ts';
-import { wordClass } from './word-classes.ts';
+import { isOfGroup, wordClass } from './word-classes.ts';
 
 /** Number of places features are hashed into. Two features may share one; the trainer lives with that. */
 export const places = 1 << 16;
@@ -36,6 +36,7 @@ const skip = hash(nothing, 's ');
 const kindPair = hash(nothing, 'k ');
 const kindSkip = hash(nothing, 't ');
 const piece = hash(nothing, 'l ');
+const beside = hash(nothing, 'g ');
 
 const onePlace = (start: number, text: string): number => fold(hash(start, text));
 const twoPlace = (start: number, first: string, second: string): number =>
@@ -45,12 +46,25 @@ const twoPlace = (start: number, first: string, second: string): number =>
 const shape = (text: string): string => (/\d/.test(text) ? text.replace(/\d+/g, '0').slice(0, 6) : text);
 
 const pieceLength = 4;
-/** A word by itself, with the next and with the one after, each also by its class. */
-const mostWithoutPieces = 6;
+/** A word by itself, with the next and with the one after, each also by its class; its class near people. */
+const mostWithoutPieces = 7;
+/** So near to a word that says what people are, another may be said of them. */
+const besidePeople = 25;
+
+/** Which words stand near one that says what people are. */
+function nearPeople(words: readonly Word[]): Uint8Array {
+  const near = new Uint8Array(words.length);
+  for (let at = 0; at < words.length; at += 1) {
+    const one = words[at];
+    if (one && isOfGroup(one)) near.fill(1, Math.max(0, at - besidePeople), at + besidePeople + 1);
+  }
+  return near;
+}
 
 /**
  * The features of some words: each word, pairs, pairs with a word between, four-letter pieces of longer words,
- * and the same with words replaced by their class ("a relation", "a role", "a ward").
+ * the same with words replaced by their class ("a relation", "a role", "a ward"), and each class that stands
+ * near a word that says what people are.
  */
 export function featuresOf(words: readonly Word[]): Features {
   const room = words.reduce((sum, { lower }) => sum + mostWithoutPieces + lower.length, 0);
@@ -66,6 +80,7 @@ export function featuresOf(words: readonly Word[]): Features {
   };
   const plain = words.map(({ lower }) => shape(lower));
   const classes = words.map((one, index) => wordClass(one) ?? plain[index] ?? '');
+  const near = nearPeople(words);
   for (let at = 0; at < words.length; at += 1) {
     const own = plain[at] ?? '';
     const ownKind = classes[at] ?? own;
@@ -76,6 +91,7 @@ export function featuresOf(words: readonly Word[]): Features {
     const known = ownKind !== own;
     add(onePlace(word, own), at, at);
     if (known) add(onePlace(kind, ownKind), at, at);
+    if (near[at] === 1) add(onePlace(beside, ownKind), at, at);
     if (next !== undefined) add(twoPlace(pair, own, next), at, at + 1);
     if (after !== undefined) add(twoPlace(skip, own, after), at, at + 2);
     if (nextKind !== undefined && (known || nextKind !== next))

@@ -1,4 +1,5 @@
 import type { Word } from '../engine/annotations/words.ts';
+import { demeaningWords, groups } from '../lexicons/discrimination.ts';
 
 /** Word classes the scorer sees besides the words themselves, so that it learns "my <relation>" once. */
 const lists: Readonly<Record<string, string>> = {
@@ -34,7 +35,12 @@ export function wordClass(word: Word): string | undefined {
   const known = classes.get(word.lower);
   if (known) return `#${known}`;
   if (title.has(word.lower)) return '#title';
+  if (isOfGroup(word)) return '#people';
+  if (demeaningWords.demean.has(word.lower)) return '#demean';
   if (/^\d+$/.test(word.text)) return word.text.length <= 3 ? '#number' : '#longnumber';
   if (word.capital && !word.opens && !word.allCaps) return '#name';
   return undefined;
 }
+
+/** Says what people are: their religion, origin, sex, age, disability. */
+export const isOfGroup = (word: Word): boolean => groups.group.has(word.bare) || groups.topic.has(word.bare);
