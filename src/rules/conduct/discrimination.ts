@@ -1,5 +1,7 @@
-import { type GroupMention, groupMentions } from '../../engine/annotations/groups.ts';
-import { type Sentence, sentenceAt, sentences } from '../../engine/annotations/sentences.ts';
+import { groupMentions } from '../../engine/annotations/groups.ts';
+import { sentenceAt, sentences } from '../../engine/annotations/sentences.ts';
+import { type Word, words } from '../../engine/annotations/words.ts';
+import type { Context } from '../../engine/context.ts';
 import { type Clue, certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
@@ -8,27 +10,50 @@ import { demeaningWords, discriminationPhrases } from '../../lexicons/discrimina
 import { trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
-/** On the sealed sentences 1 in 100 harmless ones is heard. */
-const heard = 0.12;
-const sure = 0.25;
-/** So sure that no word of contempt need be known. */
-const certain = 0.6;
+/** From here the scorer counts beside plain words. On the sealed sentences 1 in 100 harmless ones is heard. */
+const heard = 0.25;
+/** Up to so many words a draft is read as one; of a longer one each sentence for itself. */
+const shortDraft = 60;
 
-const heardClue = (score: number) =>
-  score > sure
-    ? clue(2.5, 'the whole of it sounds demeaning')
-    : score > heard && clue(1.5, 'it sounds demeaning');
+const logOdds = (probability: number): number =>
+  Math.log(Math.max(probability, 1e-3) / Math.max(1 - probability, 1e-3));
 
-const weights = { people: 2, everyday: 1.5, topic: 1.25 } as const;
+/**
+ * What each thing weighs in a draft without slurs: fitted by logistic regression to the training sentences (each
+ * scored by a model that had not seen it), then rounded. The scorer's own odds come in as they are.
+ */
+const heardClue = (probability: number): Clue =>
+  clue(1.25 * logOdds(probability) + 3, 'the whole of it sounds demeaning');
 
-function mentionClue(mentions: readonly GroupMention[]): Clue | false {
-  if (mentions.length === 0) return false;
-  const points = Math.max(...mentions.map((one) => weights[one.kind]));
-  return clue(points, 'it speaks of people for what they are');
+const hasAny = (words: readonly Word[], set: ReadonlySet<string>): boolean =>
+  words.some((word) => set.has(word.lower));
+
+const ownTale = new Set("i i'm im i've me my our we we're we've".split(' '));
+const firstPerson = new Set("i i'm im i've me".split(' '));
+
+/** Shares and counts: talk of facts, not of what people are. */
+const figures =
+  /\b\d{1,7}(?:\.\d{1,4})? ?(?:%|per cent|percent|times|in \d|of|minutes|years|patients|people|women|staff)/;
+
+interface Passage extends Span {
+  readonly words: readonly Word[];
 }
 
-const hasAny = ({ words }: Sentence, set: ReadonlySet<string>): boolean =>
-  words.some((word) => set.has(word.lower));
+function passagesOf(context: Context): readonly Passage[] {
+  const all = words(context);
+  if (all.length > shortDraft) return sentences(context);
+  return [{ start: 0, end: context.text.length, words: all }];
+}
+
+/** What to underline of a passage: the sentence with the words of contempt, else the one that speaks of people. */
+function told(context: Context, passage: Passage, pointers: readonly Span[]): Span {
+  const all = sentences(context).filter((one) => contains(passage, one));
+  const first = pointers.find((one) => contains(passage, one));
+  const sentence = first ? sentenceAt(all, first.start) : all[0];
+  return trimmed(context, sentence ?? passage);
+}
+
+const bars = { faint: 2.25, weak: 3.25, strong: 4.75 };
 
 export default rule({
   id: 'conduct/discrimination',
@@ -109,29 +134,32 @@ export default rule({
     }
     if (any) return;
     const mentions = groupMentions(context);
-    if (mentions.length === 0 && score <= certain) return;
     const anywhere = (kind: string): boolean => phrases.some((one) => one.kind === kind);
-    if (anywhere('in-group')) return;
-    for (const sentence of all) {
-      const inside = (one: Span): boolean => contains(sentence, one);
+    if (mentions.length === 0 && score < heard && !anywhere('contempt')) return;
+    for (const passage of passagesOf(context)) {
+      const inside = (one: Span): boolean => contains(passage, one);
       const here = mentions.filter(inside);
-      const contempt = phrases.some((one) => one.kind === 'contempt' && inside(one));
-      const demeans = hasAny(sentence, demeaningWords.demean);
-      const told = contempt || but || (demeans && here.length > 0);
-      if (!told && score <= certain) continue;
+      const contempt = phrases.filter((one) => one.kind === 'contempt' && inside(one));
       const { points, reasons } = weigh([
-        mentionClue(here.length > 0 ? here : mentions),
-        contempt && clue(2, 'words of contempt'),
-        demeans && clue(1, 'words that demean'),
-        hasAny(sentence, demeaningWords.general) && clue(0.5),
+        heardClue(score),
+        here.some((one) => one.kind === 'people') && clue(0.75, 'it speaks of people for what they are'),
+        contempt.length > 0 && clue(2.5, 'words of contempt'),
+        hasAny(passage.words, demeaningWords.demean) && clue(0.5, 'words that demean'),
+        hasAny(passage.words, demeaningWords.general) && clue(0.75),
         phrases.some((one) => one.kind === 'sneer' && inside(one)) && clue(0.5),
         but && clue(2, 'it begins with “I’m not racist but”, or the like'),
-        heardClue(score),
-        anywhere('condemned') && clue(-3),
-        !but && anywhere('goodwill') && clue(-1.5),
+        !but && anywhere('condemned') && clue(-0.75),
+        !but && anywhere('goodwill') && clue(-0.75),
+        !but && anywhere('in-group') && clue(-1),
+        hasAny(passage.words, firstPerson) && clue(-0.75),
+        hasAny(passage.words, ownTale) && clue(-0.5),
+        context.text.includes('"') && clue(-0.75),
+        figures.test(context.lower) && clue(-1.5),
       ]);
-      const certainty = certaintyOf(points, { weak: 3.5, strong: 5.5 });
-      if (certainty) yield { span: trimmed(context, sentence), evidence: reasons, certainty, fixes: [] };
+      const certainty = certaintyOf(points, bars);
+      if (!certainty) continue;
+      const span = told(context, passage, [...contempt, ...here]);
+      yield { span, evidence: reasons, certainty, fixes: [] };
     }
   },
 });
