@@ -53,7 +53,9 @@ function told(context: Context, passage: Passage, pointers: readonly Span[]): Sp
   return trimmed(context, sentence ?? passage);
 }
 
-const bars = { faint: 2.25, weak: 3.25, strong: 4.75 };
+const bars = { faint: 2.25, weak: 3.75, strong: 5 };
+/** Where only the scorer hears it, and no word says so, it asks quietly. */
+const barsByEar = { faint: 3, weak: 5.5, strong: 8 };
 
 export default rule({
   id: 'conduct/discrimination',
@@ -140,23 +142,25 @@ export default rule({
       const inside = (one: Span): boolean => contains(passage, one);
       const here = mentions.filter(inside);
       const contempt = phrases.filter((one) => one.kind === 'contempt' && inside(one));
+      const demeans = hasAny(passage.words, demeaningWords.demean);
       const { points, reasons } = weigh([
         heardClue(score),
         here.some((one) => one.kind === 'people') && clue(0.75, 'it speaks of people for what they are'),
-        contempt.length > 0 && clue(2.5, 'words of contempt'),
-        hasAny(passage.words, demeaningWords.demean) && clue(0.5, 'words that demean'),
+        contempt.length > 0 && clue(2.25, 'words of contempt'),
+        demeans && clue(0.5, 'words that demean'),
         hasAny(passage.words, demeaningWords.general) && clue(0.75),
         phrases.some((one) => one.kind === 'sneer' && inside(one)) && clue(0.5),
         but && clue(2, 'it begins with “I’m not racist but”, or the like'),
         !but && anywhere('condemned') && clue(-0.75),
-        !but && anywhere('goodwill') && clue(-0.75),
-        !but && anywhere('in-group') && clue(-1),
+        !but && anywhere('goodwill') && clue(-1.25),
+        !but && anywhere('in-group') && clue(-1.25),
         hasAny(passage.words, firstPerson) && clue(-0.75),
         hasAny(passage.words, ownTale) && clue(-0.5),
         context.text.includes('"') && clue(-0.75),
         figures.test(context.lower) && clue(-1.5),
       ]);
-      const certainty = certaintyOf(points, bars);
+      const plain = contempt.length > 0 || (demeans && here.length > 0) || but;
+      const certainty = certaintyOf(points, plain ? bars : barsByEar);
       if (!certainty) continue;
       const span = told(context, passage, [...contempt, ...here]);
       yield { span, evidence: reasons, certainty, fixes: [] };
