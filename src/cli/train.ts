@@ -34,7 +34,12 @@ interface Training {
 /** What is trained: from all files in assets/training/NAME, into assets/models/NAME.json. */
 const models: Readonly<Record<string, Training>> = {
   // Many labels, so it is kept small: little is lost.
-  sentences: { labels, beside: asides, read: words, options: { ...usualTraining, shrink: 1e-2, rarest: 3 } },
+  sentences: {
+    labels,
+    beside: asides,
+    read: words,
+    options: { ...usualTraining, shrink: 1.2e-2, rarest: 4 },
+  },
   'staff-voice': { labels: voices, read: words },
   disclaimers: { labels: disclaimerLabels, read: (context) => clauseWords(clausesOf(context).flat()) },
 };

@@ -6,7 +6,7 @@ import { rule } from '../../engine/rule.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 /** From here the scorer hears an attack; on the sealed sentences fewer than 2 in 100 others reach it. */
-const heard = 0.25;
+const heard = 0.35;
 
 function evidenceFor(context: Context, { aim, sort, before }: Insult) {
   const about = aim === 'work' || aim === 'patient';

@@ -28,6 +28,16 @@ const heardClue = (probability: number): Clue =>
 const hasAny = (words: readonly Word[], set: ReadonlySet<string>): boolean =>
   words.some((word) => set.has(word.lower));
 
+const denials = new Set("not isn't aren't never nor wasn't no".split(' '));
+
+/** Words that demean, unless the draft says that they are not so: "it's not weak". */
+const calledNames = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      demeaningWords.demean.has(lower) &&
+      !words.slice(Math.max(0, at - 3), at).some((before) => denials.has(before.lower)),
+  );
+
 const ownTale = new Set("i i'm im i've me my our we we're we've".split(' '));
 const firstPerson = new Set("i i'm im i've me".split(' '));
 
@@ -53,9 +63,9 @@ function told(context: Context, passage: Passage, pointers: readonly Span[]): Sp
   return trimmed(context, sentence ?? passage);
 }
 
-const bars = { faint: 2.25, weak: 3.75, strong: 5 };
+const bars = { faint: 1.75, weak: 3.75, strong: 5 };
 /** Where only the scorer hears it, and no word says so, it asks quietly. */
-const barsByEar = { faint: 3, weak: 5.5, strong: 8 };
+const barsByEar = { faint: 2.25, weak: 5.5, strong: 8 };
 
 export default rule({
   id: 'conduct/discrimination',
@@ -142,10 +152,11 @@ export default rule({
       const inside = (one: Span): boolean => contains(passage, one);
       const here = mentions.filter(inside);
       const contempt = phrases.filter((one) => one.kind === 'contempt' && inside(one));
-      const demeans = hasAny(passage.words, demeaningWords.demean);
+      const demeans = calledNames(passage.words);
       const { points, reasons } = weigh([
         heardClue(score),
         here.some((one) => one.kind === 'people') && clue(0.75, 'it speaks of people for what they are'),
+        mentions.length === 0 && clue(-0.75),
         contempt.length > 0 && clue(2.25, 'words of contempt'),
         demeans && clue(0.5, 'words that demean'),
         hasAny(passage.words, demeaningWords.general) && clue(0.75),

@@ -8,8 +8,8 @@ import { loudestSentence } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 /** From here the scorer speaks alone, as a question; on the sealed sentences 1 in 100 others reaches it. */
-const alone = 0.33;
-const heard = 0.2;
+const alone = 0.5;
+const heard = 0.3;
 
 const soundsLikeIt = (context: Context): boolean => scoreOf(context, 'attack').probability > heard;
 
