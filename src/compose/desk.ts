@@ -39,6 +39,8 @@ export interface DeskTools {
   readonly named: () => readonly Named[];
   readonly checkNow: () => void;
   readonly release: (press: Press) => void;
+  /** An item of the checklist was ticked. */
+  readonly tick: (rule: string) => void;
   readonly remember: (setting: 'profileDisclaimer') => Promise<void>;
   readonly openSection: (section: string) => void;
   /** Where the keyboard is before a fix, and where it is put back after it. */
@@ -134,6 +136,12 @@ export function createDesk(tools: DeskTools): Desk {
       memory.dismiss(one);
       const says = one.finding.fixes.some((fix) => fix.kind === 'setting');
       if (reason === 'profile-says-so' && says) void remember(one);
+      if (holding(standing()).length === 0) held = undefined;
+      if (open(standing()).length === 0 && outcomes.size === 0) closeCard();
+      changed();
+    },
+    tick: (rule) => {
+      tools.tick(rule);
       if (holding(standing()).length === 0) held = undefined;
       if (open(standing()).length === 0 && outcomes.size === 0) closeCard();
       changed();

@@ -3,6 +3,7 @@ import type { BoxStatus } from '../messages/protocol.ts';
 import type { Box } from '../sites/box.ts';
 import type { MountOverlay } from '../ui/model.ts';
 import { createChecker } from './checker.ts';
+import { createChecklist } from './checklist.ts';
 import { createDesk } from './desk.ts';
 import { createDisplay } from './display.ts';
 import { createMemory, isWhole, type Named, wordsOf } from './memory.ts';
@@ -14,7 +15,7 @@ import { holding, modelOf, open } from './show.ts';
 import type { CheckState, Standing } from './state.ts';
 import { statusOf } from './status.ts';
 import { createJudge, type Judge, tooLate } from './verdict.ts';
-import { type EditorFinder, isBlank, readBox, sameDraft, type Written } from './written.ts';
+import { type EditorFinder, isBlank, readBox, sameWritten, type Written } from './written.ts';
 
 /** Everything Postcheck does at one compose box, for as long as the box is there. */
 export interface Session {
@@ -75,6 +76,7 @@ const tooSlow: CheckState = { kind: 'not-checked', because: tooLate };
 
 export function openSession(first: Box, tools: SessionTools): Session {
   const memory = createMemory();
+  const checklist = createChecklist();
   const write = oneByOne();
   const observer = new MutationObserver(() => touch());
   let box = first;
@@ -93,7 +95,9 @@ export function openSession(first: Box, tools: SessionTools): Session {
 
   const checker = createChecker(tools.asker, () => answered());
   const named = (): readonly Named[] =>
-    written && !isBlank(written.draft) ? memory.name(checker.findings, written.draft) : [];
+    written && !isBlank(written.draft)
+      ? checklist.withoutTicked(memory.name(checker.findings, written.draft), written.attached)
+      : [];
 
   /** Watches the parts that are there now: X adds one with every post of a thread. */
   const watchParts = (): void => {
@@ -159,6 +163,10 @@ export function openSession(first: Box, tools: SessionTools): Session {
       judge.accept();
       tools.release(session, press);
     },
+    tick: (rule) => {
+      const finding = checker.findings.find((one) => one.rule === rule);
+      if (finding && written) checklist.tick(finding, written.attached);
+    },
     remember: tools.remember,
     openSection: tools.openSection,
     overlay: {
@@ -200,6 +208,7 @@ export function openSession(first: Box, tools: SessionTools): Session {
     notice: desk.notice,
     outcomes: desk.outcomes,
     organisation: checker.organisation,
+    checklist: checklist.model(checker.findings, written?.attached ?? []),
     quote: (finding) => (isWhole(finding) || !written ? undefined : wordsOf(finding, written.draft.text)),
   });
 
@@ -258,9 +267,9 @@ export function openSession(first: Box, tools: SessionTools): Session {
       }
       beats += 1;
       if (!tools.asker.alive) sayUpdated();
-      const before = written?.draft;
+      const before = written;
       const now = read();
-      const changed = !before || !now || !sameDraft(before, now.draft);
+      const changed = !before || !now || !sameWritten(before, now);
       const failed = checker.state.kind === 'not-checked' && beats % beatsToRetry === 0;
       if (failed && tools.asker.alive) check();
       else if (changed || display.lost) touch();

@@ -19,6 +19,10 @@ export const gravest = (named: readonly Named[]): Named | undefined =>
     (a, b) => severities.indexOf(b.finding.severity) - severities.indexOf(a.finding.severity),
   )[0];
 
+/** Each finding is a page of the card, but the items of the checklist share one. */
+const pagesOf = (findings: readonly Named[]): readonly Named[] =>
+  findings.filter(({ key }, at) => findings.findIndex((other) => other.key === key) === at);
+
 function markerOf(standing: Standing): MarkerState {
   const { check } = standing;
   const findings = open(standing);
@@ -27,7 +31,7 @@ function markerOf(standing: Standing): MarkerState {
   if (check.kind === 'not-checked') return { kind: 'not-checked', because: check.because };
   if (toCheck > 0) return { kind: 'to-check', count: toCheck };
   if (check.kind === 'checked' && check.partly) return { kind: 'not-checked', because: check.partly };
-  return findings.length > 0 ? { kind: 'advice', count: findings.length } : { kind: 'clear' };
+  return findings.length > 0 ? { kind: 'advice', count: pagesOf(findings).length } : { kind: 'clear' };
 }
 
 /** What is put right stays on the card, said to be done, until the card is closed or it turns up again. */
@@ -36,7 +40,7 @@ function cardFindings(standing: Standing): readonly CardFinding[] {
   const done = [...outcomes]
     .filter(([, { fixed }]) => fixed !== 'not-taken')
     .map(([key, { finding, fixed }]): CardFinding => ({ key, finding, fixed }));
-  const now = open(standing)
+  const now = pagesOf(open(standing))
     .filter(({ key }) => !done.some((one) => one.key === key))
     .map(({ key, finding }): CardFinding => {
       const words = standing.quote(finding);
@@ -54,6 +58,7 @@ export function modelOf(standing: Standing): OverlayModel {
     findings,
     cardOpen: standing.cardOpen,
     organisation: standing.organisation,
+    ...(standing.checklist && { checklist: standing.checklist }),
     ...(standing.current && { current: standing.current }),
     ...(standing.held && {
       hold: {

@@ -1,5 +1,5 @@
 import type { ShownFinding } from '../messages/protocol.ts';
-import type { OverlayModel } from '../ui/model.ts';
+import type { ChecklistModel, OverlayModel } from '../ui/model.ts';
 import type { Memory, Named } from './memory.ts';
 
 /** How far the draft in the box has been looked at. `because` and `partly` are sentences for people. */
@@ -30,6 +30,7 @@ export interface Standing {
   readonly notice: OverlayModel['notice'];
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly organisation: string;
+  readonly checklist: ChecklistModel | undefined;
   /** The words a finding is about as they stand now; `undefined` for the whole draft. */
   quote(finding: ShownFinding): string | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Editor, Reading } from '../editors/editor.ts';
 import { type Draft, longestText } from '../engine/draft.ts';
 import type { Span } from '../engine/span.ts';
-import type { Box } from '../sites/box.ts';
+import type { Attachment, Box } from '../sites/box.ts';
 
 /** One editor of a composer: what it holds, and where that starts in the draft. */
 export interface Part {
@@ -15,6 +15,8 @@ export interface Written {
   readonly draft: Draft;
   /** The parts with something in them; the first one where all are empty. */
   readonly parts: readonly Part[];
+  /** What goes out with it, each with a name of its own. */
+  readonly attached: readonly Attachment[];
 }
 
 /** Editors of parts are found once and kept as long as their element lives. */
@@ -38,24 +40,24 @@ export function readBox(box: Box, editorFor: EditorFinder): Written | undefined 
     parts.push({ ...one, from: text.length });
     text += one.reading.text;
   }
-  return {
-    draft: draftFrom(
-      box,
-      text,
-      parts.slice(1).map(({ from }) => from),
-    ),
-    parts,
-  };
+  const attached = box.attachments();
+  const breaks = parts.slice(1).map(({ from }) => from);
+  return { draft: draftFrom(box, text, attached, breaks), parts, attached };
 }
 
-function draftFrom(box: Box, text: string, breaks: readonly number[]): Draft {
+function draftFrom(
+  box: Box,
+  text: string,
+  attached: readonly Attachment[],
+  breaks: readonly number[],
+): Draft {
   const replyingTo = box.replyingTo()?.slice(0, longestAbove);
   return {
     text,
     site: box.site,
     surface: box.surface,
     editing: box.editing(),
-    attachments: box.attachments(),
+    attachments: attached.map(({ kind }) => kind),
     ...(replyingTo && { replyingTo }),
     ...(breaks.length > 0 && { breaks }),
   };
@@ -78,6 +80,14 @@ export const sameDraft = (a: Draft, b: Draft): boolean =>
   a.replyingTo === b.replyingTo &&
   same(a.attachments, b.attachments) &&
   same(a.breaks ?? [], b.breaks ?? []);
+
+/** The same draft, and the same things attached to it. */
+export const sameWritten = (a: Written, b: Written): boolean =>
+  sameDraft(a.draft, b.draft) &&
+  same(
+    a.attached.map(({ mark }) => mark),
+    b.attached.map(({ mark }) => mark),
+  );
 
 /** The piece of a draft's span that lies in one part, in that part's own offsets. */
 export interface Place {

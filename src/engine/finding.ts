@@ -1,3 +1,4 @@
+import type { AttachmentKind } from './draft.ts';
 import type { Span } from './span.ts';
 
 /** `block` holds until changed or confirmed with a reason, `warn` holds once, `advise` never holds. */
@@ -6,6 +7,13 @@ export type Severity = (typeof severities)[number];
 
 /** `family/name`, as in the policy packs, the managed settings and the tests. */
 export type RuleId = `${string}/${string}`;
+
+/** What a person is asked to look at themselves, as no program can, and to tick once for each attachment of a kind. */
+export interface Tick {
+  /** What is true once they have looked: "No names on screens or badges". */
+  readonly label: string;
+  readonly of: AttachmentKind;
+}
 
 /** What the card tells the person, in plain English. */
 export interface Says {
@@ -17,6 +25,8 @@ export interface Says {
   readonly why: string;
   /** What to do about it, in one sentence. */
   readonly todo: string;
+  /** Makes the finding an item of the checklist for what is attached. */
+  readonly tick?: Tick;
 }
 
 /** One press that puts it right. `label` is the words on the button. */

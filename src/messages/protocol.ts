@@ -18,6 +18,7 @@ const says = z.object({
   ask: z.exactOptional(z.string()),
   why: z.string(),
   todo: z.string(),
+  tick: z.exactOptional(z.object({ label: z.string(), of: z.enum(attachmentKinds) })),
 });
 
 const fix = z.discriminatedUnion('kind', [

@@ -2,6 +2,12 @@ import type { AttachmentKind, Surface } from '../engine/draft.ts';
 import { isCtrlEnter } from './find.ts';
 import type { KnownSite, Match, Registry, Rung } from './registry.ts';
 
+/** Something that goes out with a draft. `mark` stays the same while it is attached, and is another for another file. */
+export interface Attachment {
+  readonly kind: AttachmentKind;
+  readonly mark: string;
+}
+
 /** A compose box as it stands in the page. Questions are answered from the page at that moment. */
 export interface Box {
   readonly site: KnownSite;
@@ -17,7 +23,7 @@ export interface Box {
   submits(): readonly HTMLElement[];
   /** Whether this key, pressed in one of the parts, is the site's own way of publishing. */
   postsOn(event: KeyboardEvent): boolean;
-  attachments(): readonly AttachmentKind[];
+  attachments(): readonly Attachment[];
   editing(): boolean;
   /** The text of the post above, where the site shows it. */
   replyingTo(): string | undefined;

@@ -1,4 +1,5 @@
 import type { AttachmentKind } from '../engine/draft.ts';
+import type { Attachment } from './box.ts';
 import { type Anchor, button, type Ladder, type Match } from './registry.ts';
 
 /** The words of a button or heading: its label, else its text. */
@@ -82,19 +83,23 @@ export function lastButton(root: ParentNode, editor: Element): HTMLElement | und
     .at(-1);
 }
 
+/** The address the site gave a picture or video outlives its element; what has none is known by its place. */
+const markOf = (element: Element, kind: AttachmentKind, place: number): string =>
+  element.getAttribute('src') ?? element.querySelector('source')?.getAttribute('src') ?? `${kind} ${place}`;
+
 /** One entry for each picture, video or other thing that goes out with the draft. */
 export function attachmentsIn(
   root: ParentNode,
   ladders: Partial<Record<AttachmentKind, Ladder>>,
   parts: readonly Element[],
-): readonly AttachmentKind[] {
-  const found: AttachmentKind[] = [];
+): readonly Attachment[] {
+  const found: Attachment[] = [];
   const seen = new Set<Element>();
   for (const kind of ['gif', 'video', 'document', 'poll', 'image'] as const) {
     for (const one of elements(root, ladders[kind] ?? [])) {
       if (seen.has(one) || parts.some((part) => part.contains(one))) continue;
       seen.add(one);
-      found.push(kind);
+      found.push({ kind, mark: markOf(one, kind, found.length) });
     }
   }
   return found;

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Checklist } from './checklist.tsx';
 import { Dismissals } from './dismissals.tsx';
 import { Evidence } from './evidence.tsx';
 import { Fixes } from './fixes.tsx';
@@ -99,7 +100,9 @@ export function Card({ model, actions }: CardProps): JSX.Element {
           <Cross />
         </button>
       </div>
-      {shown ? (
+      {shown?.finding.says.tick && model.checklist ? (
+        <Checklist checklist={model.checklist} actions={actions} />
+      ) : shown ? (
         <FindingView key={shown.key} shown={shown} model={model} actions={actions} />
       ) : (
         <Nothing model={model} />

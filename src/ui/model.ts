@@ -1,3 +1,4 @@
+import type { AttachmentKind } from '../engine/draft.ts';
 import type { ShownFinding } from '../messages/protocol.ts';
 
 /** How the marker beside a box looks. Never told by colour alone. */
@@ -18,6 +19,18 @@ export interface CardFinding {
   readonly fixed?: 'gone' | 'added' | 'not-taken';
 }
 
+/** What the person is to look at in what they attach, as no program can. */
+export interface ChecklistModel {
+  readonly attached: readonly AttachmentKind[];
+  readonly items: readonly {
+    readonly rule: string;
+    readonly label: string;
+    readonly why: string;
+    readonly sections: ShownFinding['sections'];
+    readonly ticked: boolean;
+  }[];
+}
+
 export interface OverlayModel {
   readonly marker: MarkerState;
   readonly findings: readonly CardFinding[];
@@ -29,6 +42,8 @@ export interface OverlayModel {
   /** A sentence for the person, such as "The reference disclaimer was added" with one way back. */
   readonly notice?: { readonly text: string; readonly undo: boolean };
   readonly organisation: string;
+  /** Shown in place of a finding that is an item of it. */
+  readonly checklist?: ChecklistModel;
 }
 
 /** What the person can do in the overlay. Each is called for trusted events only. */
@@ -37,6 +52,8 @@ export interface OverlayActions {
   closeCard(): void;
   applyFix(key: string, fix: number): void;
   dismiss(key: string, reason: string): void;
+  /** An item of the checklist was looked at. */
+  tick(rule: string): void;
   postAnyway(reason: string): void;
   /** Leave the hold without posting. */
   backToDraft(): void;

@@ -1,9 +1,29 @@
+import type { AttachmentKind } from '../engine/draft.ts';
 import type { RuleId, Severity } from '../engine/finding.ts';
 
 /** Every sentence the overlay says by itself. What a finding says comes from its rule. */
 
 const things = (count: number): string => (count === 1 ? '1 thing' : `${count} things`);
 const them = (count: number): string => (count === 1 ? 'it' : 'them');
+
+const attachmentNames: Readonly<Record<AttachmentKind, readonly [one: string, more: string]>> = {
+  image: ['picture', 'pictures'],
+  video: ['video', 'videos'],
+  document: ['document', 'documents'],
+  gif: ['GIF', 'GIFs'],
+  poll: ['poll', 'polls'],
+};
+
+/** "this picture", "these 2 pictures and the video". */
+function counted(attached: readonly AttachmentKind[]): string {
+  const kinds = [...new Set(attached)].map((kind, at) => {
+    const count = attached.filter((one) => one === kind).length;
+    const [one, more] = attachmentNames[kind];
+    if (count > 1) return `${at === 0 ? 'these' : 'the'} ${count} ${more}`;
+    return `${at === 0 ? 'this' : 'the'} ${one}`;
+  });
+  return kinds.length > 1 ? `${kinds.slice(0, -1).join(', ')} and ${kinds.at(-1)}` : kinds.join('');
+}
 
 export const words = {
   name: 'Postcheck',
@@ -34,6 +54,12 @@ export const words = {
     clearText: (organisation: string) => `We found nothing in it that the ${organisation} policy asks about.`,
     notCheckedTitle: 'This draft was not checked',
     private: 'Checked on this computer. Nothing is sent.',
+  },
+
+  checklist: {
+    title: (attached: readonly AttachmentKind[]) => `Before you post ${counted(attached)}`,
+    intro: 'Postcheck cannot see what is in it. Please look once more, and tick what is so.',
+    section: (id: string) => `Section ${id}`,
   },
 
   fixed: {

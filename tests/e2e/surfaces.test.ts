@@ -92,7 +92,7 @@ describe.each(browserNames)('surfaces, in %s', (browser) => {
     await found();
     await cardWith(tab, 'NHS England policy');
     await cardWith(tab, 'your own views');
-    expect((await seen(tab)).card).not.toContain('My profile says so');
+    expect((await seen(tab)).card).toContain('your posts need none of their own');
     await cardWith(tab, 'giving away your own details');
   });
 

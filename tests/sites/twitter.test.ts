@@ -122,7 +122,9 @@ describe('X', () => {
         ['video', {}],
       ]),
     );
-    expect(at('/compose/post').boxes()[0]?.attachments()).toEqual(['video', 'image', 'image']);
+    const attached = at('/compose/post').boxes()[0]?.attachments();
+    expect(attached?.map(({ kind }) => kind)).toEqual(['video', 'image', 'image']);
+    expect(new Set(attached?.map(({ mark }) => mark)).size).toBe(3);
   });
 
   it('takes the bio for a profile', () => {

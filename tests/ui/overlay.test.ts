@@ -11,6 +11,7 @@ const actions = {
   closeCard: vi.fn(),
   applyFix: vi.fn(),
   dismiss: vi.fn(),
+  tick: vi.fn(),
   postAnyway: vi.fn(),
   backToDraft: vi.fn(),
   undoNotice: vi.fn(),
@@ -268,5 +269,33 @@ describe('the host in the page', () => {
     expect(overlay.connected).toBe(false);
     overlay.remove();
     expect(document.body.children).toHaveLength(1);
+  });
+});
+
+describe('the checklist', () => {
+  beforeEach(() => overlay.render(states['card: checklist']));
+  const box = (name: RegExp): HTMLInputElement => shown().getByRole('checkbox', { name }) as HTMLInputElement;
+
+  it('says what goes out, and names the section of each item', () => {
+    expect(shown().getByRole('heading').textContent).toBe('Before you post these 2 pictures');
+    press(shown().getAllByRole('button', { name: /^Section 3\.9/ })[0] as HTMLElement);
+    expect(actions.openSection).toHaveBeenCalledWith('3.9');
+  });
+
+  it('is ticked by a person’s own press', () => {
+    press(box(/No names or notes/));
+    expect(actions.tick).toHaveBeenCalledWith('media/image-text');
+  });
+
+  it('is not ticked by the page', () => {
+    box(/No names or notes/).click();
+    expect(actions.tick).not.toHaveBeenCalled();
+  });
+
+  it('keeps what is ticked', () => {
+    const agreed = box(/has agreed/);
+    expect(agreed.checked).toBe(true);
+    press(agreed);
+    expect(actions.tick).not.toHaveBeenCalled();
   });
 });

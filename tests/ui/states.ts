@@ -55,6 +55,41 @@ const tip: ShownFinding = {
   fixes: [],
 };
 
+const picture = (rule: ShownFinding['rule'], label: string, why: string): ShownFinding => ({
+  rule,
+  severity: 'advise',
+  says: {
+    title: 'Look at the picture once more',
+    why,
+    todo: 'Look once more.',
+    tick: { label, of: 'image' },
+  },
+  evidence: ['a picture is attached'],
+  sections: [
+    { id: '3.1', title: 'Personal use of social media' },
+    { id: '3.9', title: 'Pictures and video' },
+  ],
+  fixes: [],
+});
+
+const pictures = [
+  picture(
+    'media/image',
+    'Everybody who can be recognised has agreed to it',
+    'A face, a whiteboard, a screen or a name badge in the background can give somebody away.',
+  ),
+  picture(
+    'media/image-text',
+    'No names or notes on screens, boards, badges or papers in it',
+    'A whiteboard, a screen, a badge or a letter in the background can be read by anybody who zooms in.',
+  ),
+  picture(
+    'media/image-location',
+    'It does not show or carry a place that should stay private',
+    'A phone writes the place into a photo, and a sign or the view from a window can tell it too.',
+  ),
+];
+
 export const shownFindings = { patientName, disclaimer, tip } as const;
 
 const card = (key: string, finding: ShownFinding, words?: string): CardFinding =>
@@ -107,6 +142,22 @@ export const states = {
     marker: { kind: 'to-check', count: 1 },
     findings: [{ ...name, fixed: 'not-taken' }],
     cardOpen: true,
+  },
+  'card: checklist': {
+    ...base,
+    marker: { kind: 'advice', count: 1 },
+    findings: pictures.slice(0, 1).map((finding) => card('checklist', finding)),
+    cardOpen: true,
+    checklist: {
+      attached: ['image', 'image'],
+      items: pictures.map(({ rule, says, sections }, at) => ({
+        rule,
+        label: says.tick?.label ?? '',
+        why: says.why,
+        sections,
+        ticked: at === 0,
+      })),
+    },
   },
   'hold: confirm': {
     ...base,

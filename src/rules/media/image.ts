@@ -1,6 +1,4 @@
-import { aboutWork } from '../../engine/annotations/about-work.ts';
-import { staffVoice } from '../../engine/annotations/staff-voice.ts';
-import { words } from '../../engine/annotations/words.ts';
+import { attachedAtWork } from '../../engine/annotations/attached.ts';
 import { hasWord } from '../../engine/needs.ts';
 import { type Example, rule } from '../../engine/rule.ts';
 
@@ -9,9 +7,6 @@ const children = hasWord(
     ' ',
   ),
 );
-/** With fewer words than this, what the picture shows is anybody's guess. */
-const tellingWords = 4;
-
 const picture = (text: string, identifiesAsStaff = true): Example => ({
   text,
   attachments: ['image'],
@@ -25,12 +20,14 @@ export default rule({
     title: 'Look at the picture once more',
     why: 'A face, a whiteboard, a screen or a name badge in the background can give somebody away.',
     todo: 'Check that everybody in it has agreed, that no screen, notes or logo can be seen, and that colleagues know.',
+    tick: { label: 'Everybody who can be recognised has agreed to it', of: 'image' },
   },
   variants: {
     children: {
       title: 'A child in the picture?',
       why: 'Nobody under 18 may be shown with their name, and their parents have to agree first.',
       todo: 'Leave out names and schools, and post it only with the family’s written consent.',
+      tick: { label: 'The family has agreed in writing, and no child is named', of: 'image' },
     },
   },
   examples: {
@@ -56,9 +53,7 @@ export default rule({
     ],
   },
   *check(context) {
-    const work = aboutWork(context);
-    const about = work.health > 0 || staffVoice(context).points > 0 || work.points >= 1;
-    const untold = context.author.identifiesAsStaff && words(context).length < tellingWords;
+    const { about, untold } = attachedAtWork(context);
     const young = children(context) && (about || context.author.identifiesAsStaff);
     if (!about && !untold && !young) return;
     yield {

@@ -30,8 +30,21 @@ export default rule({
     why: 'That way they are checked for confidential content and carry the right branding.',
     todo: 'Send them to the digital communications team, then share their link.',
   },
+  variants: {
+    attached: {
+      title: 'A document about work?',
+      why: 'Slides and documents about work go out through the organisation’s account, checked and with its branding.',
+      todo: 'Send it to the digital communications team, and share their post.',
+      tick: { label: 'Communications have agreed to this document', of: 'document' },
+    },
+  },
   examples: {
     flags: [
+      {
+        text: 'What we learned about falls on our ward',
+        attachments: ['document'],
+        author: { identifiesAsStaff: true },
+      },
       member('My talk on sepsis in A&E: ‹https://speakerdeck.com/example/sepsis›'),
       member('Slides from the ward rounds workshop ‹https://www.slideshare.net/example/rounds›'),
       member('‹My slides are up› for anyone who missed the patient safety day'),
@@ -53,10 +66,18 @@ export default rule({
         author: { officialAccount: true },
       },
       'My slides on bridges https://speakerdeck.com/example/bridges',
+      {
+        text: 'Crochet patterns for beginners',
+        attachments: ['document'],
+        author: { identifiesAsStaff: true },
+      },
     ],
   },
   *check(context) {
-    if (context.author.officialAccount || others.test(context.lower)) return;
+    if (context.author.officialAccount) return;
+    if (context.draft.attachments.includes('document'))
+      yield { evidence: ['a document is attached', 'it is about work'], variant: 'attached', fixes: [] };
+    if (others.test(context.lower)) return;
     const link = links(context).find((one) => isSlides(one.host, one.path) && !ownPlace.test(one.path));
     if (link) {
       yield { span: link, evidence: ['a link to slides', 'it is about work'], fixes: [] };

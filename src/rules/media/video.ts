@@ -1,10 +1,5 @@
-import { aboutWork } from '../../engine/annotations/about-work.ts';
-import { staffVoice } from '../../engine/annotations/staff-voice.ts';
-import { words } from '../../engine/annotations/words.ts';
+import { attachedAtWork } from '../../engine/annotations/attached.ts';
 import { type Example, rule } from '../../engine/rule.ts';
-
-/** With fewer words than this, what the video shows is anybody's guess. */
-const tellingWords = 4;
 
 const film = (text: string, identifiesAsStaff = true): Example => ({
   text,
@@ -19,6 +14,7 @@ export default rule({
     title: 'Is this video ready for everybody?',
     why: 'Videos about work need captions and a transcript, and nothing confidential in sight or sound.',
     todo: 'Add captions, check faces, screens and voices, and ask communications which channel to use.',
+    tick: { label: 'It has captions, and nothing confidential can be seen or heard', of: 'video' },
   },
   examples: {
     flags: [
@@ -43,9 +39,7 @@ export default rule({
     ],
   },
   *check(context) {
-    const work = aboutWork(context);
-    const about = work.health > 0 || staffVoice(context).points > 0 || work.points >= 1;
-    const untold = context.author.identifiesAsStaff && words(context).length < tellingWords;
+    const { about, untold } = attachedAtWork(context);
     if (!about && !untold) return;
     yield { evidence: ['a video is attached', ...(about ? ['the words are about work'] : [])] };
   },

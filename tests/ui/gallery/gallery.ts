@@ -34,6 +34,7 @@ const actions: OverlayActions = {
   },
   applyFix: (key, fix) => log(`fix ${key} ${fix}`),
   dismiss: (key, reason) => log(`dismiss ${key} ${reason}`),
+  tick: (rule) => log(`tick ${rule}`),
   postAnyway: (reason) => log(`post ${reason}`),
   backToDraft: () => {
     log('back');
