@@ -12,38 +12,31 @@ interface Answers {
 }
 
 const unasked = 0;
-const answers = annotation((): Map<Reader, Answers> => new Map());
+const answersByReader = annotation((): Map<Reader, Answers> => new Map());
 
-function answersOf(reader: Reader, context: Context): Answers {
-  const known = answers(context);
-  const before = known.get(reader);
+function answersOf(reader: Reader, { answers, list }: Reading): Answers {
+  const before = answers.get(reader);
   if (before) return before;
-  const fresh = { ends: new Int32Array(words(context).length + 1) };
-  known.set(reader, fresh);
+  const fresh = { ends: new Int32Array(list.length + 1) };
+  answers.set(reader, fresh);
   return fresh;
 }
 
-function read(
-  { ends }: Answers,
-  reader: Reader,
-  list: readonly Word[],
-  at: number,
-  context: Context,
-): number {
+function ask({ ends }: Answers, reader: Reader, at: number, { list, context }: Reading): number {
   const before = ends[at] ?? -1;
   if (before !== unasked) return before;
-  const end = Math.max(reader(list, at, context), -1) || -1;
+  const end = reader(list, at, context) || -1;
   ends[at] = end;
   return end;
 }
 
 /** The words that a reader reads something from. */
-export function startsOf(reader: Reader, list: readonly Word[], context: Context): readonly number[] {
-  const known = answersOf(reader, context);
+export function startsOf(reader: Reader, reading: Reading): readonly number[] {
+  const known = answersOf(reader, reading);
   if (known.starts) return known.starts;
   const starts: number[] = [];
-  for (let at = 0; at < list.length; at += 1)
-    if (read(known, reader, list, at, context) > at) starts.push(at);
+  for (let at = 0; at < reading.list.length; at += 1)
+    if (ask(known, reader, at, reading) > at) starts.push(at);
   known.starts = starts;
   return starts;
 }
@@ -84,6 +77,7 @@ export interface Reading {
   readonly list: readonly Word[];
   readonly numbers: Int32Array;
   readonly breaks: Uint8Array;
+  readonly answers: Map<Reader, Answers>;
   /** The frame being tried, and where it starts. */
   steps: readonly Step[];
   from: number;
@@ -94,6 +88,7 @@ export const readingOf = (context: Context): Reading => ({
   list: words(context),
   numbers: wordNumbers(context),
   breaks: breaks(context),
+  answers: answersByReader(context),
   steps: [],
   from: 0,
 });
@@ -110,8 +105,7 @@ const isWord = ({ numbers }: Reading, at: number, set: Numbers): boolean =>
 
 function readClass(reading: Reading, one: Numbers | Reader, at: number): number {
   if (typeof one !== 'function') return isWord(reading, at, one) ? at + 1 : -1;
-  const { list, context } = reading;
-  return at < list.length ? read(answersOf(one, context), one, list, at, context) : -1;
+  return at < reading.list.length ? ask(answersOf(one, reading), one, at, reading) : -1;
 }
 
 function match(reading: Reading, step: number, at: number): number {

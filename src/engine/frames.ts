@@ -105,6 +105,9 @@ export function frames<Kind extends string>(
 ): (context: Context) => readonly Frame<Kind>[] {
   const { byWord, byReader, anywhere } = indexOf(phrases, vocabulary);
   const readers = [...byReader];
+  const starters = [undefined, ...byWord.values()];
+  const starterOf = new Uint16Array(Math.max(0, ...byWord.keys()) + 1);
+  for (const [index, number] of [...byWord.keys()].entries()) starterOf[number] = index + 1;
 
   return (context) => {
     const reading = readingOf(context);
@@ -126,8 +129,7 @@ export function frames<Kind extends string>(
 
     const loose = anywhere.filter(canStand);
     for (let at = 0; at < list.length; at += 1) {
-      const number = numbers[at] ?? 0;
-      const starting = number === 0 ? undefined : byWord.get(number);
+      const starting = starters[starterOf[numbers[at] ?? 0] ?? 0];
       if (starting) {
         for (const one of starting.open) attempt(one, at);
         if (starting.seconds.has(numbers[at + 1] ?? 0)) for (const one of starting.paired) attempt(one, at);
@@ -137,7 +139,7 @@ export function frames<Kind extends string>(
     for (const [reader, starting] of readers) {
       const standing = starting.filter(canStand);
       if (standing.length === 0) continue;
-      for (const at of startsOf(reader, list, context)) for (const one of standing) attempt(one, at);
+      for (const at of startsOf(reader, reading)) for (const one of standing) attempt(one, at);
     }
     if (readers.length > 0) found.sort((a, b) => a.from - b.from);
     return found;

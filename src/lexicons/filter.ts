@@ -25,18 +25,21 @@ function hash(word: string, seed: number): number {
   return (value ^ (value >>> 16)) >>> 0;
 }
 
+const firstSeed = 0x811c9dc5;
+const stepSeed = 0x9747b28c;
+
 /** The bits a word stands for, by double hashing (Kirsch and Mitzenmacher, 2006). */
-function* places(word: string, hashes: number, size: number): Generator<number> {
-  const first = hash(word, 0x811c9dc5);
-  const step = hash(word, 0x9747b28c) | 1;
-  for (let index = 0; index < hashes; index += 1) yield ((first + Math.imul(index, step)) >>> 0) % size;
-}
+const placeOf = (first: number, step: number, index: number, size: number): number =>
+  ((first + Math.imul(index, step)) >>> 0) % size;
 
 /** Packs words at so many bits each; 10 bits and 7 hashes are wrong about one stranger in 120. */
 export function packFilter(words: readonly string[], bitsEach = 10, hashes = 7): PackedFilter {
   const bytes = new Uint8Array(Math.ceil((words.length * bitsEach) / 8));
   for (const word of words) {
-    for (const place of places(word, hashes, bytes.length * 8)) {
+    const first = hash(word, firstSeed);
+    const step = hash(word, stepSeed) | 1;
+    for (let index = 0; index < hashes; index += 1) {
+      const place = placeOf(first, step, index, bytes.length * 8);
       bytes[place >> 3] = (bytes[place >> 3] ?? 0) | (1 << (place & 7));
     }
   }
@@ -50,7 +53,10 @@ export function openFilter({ hashes, bits }: PackedFilter): Filter {
   const size = bytes.length * 8;
   return {
     has(word) {
-      for (const place of places(word, hashes, size)) {
+      const first = hash(word, firstSeed);
+      const step = hash(word, stepSeed) | 1;
+      for (let index = 0; index < hashes; index += 1) {
+        const place = placeOf(first, step, index, size);
         if (((bytes[place >> 3] ?? 0) & (1 << (place & 7))) === 0) return false;
       }
       return true;

@@ -97,8 +97,10 @@ export function terms(text: string): Terms {
     if (list.length > 1) list.sort((a, b) => b.tokens.length - a.tokens.length);
   }
 
-  const singles = (list: readonly Term[] | undefined): readonly Term[] | undefined =>
-    list?.filter((term) => term.tokens.length === 1);
+  const singles = (list: readonly Term[] | undefined): readonly Term[] | undefined => {
+    const last = list?.at(-1);
+    return last?.tokens.length === 1 ? [last] : undefined;
+  };
 
   const under = ({
     lower,
@@ -109,7 +111,7 @@ export function terms(text: string): Terms {
     (bare === lower ? undefined : byFirst.get(bare)) ??
     (single === '' ? undefined : singles(byFirst.get(single)));
 
-  const at = (words: readonly Word[], index: number): TermMatch | undefined => {
+  const startingAt = (words: readonly Word[], index: number): TermMatch | undefined => {
     const word = words[index];
     const term = word && under(word)?.find(({ tokens }) => fits(words, index, tokens));
     if (!term) return undefined;
@@ -118,17 +120,27 @@ export function terms(text: string): Terms {
     return { start: word.start, end, first: index, last, kinds: term.kinds, weak: term.weak };
   };
 
+  // Several annotations ask the same list about the same draft.
+  const found = new WeakMap<readonly Word[], readonly TermMatch[]>();
+  const find = (words: readonly Word[]): readonly TermMatch[] => {
+    const matches: TermMatch[] = [];
+    for (let index = 0; index < words.length; index += 1) {
+      const match = startingAt(words, index);
+      if (!match) continue;
+      matches.push(match);
+      index = match.last;
+    }
+    return matches;
+  };
+
   return {
-    at,
+    at: startingAt,
     find(words) {
-      const found: TermMatch[] = [];
-      for (let index = 0; index < words.length; index += 1) {
-        const match = at(words, index);
-        if (!match) continue;
-        found.push(match);
-        index = match.last;
-      }
-      return found;
+      const before = found.get(words);
+      if (before) return before;
+      const matches = find(words);
+      found.set(words, matches);
+      return matches;
     },
     has: (lower) => under(formsOf(lower))?.some(({ tokens }) => tokens.length === 1) ?? false,
     size: byPhrase.size,

@@ -44,6 +44,19 @@ describe('a frame', () => {
     expect(found('my ..3 ward', 'my shift ended. The ward slept')).toEqual([]);
   });
 
+  it('asks a reader once about each word, and of no draft without the other words of its frames', () => {
+    const asked: number[] = [];
+    const job = (_: unknown, at: number): number => {
+      asked.push(at);
+      return at + 1;
+    };
+    const read = frames({ it: ['#job by day', '#job by night', 'as #job by'] }, { job });
+    read(contextOf('we met friends'));
+    expect(asked).toEqual([]);
+    expect(read(contextOf('as baker by night'))).toHaveLength(2);
+    expect(asked.toSorted()).toEqual([0, 1, 2, 3]);
+  });
+
   it('refuses a class nobody declared', () => {
     expect(() => frames({ it: ['#nothing'] })).toThrow('There is no word class');
   });

@@ -36,7 +36,9 @@ const wordNames = new Set(
   chance earl basil herb olive violet hazel heather ginger sandy rusty buddy sonny lance miles guy victor max rex angel
   hunter mason taylor bernie gemma meg peg reg ted ken ron don val liz lou lo cat`.split(/\s+/),
 );
+/** People everybody knows, diseases, firms and places are nobody at work. */
 const known = [publicFigures, eponyms, brands, places];
+const isKnown = (list: readonly Word[], at: number): boolean => known.some((one) => one.at(list, at));
 
 const bare = (word: Word): string => withoutPossessive(word.lower);
 
@@ -75,7 +77,7 @@ function surnames(list: readonly Word[], from: number): number {
 
 function colleagueAt(list: readonly Word[], from: number): Omit<Colleague, 'start' | 'end'> | undefined {
   const word = list[from];
-  if (!word || known.some((one) => one.at(list, from))) return undefined;
+  if (!word) return undefined;
   const next = list[from + 1];
   const named = { named: true, from };
   if (titles.has(bare(word)) && next?.capital && !roles.has(bare(next))) {
@@ -115,7 +117,7 @@ export const colleagues = annotation((context): readonly Colleague[] => {
     if (first && /[@#]/.test(context.text.charAt(first.start - 1))) continue;
     const one = colleagueAt(list, from);
     const last = one && list[one.to - 1];
-    if (!one || !first || !last) continue;
+    if (!one || !first || !last || isKnown(list, from)) continue;
     found.push({ ...one, start: first.start, end: last.end });
     from = one.to - 1;
   }

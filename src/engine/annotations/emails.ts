@@ -84,14 +84,19 @@ function writtenOut({ text, lower }: Context): Email[] {
 const near = (a: Word | undefined, b: Word | undefined): boolean =>
   a !== undefined && b !== undefined && b.start - a.end <= longestBetween;
 const longestBetween = 4;
-const joins: Readonly<Record<string, string>> = { dot: '.', underscore: '_', dash: '-', hyphen: '-' };
+const joins: ReadonlyMap<string, string> = new Map([
+  ['dot', '.'],
+  ['underscore', '_'],
+  ['dash', '-'],
+  ['hyphen', '-'],
+]);
 
 /** Reads "silva dot maria" backwards from the word before "at". */
 function spelledLocal(list: readonly Word[], last: number): { from: number; local: string } {
   let from = last;
   let local = list[last]?.text ?? '';
   while (near(list[from - 2], list[from - 1]) && near(list[from - 1], list[from])) {
-    const join = joins[list[from - 1]?.lower ?? ''];
+    const join = joins.get(list[from - 1]?.lower ?? '');
     if (join === undefined) break;
     from -= 2;
     local = (list[from]?.text ?? '') + join + local;

@@ -37,7 +37,10 @@ function namesOf(pack: Pack): ReadonlyMap<string, readonly (readonly string[])[]
   return names;
 }
 
-const bare = (word: Word | undefined): string => (word?.lower ?? '').replace(/'s?$/, '');
+const bare = (word: Word | undefined): string => {
+  const lower = word?.lower ?? '';
+  return lower.includes("'") ? lower.replace(/'s?$/, '') : lower;
+};
 
 /** Whether the words from `from` on are these, the last one possibly with a genitive. */
 const follows = (list: readonly Word[], from: number, name: readonly string[]): boolean =>

@@ -145,11 +145,14 @@ export function readLink(written: string): Omit<Link, 'start' | 'end' | 'isEmail
   };
 }
 
+/** The way back to the draft as it was typed. */
+const original = annotation(({ draft }) => normalise(draft.text));
+
 /** The host in the draft as it really stands there, where the plain text differs from it. */
 function disguised(context: Context, span: Span, host: string): string | undefined {
   const { text } = context.draft;
   if (text === context.text) return undefined;
-  const { start, end } = normalise(text).toOriginal(span);
+  const { start, end } = original(context).toOriginal(span);
   const written = text.slice(start, end).normalize('NFKC');
   const real = beyondAscii.test(written) ? readLink(refang(written).text)?.host : undefined;
   return real && real !== host && real.includes('xn--') ? real : undefined;

@@ -44,6 +44,10 @@ const isBuiltOf = (lower: string): boolean =>
   (lower.length > 6 && makers.test(lower) && isEnglish(lower.replace(makers, ''))) ||
   (/iz(?:e|ed|er|ing|ation)s?$/.test(lower) && isEnglish(lower.replace('iz', 'is')));
 
+/** On the list of first names, or one of its parts is: "Anne-Marie". */
+export const isListed = (bare: string): boolean =>
+  isFirstName(bare) || (bare.includes('-') && bare.split('-').some((part) => isFirstName(part)));
+
 /** What a word may be by itself, whatever stands around it. */
 export function kindOf(word: Word): Kind {
   const bare = bareOf(word);
@@ -53,10 +57,8 @@ export function kindOf(word: Word): Kind {
   if (acronym.test(bare) || civilTitles.has(lower)) return 'none';
   if (bare.includes('.') || lower.endsWith("n't") || lower.includes("'ll") || lower.includes("'ve"))
     return 'none';
-  const listed =
-    isFirstName(bare) || (bare.includes('-') && bare.split('-').some((part) => isFirstName(part)));
   const english = isEnglish(lower);
-  if (listed) return english ? 'both' : 'first';
+  if (isListed(bare)) return english ? 'both' : 'first';
   if (english || soundsMedical(lower) || isBuiltOf(lower)) return 'word';
   return 'strange';
 }

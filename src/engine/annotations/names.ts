@@ -22,6 +22,7 @@ import {
   claimed,
   digits,
   initialsPattern,
+  isListed,
   isPart,
   kindOf,
   looksLikeName,
@@ -308,7 +309,7 @@ function bare(reading: Reading, index: number): Name | undefined {
 /** A name without a capital, where a listed first name or a strange word can be nothing else. */
 function lowerCase(reading: Reading, index: number): Name | undefined {
   const word = reading.list[index];
-  if (!word || word.capital || tagged(reading, word)) return undefined;
+  if (!word || word.capital || !isListed(bareOf(word)) || tagged(reading, word)) return undefined;
   const kind = kindOf(word);
   if (
     kind !== 'first' ||

@@ -122,23 +122,31 @@ function joined(text: string, groups: readonly DigitGroup[]): DigitRun[] {
   return runs;
 }
 
-const spelled: Readonly<Record<string, string>> = {
-  zero: '0',
-  nought: '0',
-  naught: '0',
-  oh: '0',
-  o: '0',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-};
-const times: Readonly<Record<string, number>> = { double: 2, triple: 3, treble: 3 };
+// Maps, not objects: "constructor" is a word like any other.
+const spelled: ReadonlyMap<string, string> = new Map([
+  ['zero', '0'],
+  ['nought', '0'],
+  ['naught', '0'],
+  ['oh', '0'],
+  ['o', '0'],
+  ['one', '1'],
+  ['two', '2'],
+  ['three', '3'],
+  ['four', '4'],
+  ['five', '5'],
+  ['six', '6'],
+  ['seven', '7'],
+  ['eight', '8'],
+  ['nine', '9'],
+  ['hundred', '00'],
+]);
+const times: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['triple', 3],
+  ['treble', 3],
+]);
+const written = /^\d{1,4}$/;
+const isSpelled = (part: string): boolean => spelled.has(part) || times.has(part) || written.test(part);
 const fewestSpelled = 4;
 
 /** Numbers read out: "nine four three, four seven six", "oh seven double seven". */
@@ -153,12 +161,10 @@ function spelledRuns(context: Context): DigitRun[] {
     groups = [];
   };
   for (const word of words(context)) {
-    const parts = word.lower.split('-');
+    const parts = word.lower.includes('-') ? word.lower.split('-') : [word.lower];
     const last = groups.at(-1);
     const near = !last || word.start - last.end <= longestSeparator + (repeat > 1 ? 7 : 0);
-    const all = parts.every(
-      (part) => spelled[part] ?? times[part] ?? (part === 'hundred' || /^\d{1,4}$/.test(part)),
-    );
+    const all = parts.every(isSpelled);
     if (!all || !near) {
       close();
       repeat = 1;
@@ -166,8 +172,8 @@ function spelledRuns(context: Context): DigitRun[] {
     if (!all) continue;
     let { start } = word;
     for (const part of parts) {
-      const digit = spelled[part] ?? (part === 'hundred' ? '00' : /^\d/.test(part) ? part : undefined);
-      if (digit === undefined) repeat = times[part] ?? 1;
+      const digit = spelled.get(part) ?? (written.test(part) ? part : undefined);
+      if (digit === undefined) repeat = times.get(part) ?? 1;
       else {
         groups.push({
           start,

@@ -11,9 +11,12 @@ const withoutShouts = (text: string): string => {
   return text.slice(0, end);
 };
 
+const letters = /^[a-z]+$/i;
+
 /** How much a chunk looks like a secret by itself. 0: not at all. */
 export function look({ text, quoted }: Chunk): number {
   const quote = quoted ? 1 : 0;
+  if (letters.test(text)) return quote + camel(text);
   if (/^\d{3,10}$/.test(text)) return (/^(?:19|20)\d\d$/.test(text) ? 1.5 : 2) + quote;
   if (/^\d{2,8}[!?$]$/.test(text)) return 1.5 + quote;
   if (/^[*#]?\d{3,8}[*#]$|^[*#]\d{3,8}$/.test(text)) return 3 + quote;
@@ -22,11 +25,7 @@ export function look({ text, quoted }: Chunk): number {
   if (/^\d{4,8}(?:-\d{4,8}){2,8}$/.test(text)) return 2.5 + quote;
   if (/^[£$€]|%$|^\d+(?:st|nd|rd|th|am|pm|k|mg|ml|kg|g|cm|mm|m|gb|hrs?|mins?|yrs?)$|^\d+[:.,]\d+/i.test(text))
     return 0;
-  if (
-    text.includes('://') ||
-    /^[^\s@]{1,64}@[a-z-]{2,40}\.[a-z]/i.test(text) ||
-    /^@|^#[a-z]|^[a-z]+$/i.test(text)
-  )
+  if (text.includes('://') || /^[^\s@]{1,64}@[a-z-]{2,40}\.[a-z]/i.test(text) || /^@|^#[a-z]/i.test(text))
     return quote + camel(text);
   const digit = /\d/.test(text);
   const other = /[^A-Za-z0-9'’.,/-]/.test(withoutShouts(text));

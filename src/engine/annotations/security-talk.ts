@@ -85,6 +85,8 @@ const systemWords =
 export const machineNames = annotation((context): readonly Telling[] => {
   const about = systemWords.test(context.lower);
   return chunks(context).flatMap((chunk) => {
+    // All of them hold a digit.
+    if (!/\d/.test(chunk.text)) return [];
     const address = privateAddress.test(chunk.text);
     const dotted =
       dottedHost.test(chunk.text) ||

@@ -74,13 +74,15 @@ const readAnyJob = remembered((list, at) => readJob(list, at, false));
 /** "Our surgery" is where one is a patient. */
 const everybodys = new Set(['surgery', 'practice', 'hospital']);
 
+const beforePlace = new Set(['the', 'a', 'an', 'our', 'my', 'this']);
+
 /** A ward, unit or clinic, with or without "the" or a name before it: "the stroke unit", "Aske ward". */
 function placeFrom(list: readonly Word[], at: number): number {
-  const starts = /^(?:the|an?|our|my|this)$/.test(list[at]?.lower ?? '') ? [at, at + 1] : [at];
-  for (const start of starts) {
+  const last = beforePlace.has(list[at]?.lower ?? '') ? at + 1 : at;
+  for (let start = at; start <= last; start += 1) {
     for (let skipped = 0; skipped <= 1; skipped += 1) {
-      const match = clinical.at(list, start + skipped);
       if (everybodys.has(list[start + skipped]?.lower ?? '')) break;
+      const match = clinical.at(list, start + skipped);
       if (match?.kinds.has('place') && (!match.weak || list[match.last]?.lower.startsWith('ward')))
         return match.last + 1;
       if (notBeforeJob.has(list[start + skipped]?.lower ?? '')) break;

@@ -35,6 +35,9 @@ export const atPlay = annotation((context) => anyOf(wordSet(context), people.gam
 const determiners = new Set(
   'the that this those these my our your a an some every any his her their another certain'.split(' '),
 );
+const pronouns = new Set(
+  ['he', 'she', 'they', 'him', 'them'].flatMap((one) => [one, `${one}'s`, `${one}'re`]).concat('whoever'),
+);
 const owners = new Set(['my', 'our']);
 const inPlace = new Set(['in', 'from', 'on', 'at', 'of', 'over', 'down', 'up', 'behind', 'w']);
 const titles = new Set(
@@ -53,7 +56,10 @@ const looksNamed = (word: Word | undefined): word is Word =>
   !isInsult(word.lower) &&
   !people.nobody.has(word.lower.replace(/'s$/, ''));
 
-const bare = (word: Word | undefined): string => (word?.lower ?? '').replace(/'s?$/, '');
+const bare = (word: Word | undefined): string => {
+  const lower = word?.lower ?? '';
+  return lower.includes("'") ? lower.replace(/'s?$/, '') : lower;
+};
 
 /** "in finance", "on CT", "from bay 2", "upstairs": says where somebody works or lies. */
 function placeAfter(
@@ -81,9 +87,20 @@ function placeAfter(
   return undefined;
 }
 
+/** Every noun that can say whom words are aimed at. */
+const peopleNouns: ReadonlySet<string> = new Set([
+  ...people.patient,
+  ...people.staff,
+  ...people.department,
+  ...people.everyday,
+  ...people.kin,
+  ...people.anyone,
+]);
+
 function aimOfNoun(context: Context, list: readonly Word[], from: number, at: number): Aim | undefined {
   const word = list[at];
   const lower = bare(word);
+  if (!peopleNouns.has(lower) && word?.text !== 'IT' && word?.text !== 'HR') return undefined;
   const before = bare(list[from]);
   if (people.patient.has(lower)) return 'patient';
   if (people.staff.has(lower)) return lower === 'sister' && before === 'my' && at - from < 2 ? 'kin' : 'work';
@@ -117,7 +134,7 @@ function targetAt(context: Context, list: readonly Word[], from: number): Target
     if (whom && people.staff.has(whom.lower)) return target('work', from + 2);
     return target('you', from + 1);
   }
-  if (/^(?:he|she|they|him|them)(?:'s|'re)?$/.test(first.lower) || first.lower === 'whoever') {
+  if (pronouns.has(first.lower)) {
     return target('them', from + 1);
   }
 

@@ -160,4 +160,9 @@ describe('what a number stands beside', () => {
     expect(severity('9992748362')).toBe('warn');
     expect(severity('NHS number 999 274 8363')).toBe('block');
   });
+
+  it('takes words that every object knows for words, not for digits', () => {
+    expect(underlined('constructor two three four five', 'confidential/patient-identifier')).toEqual([]);
+    expect(underlined('ring constructor at one two', 'confidential/contact-details')).toEqual([]);
+  });
 });
