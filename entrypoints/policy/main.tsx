@@ -1,7 +1,14 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { send } from '../../src/messages/errands.ts';
+import { fromDraft } from '../../src/messages/protocol.ts';
 import { shownPolicySchema } from '../../src/messages/shown-policy.ts';
 import { PolicyPage } from '../../src/ui/policy/policy-page.tsx';
+
+async function backToDraft(): Promise<void> {
+  const here = await browser.tabs.getCurrent();
+  if (here?.id !== undefined) await browser.tabs.remove(here.id);
+}
 
 render(
   <PolicyPage
@@ -10,6 +17,7 @@ render(
         shownPolicySchema.parse(
           await send(pack === undefined ? { kind: 'policy' } : { kind: 'policy', pack }),
         ),
+      ...(new URL(location.href).searchParams.has(fromDraft) && { backToDraft }),
     }}
   />,
   document.body,

@@ -4,6 +4,7 @@ import { answerMessages } from '../messages/errands.ts';
 import {
   type Errand,
   errandSchema,
+  fromDraft,
   portName,
   type Reply,
   type Request,
@@ -101,7 +102,9 @@ async function run(errand: Errand, asking: Asking): Promise<unknown> {
   }
   if (errand.kind === 'policy') return policyOf(errand.pack, now);
   await browser.tabs.create({
-    url: `${location.origin}/policy.html#${anchorOf(now.pack, errand.section)}`,
+    url: `${location.origin}/policy.html?${fromDraft}#${anchorOf(now.pack, errand.section)}`,
+    // Closing it leads back to the draft.
+    ...(asking !== 'own page' && { openerTabId: asking.tab }),
   });
   return undefined;
 }

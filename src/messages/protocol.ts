@@ -118,6 +118,9 @@ export type Reply = z.infer<typeof replySchema>;
 export const outcomes = ['fixed', 'dismissed', 'posted', 'left'] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/** In the address of a policy page that was opened from a draft, to which it offers the way back. */
+export const fromDraft = 'draft';
+
 /** Page or content script → background, one message each. */
 export const errandSchema = z.discriminatedUnion('kind', [
   /** "My profile says so": the setting holds for the site the message came from. */

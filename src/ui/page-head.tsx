@@ -6,22 +6,28 @@ export type PageName = keyof typeof pageWords.pages;
 
 const pageNames = ['policy', 'options', 'week', 'privacy'] as const satisfies readonly PageName[];
 
+/** The way from each of the extension's own pages to the others. */
+export function PageLinks({ here }: { readonly here?: PageName | undefined }): JSX.Element {
+  return (
+    <nav class="pages" aria-label={pageWords.name}>
+      {pageNames.map((name) => (
+        <a key={name} href={`/${name}.html`} {...(name === here && { 'aria-current': 'page' })}>
+          {pageWords.pages[name]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 interface PageHeadProps {
   readonly title: string;
   readonly here?: PageName;
 }
 
-/** The head of each of the extension's own pages: its name, and the way to the others. */
 export function PageHead({ title, here }: PageHeadProps): JSX.Element {
   return (
     <header>
-      <nav class="pages" aria-label={pageWords.name}>
-        {pageNames.map((name) => (
-          <a key={name} href={`/${name}.html`} {...(name === here && { 'aria-current': 'page' })}>
-            {pageWords.pages[name]}
-          </a>
-        ))}
-      </nav>
+      <PageLinks here={here} />
       <div class="brand">
         <Mark size={36} />
         <h1>{title}</h1>

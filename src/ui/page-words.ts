@@ -124,6 +124,7 @@ export const pageWords = {
     found: (count: number) =>
       count === 0 ? 'No section has these words' : count === 1 ? '1 section' : `${count} sections`,
     arrived: 'The section Postcheck pointed you to',
+    backToDraft: 'Back to your draft',
     checks: 'What Postcheck checks for this section',
     adviceOnly: 'Advice only: Postcheck does not check anything for this section.',
     underlines: 'It underlines the marked words in',

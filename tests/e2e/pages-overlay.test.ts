@@ -235,6 +235,8 @@ describe('the pages are accessible', () => {
     'policy.html#nhs-england-3.1',
     'policy.html#homerton-4.9',
     'options.html',
+    'week.html',
+    'privacy.html',
   ];
 
   for (const colorScheme of ['light', 'dark'] as const) {

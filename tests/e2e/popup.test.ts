@@ -93,7 +93,7 @@ describe.each(browserNames)('the popup, in %s', (browser) => {
     await until(tab, 'the card', ({ card }) => card !== undefined);
     const own = await session.extensionPage('popup.html');
     await tab.click('.card .sections .link');
-    const address = `${await own.evaluate(() => location.origin)}/policy.html#nhs-england-3.1`;
+    const address = `${await own.evaluate(() => location.origin)}/policy.html?draft#nhs-england-3.1`;
     let opened: number | undefined;
     for (let times = 0; times < 50 && opened === undefined; times += 1) {
       await pause(100);

@@ -45,7 +45,7 @@ describe('the policy page', () => {
     await open();
     expect(screen.getByRole('heading', { level: 1, name: 'NHS England' })).toBeDefined();
     expect(document.getElementById('nhs-england-3.2.1')?.textContent).toBe('3.2.1 Safeguarding yourself');
-    const links = within(screen.getByRole('navigation')).getAllByRole('link');
+    const links = within(screen.getByRole('navigation', { name: 'Contents' })).getAllByRole('link');
     expect(links.map((one) => one.getAttribute('href'))).toContain('#nhs-england-3.4');
   });
 

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ShownPolicy } from '../../messages/shown-policy.ts';
 import { useAnswer } from '../loaded.ts';
 import { Mark } from '../mark.tsx';
+import { PageLinks } from '../page-head.tsx';
 import { pageWords } from '../page-words.ts';
 import { packNamed, sectionNamed } from './anchor.ts';
 import { Appendix } from './appendix.tsx';
@@ -12,6 +13,8 @@ import { SectionView } from './section-view.tsx';
 export interface PolicyServices {
   /** The pack named, else the one in force. Rejects when nobody answers. */
   policy(pack?: string): Promise<ShownPolicy>;
+  /** Closes the page, which was opened from a draft. */
+  backToDraft?: () => void;
 }
 
 const anchorNow = (): string => decodeURIComponent(location.hash.slice(1));
@@ -46,15 +49,16 @@ export function PolicyPage({ services }: { readonly services: PolicyServices }):
       </p>
     );
   }
-  return <Policy policy={answer.value} anchor={anchor} />;
+  return <Policy policy={answer.value} anchor={anchor} backToDraft={services.backToDraft} />;
 }
 
 interface PolicyProps {
   readonly policy: ShownPolicy;
   readonly anchor: string;
+  readonly backToDraft: (() => void) | undefined;
 }
 
-function Policy({ policy, anchor }: PolicyProps): JSX.Element {
+function Policy({ policy, anchor, backToDraft }: PolicyProps): JSX.Element {
   const [asked, setAsked] = useState('');
   // Only the address the page was opened with is where a finding led; later ones are the reader's own steps.
   const [arrivedAt] = useState(anchor);
@@ -123,6 +127,7 @@ function Policy({ policy, anchor }: PolicyProps): JSX.Element {
               section={section}
               here={section.anchor === anchor}
               arrived={section.anchor === arrivedAt}
+              backToDraft={backToDraft}
             />
           ))}
           <Appendix policy={policy} />
@@ -138,10 +143,13 @@ function Banner({ policy }: { readonly policy: ShownPolicy }): JSX.Element {
   return (
     <header class="banner">
       <div class="banner-inner">
-        <p class="brand">
-          <Mark size={32} />
-          <span class="brand-name">{pageWords.name}</span>
-        </p>
+        <div class="banner-top">
+          <p class="brand">
+            <Mark size={32} />
+            <span class="brand-name">{pageWords.name}</span>
+          </p>
+          <PageLinks here="policy" />
+        </div>
         <h1>{policy.organisation}</h1>
         <p class="lede">{paper.title}</p>
         <p>

@@ -10,13 +10,23 @@ interface SectionProps {
   readonly here: boolean;
   /** The page was opened at this section, from a finding about it. */
   readonly arrived: boolean;
+  readonly backToDraft: (() => void) | undefined;
 }
 
-export function SectionView({ policy, section, here, arrived }: SectionProps): JSX.Element {
+export function SectionView({ policy, section, here, arrived, backToDraft }: SectionProps): JSX.Element {
   const checks = checksOf(policy, section);
   return (
     <section class={here ? 'section panel here' : 'section panel'} aria-labelledby={section.anchor}>
-      {here && arrived && <p class="arrived-note">{pageWords.policy.arrived}</p>}
+      {here && arrived && (
+        <p class="arrived-note">
+          {pageWords.policy.arrived}
+          {backToDraft && (
+            <button type="button" class="button" onClick={backToDraft}>
+              {pageWords.policy.backToDraft}
+            </button>
+          )}
+        </p>
+      )}
       {/* The heading takes the focus on arrival, so that reading starts here. */}
       <h2 id={section.anchor} tabIndex={-1}>
         {section.heading}
