@@ -7,7 +7,7 @@ import type { ShownPolicy } from '../../src/messages/shown-policy.ts';
 import { shownPolicySchema } from '../../src/messages/shown-policy.ts';
 import { builtInPacks } from '../../src/policy/built-in.ts';
 import { packNamed, sectionNamed } from '../../src/ui/policy/anchor.ts';
-import { PolicyPage } from '../../src/ui/policy/policy-page.tsx';
+import { PolicyPage, type PolicyServices } from '../../src/ui/policy/policy-page.tsx';
 import { sectionsWith } from '../../src/ui/policy/search.ts';
 
 const reference = rule({
@@ -33,9 +33,9 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-async function open(hash = ''): Promise<void> {
+async function open(hash = '', rest: Partial<PolicyServices> = {}): Promise<void> {
   location.hash = hash;
-  render(<PolicyPage services={{ policy: policyOf }} />);
+  render(<PolicyPage services={{ policy: policyOf, ...rest }} />);
   await screen.findByRole('navigation', { name: 'Contents' });
 }
 const section = (heading: RegExp): HTMLElement => screen.getByRole('region', { name: heading });
@@ -54,6 +54,16 @@ describe('the policy page', () => {
     await vi.waitFor(() => expect(document.activeElement?.id).toBe('nhs-england-3.4'));
     expect(within(section(/^3\.4/)).getByText('The section Postcheck pointed you to')).toBeDefined();
     expect(screen.getByRole('link', { current: 'location' }).textContent).toMatch(/^3\.4/);
+  });
+
+  it('offers the way back where it was opened from a draft, and only there', async () => {
+    const backToDraft = vi.fn();
+    await open('#nhs-england-3.4', { backToDraft });
+    fireEvent.click(screen.getByRole('button', { name: 'Back to your draft' }));
+    expect(backToDraft).toHaveBeenCalledOnce();
+    cleanup();
+    await open('#nhs-england-3.4');
+    expect(screen.queryByRole('button', { name: 'Back to your draft' })).toBeNull();
   });
 
   it('shows another organisation’s policy when the address names one, and says so', async () => {
