@@ -2,8 +2,9 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { createAsker } from '../../src/messages/asker.ts';
 import { portName, type TabMessage, type TabStatus, tabStatusSchema } from '../../src/messages/protocol.ts';
+import { managedKeyOf } from '../../src/settings/effective.ts';
 import { isSettledSite } from '../../src/settings/schema.ts';
-import { changeSite } from '../../src/settings/store.ts';
+import { changeSite, readSettings } from '../../src/settings/store.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 
 const asker = createAsker({
@@ -38,6 +39,8 @@ render(
       turn: async (site, on) => {
         if (isSettledSite(site)) await changeSite(site, { on });
       },
+      isLocked: async (site) =>
+        isSettledSite(site) && (await readSettings()).locked.includes(managedKeyOf(site, 'on')),
       showInBox: async () => {
         await tell({ kind: 'open-card' });
         window.close();

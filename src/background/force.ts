@@ -4,12 +4,14 @@ import { layer, unknownRules } from '../policy/layer.ts';
 import { loadPack } from '../policy/load.ts';
 import type { Pack } from '../policy/schema.ts';
 import { overridesOf, type Settings } from '../settings/effective.ts';
-import type { ManagedKey } from '../settings/managed/keys.ts';
+import type { Managed, ManagedKey } from '../settings/managed/keys.ts';
 import { type Known, readKnown } from '../settings/store.ts';
 
 /** The settings and the policy pack that hold now. */
 export interface InForce {
   readonly settings: Settings;
+  /** What the organisation set and can be used. */
+  readonly managed: Managed;
   readonly pack: Pack;
   /** Why the chosen pack was refused, so that another is in force. Empty when it was not. */
   readonly faults: readonly Fault[];
@@ -34,7 +36,13 @@ function forceOf({ settings, managed }: Known): InForce {
     path: `ruleSeverities.${id}`,
     message: `The policy pack has no rule "${id}"`,
   }));
-  return { settings, pack: layer(pack, overrides), faults, ignored: [...managed.ignored, ...unknown] };
+  return {
+    settings,
+    managed: managed.values,
+    pack: layer(pack, overrides),
+    faults,
+    ignored: [...managed.ignored, ...unknown],
+  };
 }
 
 /**

@@ -25,6 +25,7 @@ import { type Asking, whoAsks } from './asker.ts';
 import { showBadge } from './badge.ts';
 import { createForce, type InForce, packNamed, usable } from './force.ts';
 import { selectorsFor } from './selectors.ts';
+import { shownManaged } from './shown-managed.ts';
 import { shownPolicy } from './shown-policy.ts';
 
 const engine = createEngine(rules);
@@ -79,13 +80,14 @@ function serve(port: Browser.runtime.Port): void {
   });
 }
 
-function policyOf(id: string | undefined, { pack, faults }: InForce): ShownPolicy {
+function policyOf(id: string | undefined, { pack, faults, managed }: InForce): ShownPolicy {
   const shown = packNamed(id, pack);
   return shownPolicy(shown, {
     rules: engine.rules,
     packs: builtInPacks,
     inForce: shown.id === pack.id,
     refused: refusalOf(faults),
+    links: managed.policyLinks,
   });
 }
 
@@ -101,6 +103,7 @@ async function run(errand: Errand, asking: Asking): Promise<unknown> {
     return undefined;
   }
   if (errand.kind === 'policy') return policyOf(errand.pack, now);
+  if (errand.kind === 'managed') return asking === 'own page' ? shownManaged(now) : undefined;
   await browser.tabs.create({
     url: `${location.origin}/policy.html?${fromDraft}#${anchorOf(now.pack, errand.section)}`,
     // Closing it leads back to the draft.

@@ -41,12 +41,17 @@ interface Options {
   /** Every pack that can be read or chosen. */
   readonly packs: readonly Pack[];
   readonly inForce: boolean;
+  /** Where the organisation publishes its policy and what belongs to it. */
+  readonly links?: ShownPolicy['links'] | undefined;
   /** Why the pack that was chosen is not the one in force. */
   readonly refused?: string | undefined;
 }
 
 /** A pack and what the rules say of themselves, as the policy page shows them. */
-export function shownPolicy(pack: Pack, { rules, packs, inForce, refused }: Options): ShownPolicy {
+export function shownPolicy(
+  pack: Pack,
+  { rules, packs, inForce, refused, links = [] }: Options,
+): ShownPolicy {
   return {
     id: pack.id,
     inForce,
@@ -62,6 +67,7 @@ export function shownPolicy(pack: Pack, { rules, packs, inForce, refused }: Opti
     contacts: pack.contacts,
     disclaimers: pack.disclaimers,
     relatedPolicies: pack.relatedPolicies,
+    links: inForce ? links : [],
     packs: packs.map(({ id, organisation }) => ({ id, organisation: organisation.name })),
     refused,
   };

@@ -12,8 +12,8 @@ const secure = z
   .string()
   .max(2000)
   .refine(
-    (url) => /^(?:https|file):/.test(url) && URL.canParse(url),
-    'A web address that starts with https:// (or file:// for a share)',
+    (url) => /^(?:https:|file:|http:\/\/(?:localhost|127\.0\.0\.1)[:/])/.test(url) && URL.canParse(url),
+    'A web address that starts with https:// (or file:// for a share, or http://localhost to try it out)',
   );
 
 const chromeStore = 'https://clients2.google.com/service/update2/crx';

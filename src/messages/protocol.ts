@@ -134,6 +134,8 @@ export const errandSchema = z.discriminatedUnion('kind', [
   }),
   /** Answered with a `ShownPolicy`: of the pack named, else of the one in force. */
   z.object({ kind: z.literal('policy'), pack: z.optional(z.string()) }),
+  /** Answered with a `ShownManaged`: what the organisation set. */
+  z.object({ kind: z.literal('managed') }),
 ]);
 export type Errand = z.infer<typeof errandSchema>;
 

@@ -67,6 +67,8 @@ export const shownPolicySchema = z.object({
     z.object({ kind: z.string(), section: z.string(), text: z.string(), short: z.array(z.string()) }),
   ),
   relatedPolicies: z.array(z.string()),
+  /** The organisation's own addresses of the documents. */
+  links: z.array(z.object({ title: z.string(), url: z.string() })),
   /** Every policy that can be read or chosen here. */
   packs: z.array(z.object({ id: z.string(), organisation: z.string() })),
   /** Why the pack that was chosen is not the one in force: what is wrong with it, and where. */

@@ -30,7 +30,7 @@ describe('the configuration of a deployment kit', () => {
     [
       'an address that is not secure',
       { firefox: { installUrl: 'http://packages.example.org/p.xpi' } },
-      'firefox.installUrl: A web address that starts with https:// (or file:// for a share)',
+      'firefox.installUrl: A web address that starts with https:// (or file:// for a share, or http://localhost to try it out)',
     ],
     [
       'a setting nobody knows',

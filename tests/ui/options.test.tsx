@@ -16,6 +16,8 @@ const policies = {
 const services = {
   settings: vi.fn<OptionsServices['settings']>(),
   policies: vi.fn<OptionsServices['policies']>(),
+  managed: vi.fn<OptionsServices['managed']>(),
+  onChange: vi.fn<OptionsServices['onChange']>(),
   choosePack: vi.fn<OptionsServices['choosePack']>(),
   changeSite: vi.fn<OptionsServices['changeSite']>(),
 };
@@ -23,6 +25,7 @@ const services = {
 beforeEach(() => {
   services.settings.mockResolvedValue(settings);
   services.policies.mockResolvedValue(policies);
+  services.managed.mockResolvedValue({ entries: [], ignored: [] });
 });
 afterEach(cleanup);
 
@@ -78,5 +81,67 @@ describe('the options', () => {
     services.settings.mockRejectedValue(new Error('No answer'));
     render(<OptionsPage services={services} />);
     expect((await screen.findByRole('alert')).textContent).toContain('did not answer');
+  });
+});
+
+describe('the options of a managed browser', () => {
+  const managed = {
+    policyPack: 'homerton',
+    twitterOn: true,
+    profileIdentifiesStaff: true,
+    userMayChange: ['profileIdentifiesStaff' as const],
+  };
+  beforeEach(() => services.settings.mockResolvedValue(settingsOf(personSchema.parse({}), managed)));
+
+  it('lock what the organisation has locked, and say why', async () => {
+    await open();
+    const packs = screen.getAllByRole<HTMLInputElement>('radio');
+    expect(packs.map(({ disabled }) => disabled)).toEqual([true, true]);
+    const on = site('X').getByRole<HTMLInputElement>('checkbox', { name: /^Check what I write/ });
+    expect(on.disabled).toBe(true);
+    expect(on.closest('label')?.textContent).toContain('Set by your organisation.');
+  });
+
+  it('leave open what people may change', async () => {
+    await open();
+    const identifies = site('X').getByRole<HTMLInputElement>('checkbox', { name: /says where I work/ });
+    expect([identifies.checked, identifies.disabled]).toEqual([true, false]);
+    expect(site('Facebook').getByRole<HTMLInputElement>('checkbox', { name: /^Check/ }).disabled).toBe(false);
+  });
+
+  it('list what was set, who may change it, and what is not in force and why', async () => {
+    services.managed.mockResolvedValue({
+      entries: [{ key: 'policyPack', title: 'Policy pack', value: 'homerton', holds: 'locked' }],
+      ignored: [{ path: 'partners[3]', message: 'Expected text, not 7' }],
+    });
+    await open();
+    const panel = within(screen.getByRole('region', { name: 'Managed by your organisation' }));
+    expect(panel.getByRole('row', { name: /Policy pack/ }).textContent).toContain(
+      'Locked by your organisation',
+    );
+    expect(panel.getByText(/Expected text, not 7/).textContent).toContain('partners[3]');
+  });
+
+  it('name a policy that the organisation wrote itself', async () => {
+    const own = { ...managed, policyPack: '{"id":"example"}' };
+    services.settings.mockResolvedValue(settingsOf(personSchema.parse({}), own));
+    services.policies.mockResolvedValue({ ...policies, organisation: 'Example Trust' });
+    await open();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Example Trust/ }).checked).toBe(true);
+  });
+
+  it('follow a change that comes while they are open', async () => {
+    await open();
+    services.settings.mockResolvedValue(settings);
+    services.onChange.mock.calls[0]?.[0]();
+    await vi.waitFor(() =>
+      expect(screen.getAllByRole<HTMLInputElement>('radio').some(({ disabled }) => disabled)).toBe(false),
+    );
+  });
+
+  it('say nothing of it where nothing is managed', async () => {
+    services.settings.mockResolvedValue(settings);
+    await open();
+    expect(screen.queryByText('Managed by your organisation')).toBeNull();
   });
 });

@@ -26,12 +26,14 @@ const services = {
   pack: vi.fn<PopupServices['pack']>(),
   check: vi.fn<PopupServices['check']>(),
   turn: vi.fn<PopupServices['turn']>(),
+  isLocked: vi.fn<PopupServices['isLocked']>(),
   showInBox: vi.fn<PopupServices['showInBox']>(),
 };
 
 beforeEach(() => {
   services.pack.mockResolvedValue(pack);
   services.turn.mockResolvedValue();
+  services.isLocked.mockResolvedValue(false);
   services.showInBox.mockResolvedValue();
 });
 afterEach(cleanup);
@@ -107,6 +109,13 @@ describe('this tab', () => {
     await open(tabStates.clear);
     await fireEvent.click(screen.getByRole('checkbox', { name: 'Check what I write on X' }));
     expect(services.turn).toHaveBeenCalledWith('twitter', false);
+  });
+
+  it('cannot be turned off where the organisation has settled it', async () => {
+    services.isLocked.mockResolvedValue(true);
+    await open(tabStates.clear);
+    expect(screen.getByRole<HTMLInputElement>('checkbox').disabled).toBe(true);
+    expect(screen.getByText('Set by your organisation.')).toBeDefined();
   });
 
   it('says when that could not be saved, and shows the switch as it is', async () => {

@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { ShownManaged } from '../../messages/shown-managed.ts';
 import type { ShownPolicy } from '../../messages/shown-policy.ts';
-import type { Settings, SiteSettings } from '../../settings/effective.ts';
+import { managedKeyOf, type Settings, type SiteSettings } from '../../settings/effective.ts';
 import { type SettledSite, settledSites } from '../../settings/schema.ts';
 import { Tick } from '../icons.tsx';
 import { useAnswer } from '../loaded.ts';
 import { PageHead } from '../page-head.tsx';
 import { pageWords, siteNames } from '../page-words.ts';
+import { ManagedPanel } from './managed.tsx';
 
 /** The policies there are, and the one in force with what is wrong with the chosen one, if it is not that. */
 export type Policies = Pick<ShownPolicy, 'packs' | 'organisation' | 'refused'>;
@@ -14,6 +16,9 @@ export type Policies = Pick<ShownPolicy, 'packs' | 'organisation' | 'refused'>;
 export interface OptionsServices {
   settings(): Promise<Settings>;
   policies(): Promise<Policies>;
+  managed(): Promise<ShownManaged>;
+  /** Hears of every change to what is set, by whomever, until the signal ends it. */
+  onChange(listener: () => void, signal: AbortSignal): void;
   choosePack(id: string): Promise<Settings>;
   changeSite(site: SettledSite, change: Partial<SiteSettings>): Promise<Settings>;
 }
@@ -21,21 +26,31 @@ export interface OptionsServices {
 interface Known {
   readonly settings: Settings;
   readonly policies: Policies;
+  readonly managed: ShownManaged;
 }
 
 /** What the person tells Postcheck about where they work and what their profiles say. Saved at once. */
 export function OptionsPage({ services }: { readonly services: OptionsServices }): JSX.Element {
-  const [answer, setAnswer] = useAnswer<Known>(async () => ({
+  const ask = async (): Promise<Known> => ({
     settings: await services.settings(),
     policies: await services.policies(),
-  }));
+    managed: await services.managed(),
+  });
+  const [answer, setAnswer] = useAnswer<Known>(ask);
   const [outcome, setOutcome] = useState<'saved' | 'failed'>();
 
-  const save = (policies: Policies, change: () => Promise<Settings>): void => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: listens for as long as the page is open
+  useEffect(() => {
+    const life = new AbortController();
+    services.onChange(() => void ask().then(setAnswer, () => undefined), life.signal);
+    return () => life.abort();
+  }, []);
+
+  const save = (known: Known, change: () => Promise<Settings>): void => {
     setOutcome(undefined);
     change().then(
       (settings) => {
-        setAnswer({ settings, policies });
+        setAnswer({ ...known, settings });
         setOutcome('saved');
       },
       () => setOutcome('failed'),
@@ -56,9 +71,11 @@ export function OptionsPage({ services }: { readonly services: OptionsServices }
           <Form
             known={answer.value}
             onPack={(id) =>
-              save({ ...answer.value.policies, refused: undefined }, () => services.choosePack(id))
+              save({ ...answer.value, policies: { ...answer.value.policies, refused: undefined } }, () =>
+                services.choosePack(id),
+              )
             }
-            onSite={(site, change) => save(answer.value.policies, () => services.changeSite(site, change))}
+            onSite={(site, change) => save(answer.value, () => services.changeSite(site, change))}
           />
         )}
       </main>
@@ -81,13 +98,17 @@ interface FormProps {
   readonly onSite: (site: SettledSite, change: Partial<SiteSettings>) => void;
 }
 
-function Form({ known: { settings, policies }, onPack, onSite }: FormProps): JSX.Element {
+/** A whole pack that IT handed over, not one that comes with Postcheck. */
+const isOwnPack = ({ pack }: Settings): boolean => pack.trimStart().startsWith('{');
+
+function Form({ known: { settings, policies, managed }, onPack, onSite }: FormProps): JSX.Element {
+  const packLocked = settings.locked.includes('policyPack');
   return (
     <>
       <fieldset class="panel" aria-describedby="organisation-hint">
         <legend>{pageWords.options.organisation}</legend>
         <p class="small" id="organisation-hint">
-          {pageWords.options.organisationHint}
+          {pageWords.options.organisationHint} {packLocked && pageWords.options.byOrganisation}
         </p>
         {policies.refused && (
           <p class="error" role="alert">
@@ -101,11 +122,18 @@ function Form({ known: { settings, policies }, onPack, onSite }: FormProps): JSX
               name="pack"
               value={id}
               checked={settings.pack === id}
+              disabled={packLocked}
               onChange={() => onPack(id)}
             />
             {organisation}
           </label>
         ))}
+        {isOwnPack(settings) && !policies.refused && (
+          <label class="choice">
+            <input type="radio" name="pack" checked disabled />
+            {pageWords.options.ownPack(policies.organisation)}
+          </label>
+        )}
       </fieldset>
       <section class="panel" aria-labelledby="sites">
         <h2 id="sites">{pageWords.options.sites}</h2>
@@ -115,10 +143,12 @@ function Form({ known: { settings, policies }, onPack, onSite }: FormProps): JSX
             key={site}
             site={site}
             settings={settings.sites[site]}
+            isLocked={(key) => settings.locked.includes(managedKeyOf(site, key))}
             onChange={(change) => onSite(site, change)}
           />
         ))}
       </section>
+      <ManagedPanel {...managed} />
       <section class="panel" aria-labelledby="kept">
         <h2 id="kept">{pageWords.options.where}</h2>
         <p>{pageWords.options.kept}</p>
@@ -130,21 +160,24 @@ function Form({ known: { settings, policies }, onPack, onSite }: FormProps): JSX
 interface SiteFormProps {
   readonly site: SettledSite;
   readonly settings: SiteSettings;
+  readonly isLocked: (key: keyof SiteSettings) => boolean;
   readonly onChange: (change: Partial<SiteSettings>) => void;
 }
 
-function SiteForm({ site, settings, onChange }: SiteFormProps): JSX.Element {
+function SiteForm({ site, settings, isLocked, onChange }: SiteFormProps): JSX.Element {
   const name = siteNames[site];
   const tick = (key: keyof SiteSettings, label: string, hint?: string): JSX.Element => (
     <label class="switch">
       <input
         type="checkbox"
         checked={settings[key]}
+        disabled={isLocked(key)}
         onChange={(event) => onChange({ [key]: event.currentTarget.checked })}
       />
       <span>
         {label}
         {hint && <span class="small hint">{hint}</span>}
+        {isLocked(key) && <span class="small hint">{pageWords.options.byOrganisation}</span>}
       </span>
     </label>
   );

@@ -47,6 +47,21 @@ export function Appendix({ policy }: { readonly policy: ShownPolicy }): JSX.Elem
           </dl>
         </section>
       )}
+      {policy.links.length > 0 && (
+        <section class="section panel" aria-labelledby="links">
+          <h2 id="links">{pageWords.policy.links}</h2>
+          <ul>
+            {policy.links.map(({ title, url }) => (
+              <li key={url}>
+                <a href={url} target="_blank" rel="noreferrer">
+                  {title}
+                  <span class="unseen"> ({pageWords.newTab})</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {policy.relatedPolicies.length > 0 && (
         <section class="section panel" aria-labelledby="related">
           <h2 id="related">{pageWords.policy.related}</h2>

@@ -12,10 +12,11 @@ import { ThisTab } from './this-tab.tsx';
  * tab and the background, which may have to wake up first, have answered.
  */
 export function Popup({ services }: { readonly services: PopupServices }): JSX.Element {
-  const [answer] = useAnswer(async () => ({
-    pack: await services.pack(),
-    status: await services.tabStatus().catch(() => undefined),
-  }));
+  const [answer] = useAnswer(async () => {
+    const pack = await services.pack();
+    const status = await services.tabStatus().catch(() => undefined);
+    return { pack, status, locked: status !== undefined && (await services.isLocked(status.site)) };
+  });
   const here = answer.state === 'here' ? answer.value : undefined;
   return (
     <>
@@ -38,7 +39,9 @@ export function Popup({ services }: { readonly services: PopupServices }): JSX.E
             {pageWords.refused(here.pack.refused, here.pack.organisation)}
           </p>
         )}
-        {here && <ThisTab status={here.status} pack={here.pack.id} services={services} />}
+        {here && (
+          <ThisTab status={here.status} locked={here.locked} pack={here.pack.id} services={services} />
+        )}
         <Paste services={services} site={here?.status?.site ?? 'twitter'} />
         {here && <Foot pack={here.pack} />}
       </main>

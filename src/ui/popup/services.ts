@@ -8,6 +8,8 @@ export interface PopupServices {
   pack(): Promise<PackInForce>;
   check(draft: Draft): Promise<CheckReply>;
   turn(site: Site, on: boolean): Promise<void>;
+  /** Whether the organisation has settled if Postcheck works on the site. */
+  isLocked(site: Site): Promise<boolean>;
   /** Brings the tab's card up, and the popup down. */
   showInBox(): Promise<void>;
 }

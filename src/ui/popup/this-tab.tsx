@@ -8,12 +8,14 @@ import type { PopupServices } from './services.ts';
 
 interface ThisTabProps {
   readonly status: TabStatus | undefined;
+  /** The organisation has settled whether Postcheck works here. */
+  readonly locked: boolean;
   readonly pack: string;
   readonly services: PopupServices;
 }
 
 /** What Postcheck says about the tab: each box checked, or not and why. */
-export function ThisTab({ status, pack, services }: ThisTabProps): JSX.Element {
+export function ThisTab({ status, locked, pack, services }: ThisTabProps): JSX.Element {
   if (!status || status.site === 'other') {
     return (
       <section class="panel" aria-labelledby="tab-title">
@@ -57,7 +59,7 @@ export function ThisTab({ status, pack, services }: ThisTabProps): JSX.Element {
           {pageWords.popup.showMe}
         </button>
       )}
-      <SiteSwitch status={status} services={services} />
+      <SiteSwitch status={status} locked={locked} services={services} />
     </section>
   );
 }
@@ -108,10 +110,11 @@ function Box({ box, pack }: { readonly box: BoxStatus; readonly pack: string }):
 
 interface SiteSwitchProps {
   readonly status: TabStatus;
+  readonly locked: boolean;
   readonly services: PopupServices;
 }
 
-function SiteSwitch({ status: { site, on }, services }: SiteSwitchProps): JSX.Element {
+function SiteSwitch({ status: { site, on }, locked, services }: SiteSwitchProps): JSX.Element {
   const [now, setNow] = useState(on);
   const [failed, setFailed] = useState(false);
   const turn = (wanted: boolean): void => {
@@ -127,9 +130,15 @@ function SiteSwitch({ status: { site, on }, services }: SiteSwitchProps): JSX.El
   return (
     <div class="site-switch">
       <label class="switch">
-        <input type="checkbox" checked={now} onChange={(event) => turn(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={now}
+          disabled={locked}
+          onChange={(event) => turn(event.currentTarget.checked)}
+        />
         {pageWords.popup.check(siteNames[site])}
       </label>
+      {locked && <p class="small">{pageWords.options.byOrganisation}</p>}
       {failed && (
         <p class="error" role="alert">
           {pageWords.popup.notSaved}

@@ -37,6 +37,21 @@ const preferences = {
   autofill: { profile_enabled: false, credit_card_enabled: false },
 };
 
+/**
+ * What Playwright switches off, beside what a person has: extensions, without which nothing is loaded, and, in a managed
+ * browser, the background work that fetches what policies install.
+ */
+const switchedOn = ({ managed }: LaunchOptions): string[] => [
+  '--disable-extensions',
+  ...(managed ? ['--disable-background-networking', '--disable-component-update'] : []),
+];
+
+const extensionArgs = ({ extensions = [], managed }: LaunchOptions): string[] => {
+  if (managed) return ['--disable-component-update'];
+  if (extensions.length === 0) return ['--disable-extensions'];
+  return [`--disable-extensions-except=${extensions.join(',')}`, `--load-extension=${extensions.join(',')}`];
+};
+
 const newProfile = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'postcheck-'));
   await mkdir(join(folder, 'Default'));
@@ -56,28 +71,27 @@ const stopWorkers = async (context: BrowserContext): Promise<void> => {
 };
 
 export const launchChromium = async (options: LaunchOptions = {}): Promise<Session> => {
-  const { extensions = [], viewport = defaultViewport } = options;
+  const { managed, viewport = defaultViewport } = options;
   const [answer, witness, profile] = await Promise.all([
     siteServer(options.headers),
     startWitness(),
     newProfile(),
   ]);
+  const bypass = ['<-loopback>', ...(managed?.server ? [managed.server] : [])].join(',');
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browserPath('chromium'),
+    executablePath: managed?.executable ?? browserPath('chromium'),
     headless: !options.headed,
     viewport: { ...viewport },
     colorScheme: options.dark ? 'dark' : 'light',
-    proxy: { server: `http://127.0.0.1:${witness.port}`, bypass: '<-loopback>' },
+    proxy: { server: `http://127.0.0.1:${witness.port}`, bypass },
     // Otherwise Playwright's own --disable-extensions silently wins over --load-extension.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: switchedOn(options),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',
       '--disable-quic',
       '--disable-gpu',
-      ...(extensions.length > 0
-        ? [`--disable-extensions-except=${extensions.join(',')}`, `--load-extension=${extensions.join(',')}`]
-        : ['--disable-extensions']),
+      ...extensionArgs(options),
     ],
   });
   const strays: string[] = [];
@@ -97,7 +111,7 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Sessi
     newTab: async () => tabOf(rawTab(await open())),
     extensionPage: async (path) => {
       const tab = tabOf(rawTab(await open()));
-      await tab.open(`chrome-extension://${await extensionId(context)}/${path}`);
+      await tab.open(`chrome-extension://${managed?.id ?? (await extensionId(context))}/${path}`);
       return tab;
     },
     stopBackground: () => stopWorkers(context),

@@ -47,12 +47,13 @@ const idOf = (extension: string): string => {
 };
 
 export const launchFirefox = async (options: LaunchOptions = {}): Promise<Session> => {
-  const { extensions = [], viewport = defaultViewport } = options;
+  const { extensions = [], managed, viewport = defaultViewport } = options;
   const [answer, witness] = await Promise.all([siteServer(options.headers), startWitness()]);
   const [main] = extensions;
+  const id = managed?.id ?? (main && idOf(main));
   const browser: Browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: browserPath('firefox'),
+    executablePath: managed?.executable ?? browserPath('firefox'),
     headless: !options.headed,
     defaultViewport: viewport,
     args: ['--remote-allow-system-access'],
@@ -67,7 +68,7 @@ export const launchFirefox = async (options: LaunchOptions = {}): Promise<Sessio
       'network.proxy.ssl_port': witness.port,
       'network.proxy.allow_hijacking_localhost': true,
       'network.proxy.no_proxies_on': '',
-      ...(main && { 'extensions.webextensions.uuids': JSON.stringify({ [idOf(main)]: uuid }) }),
+      ...(id && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) }),
     },
   });
   for (const extension of extensions) await browser.installExtension(extension);

@@ -76,6 +76,15 @@ export interface LaunchOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly dark?: boolean;
+  /** A browser that an organisation manages: its policies install the extension. */
+  readonly managed?: {
+    /** Starts the browser where it sees the policies. */
+    readonly executable: string;
+    /** The id by which the policies install the extension. */
+    readonly id: string;
+    /** Host and port of the organisation's own server, the one place that the browser may call. */
+    readonly server?: string;
+  };
 }
 
 export const defaultViewport = { width: 1100, height: 800 };

@@ -15,6 +15,8 @@ render(
     services={{
       settings: async () => settings,
       policies: policy,
+      managed: async () => ({ entries: [], ignored: [] }),
+      onChange: () => {},
       choosePack: (pack) => keep({ ...settings, pack }),
       changeSite: (site, change) =>
         keep({ ...settings, sites: { ...settings.sites, [site]: { ...settings.sites[site], ...change } } }),

@@ -14,6 +14,7 @@ render(
       pack: async () => pack,
       check,
       turn: async () => undefined,
+      isLocked: async () => false,
       showInBox: async () => undefined,
     }}
   />,

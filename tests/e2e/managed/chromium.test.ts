@@ -1,0 +1,222 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { configSchema } from '../../../src/enterprise/config.ts';
+import { type Kit, kitOf } from '../../../src/enterprise/kit.ts';
+import { filesIn, zip } from '../../../src/enterprise/packages/archive.ts';
+import { signCrx } from '../../../src/enterprise/packages/crx.ts';
+import { identityOf } from '../../../src/enterprise/packages/identity.ts';
+import { changeManifest, selfHosted } from '../../../src/enterprise/packages/manifest.ts';
+import { launch, type Session, type Tab } from '../harness/index.ts';
+import { extensionFolder, pause, until } from '../postcheck.ts';
+import { type PackageServer, packageServer } from './package-server.ts';
+import { type PrivatePolicies, privatePolicies, whyNot } from './private-policies.ts';
+
+const reason = whyNot('chromium');
+if (reason) process.stdout.write(`  Not tried in a managed Chromium: ${reason}.\n`);
+
+const pem = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
+  type: 'pkcs8',
+  format: 'pem',
+});
+const identity = identityOf(pem.toString());
+
+/** What IT wants: the kit made of it is all that the browser is told. */
+const kit = (server: PackageServer, version: string, settings: object): Kit =>
+  kitOf(
+    configSchema.parse({
+      profilePrefix: 'uk.nhs.example',
+      organisation: 'Example Trust',
+      chrome: { id: identity.id, updateUrl: `http://${server.host}/update.xml` },
+      selfHosted: { version, crxUrl: `http://${server.host}/postcheck-${version}.crx` },
+      settings,
+    }),
+  );
+
+const link = 'https://wagers.example/odds';
+const settings = {
+  policyPack: 'homerton',
+  organisationName: 'Øst “Trust” & Co',
+  policyLinks: [{ title: 'Our own policy', url: 'https://intranet.example.org/policy' }],
+  unsuitableDomains: [{ host: 'wagers.example', category: 'gambling', severity: 'block' }],
+  twitterOn: true,
+  profileHasDisclaimer: true,
+  userMayChange: ['profileHasDisclaimer'],
+};
+
+describe.skipIf(reason)('Chromium, managed by policies of the deployment kit', { timeout: 120_000 }, () => {
+  let server: PackageServer;
+  let policies: PrivatePolicies;
+  let session: Session;
+  let tab: Tab;
+
+  const offer = (version: string): void => {
+    const built = filesIn(extensionFolder('chromium'));
+    const files = changeManifest(built, (manifest) => ({ ...manifest, version }));
+    const own = selfHosted(files, identity, `http://${server.host}/update.xml`);
+    server.put(`/postcheck-${version}.crx`, signCrx(zip(own), identity));
+    server.put('/update.xml', String(kit(server, version, settings)['update.xml']));
+  };
+  const manage = (set: object): void =>
+    policies.write('postcheck.json', JSON.parse(String(kit(server, '1.0.0', set)['linux/chrome.json'])));
+
+  /** Waits as long as policies take: Chromium lets a changed file settle for some five seconds. */
+  async function eventually<T>(what: string, look: () => Promise<T | undefined | false>): Promise<T> {
+    const end = Date.now() + 45_000;
+    for (;;) {
+      const found = await look().catch(() => undefined);
+      if (found) return found;
+      if (Date.now() > end) throw new Error(`Never came: ${what}`);
+      await pause(200);
+    }
+  }
+
+  /** The box is looked at until it says something: it is neither reloaded nor typed in. */
+  const underlined = (what: string, wanted: string): Promise<true> =>
+    eventually(what, async () => {
+      const { lines } = await until(tab, 'the page', () => true);
+      return lines.block.join() === wanted && true;
+    });
+
+  beforeAll(async () => {
+    server = await packageServer();
+    policies = privatePolicies('chromium');
+    offer('1.0.0');
+    manage(settings);
+    // Lets tests look into the pages of an extension that policies installed.
+    policies.write('tests.json', { DeveloperToolsAvailability: 1 });
+    session = await launch('chromium', {
+      managed: { executable: policies.executable, id: identity.id, server: server.host },
+    });
+    tab = session.tab;
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+    policies?.remove();
+  });
+
+  const optionsPage = (): Promise<Tab> =>
+    eventually('the options page', async () => {
+      const page = await session.extensionPage('options.html').catch(() => undefined);
+      if (await page?.evaluate(() => document.body.textContent?.includes('Where do you work?'))) return page;
+      await page?.close();
+      return undefined;
+    });
+
+  it('installs the package by force, and hands over the settings to the character', async () => {
+    const page = await optionsPage();
+    const name = await eventually('the managed settings', () =>
+      page.evaluate(() => document.querySelector('.managed')?.textContent),
+    );
+    expect(name).toContain('Øst “Trust” & Co');
+    expect(name).toContain('host: wagers.example; category: gambling; severity: block');
+    expect(await page.evaluate(() => document.querySelector('.ignored')?.textContent ?? '')).toBe('');
+    await page.close();
+  });
+
+  it('checks a draft by them', async () => {
+    await tab.open('https://x.com/home');
+    await tab.focus('home');
+    await tab.type(`Odds at ${link} today`);
+    await underlined('the organisation’s own unsuitable link', link);
+  });
+
+  it('applies a change to the box that is open, without a touch', async () => {
+    manage({ ...settings, unsuitableDomains: [], partners: ['today'] });
+    await eventually('the line gone', async () => {
+      const { lines } = await until(tab, 'the page', () => true);
+      return lines.block.length === 0;
+    });
+    manage(settings);
+    await underlined('the line back', link);
+  });
+
+  it('does not let people change what is locked, nor by hand in the page', async () => {
+    const page = await optionsPage();
+    const told = await page.evaluate(() => {
+      const radios = [...document.querySelectorAll<HTMLInputElement>('[type=radio]')];
+      const first = document.querySelector<HTMLInputElement>('.site [type=checkbox]');
+      for (const one of [...radios, first]) one?.removeAttribute('disabled');
+      radios.find((one) => !one.checked)?.click();
+      first?.click();
+      return radios.map(({ value, checked }) => [value, checked]);
+    });
+    expect(told.length).toBe(2);
+    await page.reload();
+    const after = await page.waitFor('the settings', () => {
+      const boxes = [
+        ...document.querySelectorAll<HTMLInputElement>('[type=radio], .site:first-of-type input'),
+      ];
+      return boxes.length > 0 ? boxes.map((one) => [one.checked, one.disabled]) : undefined;
+    });
+    expect(after.slice(0, 3)).toEqual([
+      [false, true],
+      [true, true],
+      [true, true],
+    ]);
+    await page.close();
+  });
+
+  it('shows the organisation’s own documents on the policy page', async () => {
+    const page = await session.extensionPage('policy.html');
+    const address = await page.waitFor(
+      'the link',
+      () =>
+        [...document.querySelectorAll('a')].find((one) => one.textContent?.startsWith('Our own policy'))
+          ?.href,
+    );
+    expect(address).toBe('https://intranet.example.org/policy');
+    await page.close();
+  });
+
+  it('keeps what the person chose over an update, and leaves no dead gate in tabs that were open', async () => {
+    const options = await optionsPage();
+    await options.evaluate(() => {
+      const [, , disclaimer] = document.querySelectorAll<HTMLInputElement>('.site input');
+      disclaimer?.click();
+    });
+    await options.waitFor('the change saved', () => document.querySelector('.saved'));
+    await options.close();
+    const clean = await session.newTab();
+    await clean.open('https://x.com/home');
+    await clean.focus('home');
+    await clean.type('Flu jabs are in, clinic opens at 8');
+    await until(clean, 'a marker', ({ markers }) => markers.length === 1);
+
+    offer('1.1.0');
+    const extensions = await session.newTab();
+    await extensions.open('chrome://extensions/');
+    await extensions.evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { developerPrivate: { autoUpdate(): Promise<void> } };
+      };
+      return chrome.developerPrivate.autoUpdate();
+    });
+    const version = await eventually('version 1.1.0', () =>
+      extensions.evaluate((id: string) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { developerPrivate: { getExtensionInfo(id: string): Promise<{ version: string }> } };
+        };
+        return chrome.developerPrivate
+          .getExtensionInfo(id)
+          .then((info) => (info.version === '1.1.0' ? info.version : ''));
+      }, identity.id),
+    );
+    expect(version).toBe('1.1.0');
+
+    await clean.focus('home');
+    await clean.type('!');
+    await clean.press('Control+Enter');
+    await clean.waitFor('the post', () => window.__sent.length === 1);
+
+    const page = await optionsPage();
+    const [, , disclaimer] = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLInputElement>('.site input')].map(({ checked }) => checked),
+    );
+    expect(disclaimer).toBe(false);
+    await tab.open('https://x.com/home');
+    await tab.focus('home');
+    await tab.type(`Odds at ${link} today`);
+    await underlined('the link, by the new version', link);
+  });
+});
