@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { send } from '../../src/messages/errands.ts';
 import { shownManagedSchema } from '../../src/messages/shown-managed.ts';
 import { shownPolicySchema } from '../../src/messages/shown-policy.ts';
+import { forgetPerson, knownPeople } from '../../src/settings/people.ts';
 import { changeSite, choosePack, readSettings } from '../../src/settings/store.ts';
 import { OptionsPage } from '../../src/ui/options/options-page.tsx';
 
@@ -18,6 +19,8 @@ render(
       },
       choosePack,
       changeSite,
+      people: knownPeople,
+      forgetPerson,
     }}
   />,
   document.body,

@@ -45,6 +45,7 @@ const shown = (finding: Finding, pack: Pack): ShownFinding => ({
     const section = sectionOf(pack, id);
     return section ? [{ id, title: section.title }] : [];
   }),
+  ...(finding.severity === 'block' && pack.rules[finding.rule]?.asksWhy && { asksWhy: true }),
 });
 
 /** The engine's findings about a draft, ready to be shown. */

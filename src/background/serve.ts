@@ -5,6 +5,7 @@ import {
   type Errand,
   errandSchema,
   fromDraft,
+  type PackInForce,
   portName,
   type Reply,
   type Request,
@@ -15,7 +16,9 @@ import type { ShownPolicy } from '../messages/shown-policy.ts';
 import { builtInPacks } from '../policy/built-in.ts';
 import { anchorOf } from '../policy/sections.ts';
 import { rules } from '../rules/index.ts';
+import { managedKeyOf, type Settings } from '../settings/effective.ts';
 import { followManaged } from '../settings/managed/store.ts';
+import { readQuiet } from '../settings/quiet.ts';
 import { isSettledSite } from '../settings/schema.ts';
 import { changeSite } from '../settings/store.ts';
 import { countDone } from '../week/store.ts';
@@ -24,28 +27,50 @@ import { answerTo, packShown, refusalOf } from './answer.ts';
 import { type Asking, whoAsks } from './asker.ts';
 import { showBadge } from './badge.ts';
 import { createForce, type InForce, packNamed, usable } from './force.ts';
+import { withoutKnownPeople } from './people.ts';
 import { selectorsFor } from './selectors.ts';
 import { shownManaged } from './shown-managed.ts';
 import { shownPolicy } from './shown-policy.ts';
+import { fulfil, isWish } from './wishes.ts';
 
 const engine = createEngine(rules);
 const inForce = createForce();
 
 type Question = Exclude<Request, { kind: 'badge' }>;
 
+async function stateOf(
+  asking: Asking,
+  ticket: number,
+  { settings, shown }: { readonly settings: Settings; readonly shown: PackInForce },
+): Promise<Reply> {
+  const { pausedUntil, hinted } = await readQuiet(Date.now());
+  const own = asking === 'own page';
+  // Where IT has locked it on, nobody pauses it.
+  const mayPause = own || !settings.locked.includes(managedKeyOf(asking.site, 'on'));
+  return {
+    kind: 'state',
+    ticket,
+    on: own || settings.sites[asking.site].on,
+    pack: shown,
+    ...(mayPause && pausedUntil !== undefined && { pausedUntil }),
+    mayPause,
+    hint: !hinted,
+    ...(asking !== 'own page' && selectorsFor(asking.site, settings)),
+  };
+}
+
 async function answer(question: Question, asking: Asking): Promise<Reply> {
   const { settings, pack, faults } = await inForce();
   const { ticket } = question;
   if (question.kind === 'state') {
-    const shown = packShown(pack, faults);
-    if (asking === 'own page') return { kind: 'state', ticket, on: true, pack: shown };
-    const { on } = settings.sites[asking.site];
-    return { kind: 'state', ticket, on, pack: shown, ...selectorsFor(asking.site, settings) };
+    return stateOf(asking, ticket, { settings, shown: packShown(pack, faults) });
   }
   if (asking !== 'own page' && question.draft.site !== asking.site) {
     return { kind: 'failure', ticket, reason: 'The draft came from another site than it says.' };
   }
-  return answerTo(question.draft, ticket, { engine, pack, settings });
+  const answered = answerTo(question.draft, ticket, { engine, pack, settings });
+  if (!settings.dismissalMemory) return answered;
+  return { ...answered, findings: await withoutKnownPeople(answered.findings, question.draft.text) };
 }
 
 async function reply(question: Question, asking: Asking): Promise<Reply> {
@@ -97,6 +122,7 @@ async function run(errand: Errand, asking: Asking): Promise<unknown> {
       await changeSite(asking.site, { [errand.setting]: true });
     return undefined;
   }
+  if (isWish(errand)) return fulfil(errand, Date.now());
   const now = await inForce();
   if (errand.kind === 'done') {
     if (asking !== 'own page' && now.settings.weeklyCounts) await countDone(errand, today(new Date()));

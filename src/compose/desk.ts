@@ -1,70 +1,104 @@
-import type { OverlayActions, OverlayModel } from '../ui/model.ts';
-import { applyFix } from './fix.ts';
+import type { Dismissed, OverlayActions, OverlayModel } from '../ui/model.ts';
+import { createFixing, type FixingTools } from './fixing.ts';
 import type { Memory, Named } from './memory.ts';
-import type { OneByOne } from './one-by-one.ts';
 import type { Press } from './press.ts';
-import { gravest, holding, open } from './show.ts';
+import { fixable, gravest, holding, open } from './show.ts';
 import type { Outcome } from './state.ts';
-import type { Written } from './written.ts';
 
 /** How long the sentence about something Postcheck did by itself stays, in ms. */
 const noticeTime = 30_000;
+
+type Notice = NonNullable<OverlayModel['notice']>;
 
 /** What lies before the person at one box: the card, a held press, what became of their fixes. */
 export interface Desk {
   readonly cardOpen: boolean;
   readonly current: string | undefined;
   readonly held: boolean;
-  /** Why the held draft was not checked, where that is all there is to hold it. */
-  readonly unchecked: string | undefined;
+  /** The draft is held although nothing is known against it: nobody has checked it. */
+  readonly unchecked: boolean;
   readonly notice: OverlayModel['notice'];
   readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly together: OverlayModel['together'];
   /** What the overlay calls. */
   readonly actions: OverlayActions;
   openCard(key?: string): void;
   /** True when a card was open. */
   closeCard(): boolean;
-  hold(press: Press, unchecked?: string): void;
-  /** The findings are now those of the draft as it stands. */
-  review(): void;
-  /** Says something, with a way back if there is one. */
-  say(text: string, undo?: () => Promise<void>): void;
+  hold(press: Press, unchecked: boolean): void;
+  /** The findings are now those of the draft as it stands. `waited`: it is the one that was held for want of an answer. */
+  review(waited: boolean): void;
+  /** Says something, with one button at most and what that does. */
+  say(text: string, button?: Notice['button'], act?: () => void): void;
+  /** Takes back what was said, if it still stands. */
+  unsay(text: string): void;
   close(): void;
 }
 
-export interface DeskTools {
+export interface DeskTools extends Omit<FixingTools, 'fixable' | 'cardOpen' | 'show' | 'keepSetting'> {
   readonly memory: Memory;
-  /** Reads the box now, findings carried along. */
-  readonly read: () => Written | undefined;
-  readonly named: () => readonly Named[];
-  readonly checkNow: () => void;
   readonly release: (press: Press) => void;
   /** An item of the checklist was ticked. */
   readonly tick: (rule: string) => void;
   readonly remember: (setting: 'profileDisclaimer') => Promise<void>;
+  /** Remembers on this device who somebody is. */
+  readonly rememberPerson: (one: Named, as: 'colleague' | 'public-figure') => Promise<void>;
   readonly openSection: (section: string) => void;
-  /** Where the keyboard is before a fix, and where it is put back after it. */
-  readonly overlay: { readonly focused: boolean; focusCard(): void; giveFocusBack(): void };
-  readonly write: OneByOne;
-  readonly changed: () => void;
+  readonly pause: (where: 'box' | 'everywhere') => void;
+  readonly resume: () => void;
 }
+
+const isPersonKind = (reason: string): reason is 'colleague' | 'public-figure' =>
+  reason === 'colleague' || reason === 'public-figure';
+
+const checkedLate =
+  'Postcheck has checked this now and has nothing to say. Your post is still here: press Post again.';
+const notRemembered = 'Postcheck could not remember this. It will ask again next time.';
 
 export function createDesk(tools: DeskTools): Desk {
   const { memory, named, changed } = tools;
-  const outcomes = new Map<string, Outcome>();
   let cardOpen = false;
   let current: string | undefined;
-  let held: { readonly press: Press; readonly unchecked?: string | undefined } | undefined;
-  let notice: OverlayModel['notice'];
-  let undo: (() => Promise<void>) | undefined;
+  let held: { readonly press: Press; readonly unchecked: boolean } | undefined;
+  let notice: Notice | undefined;
+  let pressed: (() => void) | undefined;
   let noticeTimer: ReturnType<typeof setTimeout> | undefined;
-  let busy = false;
 
   const standing = (): { named: readonly Named[]; memory: Memory } => ({ named: named(), memory });
+
+  const keepSetting = (one: Named): void =>
+    void tools.remember('profileDisclaimer').catch(() => fixing.failed(one));
+
+  const fixing = createFixing({
+    ...tools,
+    fixable: () => fixable(standing()),
+    cardOpen: () => cardOpen,
+    keepSetting,
+    show: (key) => {
+      current = key;
+    },
+  });
+
+  const endNotice = (): void => {
+    clearTimeout(noticeTimer);
+    notice = undefined;
+    pressed = undefined;
+    changed();
+  };
+
+  const say: Desk['say'] = (text, button, act) => {
+    clearTimeout(noticeTimer);
+    notice = { text, ...(button && { button }) };
+    pressed = act;
+    noticeTimer = setTimeout(endNotice, noticeTime);
+    changed();
+  };
 
   const openCard = (key?: string): void => {
     cardOpen = true;
     current = key ?? current ?? gravest(open(standing()))?.key;
+    // Whoever opens the card needs no hint how to.
+    if (notice?.button === 'ok') endNotice();
     changed();
   };
 
@@ -73,95 +107,66 @@ export function createDesk(tools: DeskTools): Desk {
     cardOpen = false;
     held = undefined;
     current = undefined;
-    outcomes.clear();
+    fixing.forget();
     if (was) changed();
     return was;
   };
 
-  const endNotice = (): void => {
-    clearTimeout(noticeTimer);
-    notice = undefined;
-    undo = undefined;
+  /** One thing fewer to think about. */
+  const settled = (): void => {
+    if (holding(standing()).length === 0) held = undefined;
+    if (open(standing()).length === 0 && fixing.outcomes.size === 0) closeCard();
     changed();
   };
 
-  const say = (text: string, back?: () => Promise<void>): void => {
-    clearTimeout(noticeTimer);
-    notice = { text, undo: back !== undefined };
-    undo = back;
-    noticeTimer = setTimeout(endNotice, noticeTime);
-    changed();
-  };
-
-  const remember = async ({ key, finding }: Named): Promise<void> => {
-    try {
-      await tools.remember('profileDisclaimer');
-    } catch {
-      outcomes.set(key, { finding, fixed: 'not-taken' });
-      changed();
-    }
-  };
-
-  const fixOne = async (key: string, index: number): Promise<void> => {
-    const written = tools.read();
+  const dismiss = (key: string, reason: string, { why = '', remember }: Dismissed = {}): void => {
     const one = named().find((other) => other.key === key);
-    const fix = one?.finding.fixes[index];
-    if (!written || !one || !fix) return;
-    if (fix.kind === 'setting') return remember(one);
-    const onCard = tools.overlay.focused;
-    // An editor knows where its caret is only while it has the keyboard.
-    if (onCard) tools.overlay.giveFocusBack();
-    const fixed = await applyFix(written, fix, tools.read);
-    if (fixed !== 'left') outcomes.set(key, { finding: one.finding, fixed });
-    tools.checkNow();
-    changed();
-    if (cardOpen && onCard) tools.overlay.focusCard();
+    if (!one || (one.finding.asksWhy && why.trim() === '')) return;
+    memory.dismiss(one);
+    const says = one.finding.fixes.some((fix) => fix.kind === 'setting');
+    if (reason === 'profile-says-so' && says) keepSetting(one);
+    if (remember && one.finding.canRemember && isPersonKind(reason))
+      tools.rememberPerson(one, reason).catch(() => say(notRemembered));
+    settled();
+  };
+
+  const postAnyway = (reason: string): void => {
+    const press = held?.press;
+    const holds = holding(standing());
+    const needsReason = holds.some(({ finding }) => finding.severity === 'block');
+    if (!press || (needsReason && reason.trim() === '')) return;
+    memory.acknowledge(holds);
+    closeCard();
+    tools.release(press);
   };
 
   const actions: OverlayActions = {
     openCard,
     closeCard: () => void closeCard(),
-    applyFix: (key, index) => {
-      if (busy) return;
-      busy = true;
-      void tools
-        .write(() => fixOne(key, index))
-        .finally(() => {
-          busy = false;
-        });
-    },
-    dismiss: (key, reason) => {
-      const one = named().find((other) => other.key === key);
-      if (!one) return;
-      memory.dismiss(one);
-      const says = one.finding.fixes.some((fix) => fix.kind === 'setting');
-      if (reason === 'profile-says-so' && says) void remember(one);
-      if (holding(standing()).length === 0) held = undefined;
-      if (open(standing()).length === 0 && outcomes.size === 0) closeCard();
-      changed();
-    },
+    applyFix: fixing.one,
+    fixAll: fixing.all,
+    copyFix: fixing.copy,
+    dismiss,
     tick: (rule) => {
       tools.tick(rule);
-      if (holding(standing()).length === 0) held = undefined;
-      if (open(standing()).length === 0 && outcomes.size === 0) closeCard();
-      changed();
+      settled();
     },
-    postAnyway: (reason) => {
-      const press = held?.press;
-      const holds = holding(standing());
-      const needsReason = holds.some(({ finding }) => finding.severity === 'block');
-      if (!press || (needsReason && reason.trim() === '')) return;
-      memory.acknowledge(holds);
-      closeCard();
-      tools.release(press);
-    },
+    postAnyway,
     backToDraft: () => void closeCard(),
-    undoNotice: () => {
-      const back = undo;
+    pressNotice: () => {
+      const act = pressed;
       endNotice();
-      void back?.();
+      act?.();
     },
-    openSection: (section) => tools.openSection(section),
+    pause: (where) => {
+      closeCard();
+      tools.pause(where);
+    },
+    resume: () => {
+      closeCard();
+      tools.resume();
+    },
+    openSection: tools.openSection,
   };
 
   return {
@@ -175,12 +180,15 @@ export function createDesk(tools: DeskTools): Desk {
       return held !== undefined;
     },
     get unchecked() {
-      return held?.unchecked;
+      return held?.unchecked ?? false;
     },
     get notice() {
       return notice;
     },
-    outcomes,
+    get together() {
+      return fixing.together;
+    },
+    outcomes: fixing.outcomes,
     actions,
     openCard,
     closeCard,
@@ -188,26 +196,27 @@ export function createDesk(tools: DeskTools): Desk {
       held = { press, unchecked };
       openCard(gravest(holding(standing()))?.key);
     },
-    review() {
-      const now = open(standing());
-      for (const [key, { fixed }] of outcomes) {
-        // Brought back by an undo, or never really gone.
-        if (fixed !== 'not-taken' && now.some((one) => one.key === key)) outcomes.delete(key);
-      }
+    review(waited) {
+      fixing.review(open(standing()));
       const holds = holding(standing());
       if (!held?.unchecked) {
         if (holds.length === 0) held = undefined;
-      } else if (holds.length > 0) {
-        held = { press: held.press };
-        current = gravest(holds)?.key;
-      } else {
-        closeCard();
-        say(
-          'Postcheck has checked this now and has nothing to say. Your post is still here: press Post again.',
-        );
+        return;
       }
+      const { press } = held;
+      if (holds.length > 0) {
+        held = { press, unchecked: false };
+        current = gravest(holds)?.key;
+        return;
+      }
+      closeCard();
+      if (waited) tools.release(press);
+      else say(checkedLate);
     },
     say,
+    unsay(text) {
+      if (notice?.text === text) endNotice();
+    },
     close: () => clearTimeout(noticeTimer),
   };
 }

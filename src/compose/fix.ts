@@ -1,10 +1,12 @@
 import type { WriteOutcome } from '../editors/editor.ts';
+import { splice } from '../editors/splice.ts';
 import type { Fix } from '../engine/finding.ts';
 import type { Span } from '../engine/span.ts';
 import { type Part, placesOf, type Written } from './written.ts';
 
 /** A fix that changes words; a setting is none of the editor's business. */
 export type TextFix = Exclude<Fix, { kind: 'setting' }>;
+export const isTextFix = (fix: Fix): fix is TextFix => fix.kind !== 'setting';
 
 /**
  * `gone`: the words are in no box of the composer any more. `left`: they went from here, and the same words
@@ -58,6 +60,13 @@ export async function applyFix(
   const after = readAgain();
   if (!after) return 'not-taken';
   return words !== '' && after.draft.text.includes(words) ? 'left' : 'gone';
+}
+
+/** What to put in by hand where the box takes no fix: the words to add, else the whole box as it should read. */
+export function byHand(written: Written, fix: TextFix): string {
+  if (fix.kind === 'insert') return fix.text.trim();
+  const [place] = placesOf(written, fix.span);
+  return place ? splice(place.part.reading.text, place.span, fix.kind === 'replace' ? fix.text : '') : '';
 }
 
 /** Takes words back out that were put in, wherever they stand by now. */

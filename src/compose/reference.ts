@@ -26,7 +26,7 @@ interface Tools {
   readonly ready: () => boolean;
   readonly checkNow: () => void;
   readonly write: OneByOne;
-  readonly say: (text: string, undo: () => Promise<void>) => void;
+  readonly say: (text: string, button: 'undo', undo: () => void) => void;
 }
 
 /** Puts the disclaimer into a recommendation once, when the person pauses; taken out again it stays out. */
@@ -43,8 +43,8 @@ export function keepReference(tools: Tools): ReferenceKeeper {
   let paused = false;
   let tried = false;
 
-  const undo = (fix: TextFix) => (): Promise<void> =>
-    tools.write(async () => {
+  const undo = (fix: TextFix) => (): void =>
+    void tools.write(async () => {
       const written = tools.read();
       if (written && fix.kind === 'insert') await takeBack(written, fix.text);
       tools.checkNow();
@@ -60,7 +60,7 @@ export function keepReference(tools: Tools): ReferenceKeeper {
     tried = true;
     const result = await applyFix(written, fix, tools.read);
     if (result === 'added') {
-      tools.say('Postcheck added the reference disclaimer at the end of your text.', undo(fix));
+      tools.say('Postcheck added the reference disclaimer at the end of your text.', 'undo', undo(fix));
     }
     tools.checkNow();
   };

@@ -52,6 +52,16 @@ export interface SessionTools {
   /** Lets a held press go on, or holds it again when there is something new to say. */
   readonly release: (session: Session, press: Press) => void;
   readonly remember: (setting: 'profileDisclaimer') => Promise<void>;
+  /** Remembers on this device who bears a name. */
+  readonly rememberPerson: (name: string, as: 'colleague' | 'public-figure') => Promise<void>;
+  readonly copy: (text: string) => Promise<void>;
+  /** Until when the person wants quiet everywhere, if they do; ms since 1970. */
+  readonly pausedUntil: () => number | undefined;
+  readonly mayPause: () => boolean;
+  /** Quiet everywhere for ten minutes, or no longer. */
+  readonly pauseEverywhere: (on: boolean) => void;
+  /** True once on a device: the first thing Postcheck says comes with how to read it. */
+  readonly takeHint: () => boolean;
   readonly openSection: (section: string) => void;
   /** A draft went out that nobody had checked. `because`: a sentence for people. */
   readonly wentUnchecked: (because: string) => void;
@@ -73,6 +83,8 @@ const unreadable: CheckState = {
   because: 'Postcheck cannot read this kind of box.',
 };
 const tooSlow: CheckState = { kind: 'not-checked', because: tooLate };
+const waiting = 'Checking your draft before it is posted…';
+const hint = 'Postcheck found something your policy asks about. To read it, press the marker or Alt+Shift+P.';
 
 export function openSession(first: Box, tools: SessionTools): Session {
   const memory = createMemory();
@@ -85,6 +97,8 @@ export function openSession(first: Box, tools: SessionTools): Session {
   /** What keeps the draft from being checked, other than the engine. */
   let trouble: CheckState | undefined;
   let isComposing = false;
+  /** The person wants quiet in this box. */
+  let pausedHere = false;
   let readTime = 0;
   let lookTimer: ReturnType<typeof setTimeout> | undefined;
   let checkTimer: ReturnType<typeof setTimeout> | undefined;
@@ -94,8 +108,13 @@ export function openSession(first: Box, tools: SessionTools): Session {
   let toldUpdated = false;
 
   const checker = createChecker(tools.asker, () => answered());
+  const paused = (): Standing['paused'] => {
+    const until = tools.pausedUntil();
+    if (until !== undefined) return { until };
+    return pausedHere ? {} : undefined;
+  };
   const named = (): readonly Named[] =>
-    written && !isBlank(written.draft)
+    written && !paused() && !isBlank(written.draft)
       ? checklist.withoutTicked(memory.name(checker.findings, written.draft), written.attached)
       : [];
 
@@ -127,7 +146,7 @@ export function openSession(first: Box, tools: SessionTools): Session {
   const check = (): void => {
     clearTimeout(checkTimer);
     const now = read();
-    if (now) void checker.ask(now.draft);
+    if (now && !paused()) void checker.ask(now.draft);
     draw();
   };
 
@@ -137,8 +156,8 @@ export function openSession(first: Box, tools: SessionTools): Session {
     if (closed) return;
     const now = read();
     draw();
-    if (!now || checker.knows(now.draft)) {
-      if (now) void checker.ask(now.draft);
+    if (!now || paused() || checker.knows(now.draft)) {
+      if (now && !paused()) void checker.ask(now.draft);
       return;
     }
     clearTimeout(checkTimer);
@@ -158,7 +177,10 @@ export function openSession(first: Box, tools: SessionTools): Session {
     memory,
     read,
     named,
-    checkNow: check,
+    check: async () => {
+      const now = read();
+      if (now) await checker.ask(now.draft);
+    },
     release: (press) => {
       judge.accept();
       tools.release(session, press);
@@ -168,7 +190,20 @@ export function openSession(first: Box, tools: SessionTools): Session {
       if (finding && written) checklist.tick(finding, written.attached);
     },
     remember: tools.remember,
+    rememberPerson: ({ finding }, as) =>
+      tools.rememberPerson(written ? wordsOf(finding, written.draft.text) : '', as),
+    copy: tools.copy,
     openSection: tools.openSection,
+    pause: (where) => {
+      if (where === 'everywhere') tools.pauseEverywhere(true);
+      else pausedHere = true;
+      session.recheck();
+    },
+    resume: () => {
+      pausedHere = false;
+      if (tools.pausedUntil() !== undefined) tools.pauseEverywhere(false);
+      session.recheck();
+    },
     overlay: {
       get focused() {
         return display.focused;
@@ -191,7 +226,8 @@ export function openSession(first: Box, tools: SessionTools): Session {
   const reference = keepReference({
     read,
     named,
-    ready: () => !isComposing && !desk.cardOpen && written !== undefined && checker.knows(written.draft),
+    ready: () =>
+      !isComposing && !paused() && !desk.cardOpen && written !== undefined && checker.knows(written.draft),
     write,
     checkNow: check,
     say: desk.say,
@@ -204,9 +240,12 @@ export function openSession(first: Box, tools: SessionTools): Session {
     cardOpen: desk.cardOpen,
     current: desk.current,
     held: desk.held,
-    unchecked: desk.unchecked,
+    unchecked: desk.unchecked ? judge.why() : undefined,
     notice: desk.notice,
     outcomes: desk.outcomes,
+    together: desk.together,
+    paused: paused(),
+    mayPause: tools.mayPause(),
     organisation: checker.organisation,
     checklist: checklist.model(checker.findings, written?.attached ?? []),
     quote: (finding) => (isWhole(finding) || !written ? undefined : wordsOf(finding, written.draft.text)),
@@ -232,7 +271,10 @@ export function openSession(first: Box, tools: SessionTools): Session {
     const now = read();
     if (now && !checker.knows(now.draft) && checker.state.kind === 'checked')
       checkTimer = setTimeout(check, debounce);
-    if (now && checker.knows(now.draft)) desk.review();
+    if (checker.state.kind === 'not-checked') judge.lost();
+    if (now && checker.knows(now.draft)) desk.review(judge.waits());
+    if (open({ named: named(), memory }).length > 0 && !desk.cardOpen && !desk.notice && tools.takeHint())
+      desk.say(hint, 'ok');
     draw();
     reference.settled();
   };
@@ -242,6 +284,11 @@ export function openSession(first: Box, tools: SessionTools): Session {
     checker,
     holding: () => holding({ named: named(), memory }),
     alive: () => tools.asker.alive,
+    paused: () => paused() !== undefined,
+    slow: (waits) => {
+      if (waits) desk.say(waiting);
+      else desk.unsay(waiting);
+    },
     late: () => {
       if (checker.state.kind === 'checking') trouble = tooSlow;
       draw();
@@ -270,12 +317,13 @@ export function openSession(first: Box, tools: SessionTools): Session {
       const before = written;
       const now = read();
       const changed = !before || !now || !sameWritten(before, now);
-      const failed = checker.state.kind === 'not-checked' && beats % beatsToRetry === 0;
+      const failed = !paused() && checker.state.kind === 'not-checked' && beats % beatsToRetry === 0;
       if (failed && tools.asker.alive) check();
       else if (changed || display.lost) touch();
       return true;
     },
     recheck() {
+      if (paused()) desk.closeCard();
       checker.forget();
       check();
     },

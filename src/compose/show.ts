@@ -1,5 +1,6 @@
 import { severities } from '../engine/finding.ts';
 import type { CardFinding, MarkerState, OverlayModel } from '../ui/model.ts';
+import { isTextFix } from './fix.ts';
 import type { Named } from './memory.ts';
 import type { Standing } from './state.ts';
 
@@ -23,10 +24,18 @@ export const gravest = (named: readonly Named[]): Named | undefined =>
 const pagesOf = (findings: readonly Named[]): readonly Named[] =>
   findings.filter(({ key }, at) => findings.findIndex((other) => other.key === key) === at);
 
+const timeOfDay = (ms: number): string =>
+  new Date(ms).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** What "Put all right" puts right. */
+export const fixable = (standing: Pick<Standing, 'named' | 'memory'>): readonly Named[] =>
+  open(standing).filter(({ finding: { fixes } }) => fixes[0] && isTextFix(fixes[0]));
+
 function markerOf(standing: Standing): MarkerState {
-  const { check } = standing;
+  const { check, paused } = standing;
   const findings = open(standing);
   const toCheck = findings.filter((one) => !isAdvice(one)).length;
+  if (paused) return { kind: 'paused', ...(paused.until && { until: timeOfDay(paused.until) }) };
   if (standing.held) return { kind: 'held', count: holding(standing).length };
   if (check.kind === 'not-checked') return { kind: 'not-checked', because: check.because };
   if (toCheck > 0) return { kind: 'to-check', count: toCheck };
@@ -36,16 +45,23 @@ function markerOf(standing: Standing): MarkerState {
 
 /** What is put right stays on the card, said to be done, until the card is closed or it turns up again. */
 function cardFindings(standing: Standing): readonly CardFinding[] {
-  const { outcomes } = standing;
-  const done = [...outcomes]
+  const { outcomes, together } = standing;
+  // After "Put all right" one sentence says it for all.
+  const done = (together ? [] : [...outcomes])
     .filter(([, { fixed }]) => fixed !== 'not-taken')
     .map(([key, { finding, fixed }]): CardFinding => ({ key, finding, fixed }));
   const now = pagesOf(open(standing))
     .filter(({ key }) => !done.some((one) => one.key === key))
     .map(({ key, finding }): CardFinding => {
       const words = standing.quote(finding);
-      const failed = outcomes.has(key);
-      return { key, finding, ...(words && { words }), ...(failed && { fixed: 'not-taken' }) };
+      const failed = outcomes.get(key);
+      return {
+        key,
+        finding,
+        ...(words && { words }),
+        ...(failed && { fixed: 'not-taken' }),
+        ...(failed?.copied !== undefined && { copied: failed.copied }),
+      };
     });
   return [...done, ...now];
 }
@@ -59,6 +75,9 @@ export function modelOf(standing: Standing): OverlayModel {
     cardOpen: standing.cardOpen,
     organisation: standing.organisation,
     ...(standing.checklist && { checklist: standing.checklist }),
+    fixable: fixable(standing).length,
+    mayPause: standing.mayPause,
+    ...(standing.together && { together: standing.together }),
     ...(standing.current && { current: standing.current }),
     ...(standing.held && {
       hold: {

@@ -3,7 +3,7 @@ import type { Editor } from '../editors/editor.ts';
 import { editorOf } from '../editors/index.ts';
 import { createAsker } from '../messages/asker.ts';
 import { answerMessages, send } from '../messages/errands.ts';
-import { portName, type TabStatus, tabMessageSchema } from '../messages/protocol.ts';
+import { portName, type StateReply, type TabStatus, tabMessageSchema } from '../messages/protocol.ts';
 import type { SiteModule } from '../sites/box.ts';
 import type { Registry } from '../sites/registry.ts';
 import { replaceable } from '../sites/replaceable.ts';
@@ -49,11 +49,15 @@ export function startCompose<Known extends Registry>(module: SiteModule<Known>):
     isAlive: () => browser.runtime?.id !== undefined,
   });
   let on = true;
+  let quiet: Pick<StateReply, 'pausedUntil' | 'mayPause' | 'hint'> = { mayPause: false, hint: false };
+  let pauseTimer: ReturnType<typeof setTimeout> | undefined;
   const isOn = (): boolean => on;
   let refusedSelectors: string | undefined;
   let wentUnchecked: { readonly because: string; readonly until: number } | undefined;
   let gate: Gate | undefined;
 
+  const pausedUntil = (): number | undefined =>
+    quiet.pausedUntil !== undefined && quiet.pausedUntil > Date.now() ? quiet.pausedUntil : undefined;
   const painter = createPainter();
   const editorFor = editorFinder();
   const sessions = createSessions(
@@ -65,6 +69,17 @@ export function startCompose<Known extends Registry>(module: SiteModule<Known>):
         painter,
         release: (session, press) => gate?.release(session, press),
         remember: async (setting) => void (await send({ kind: 'remember', setting })),
+        rememberPerson: async (name, as) => void (await send({ kind: 'remember-person', as, name })),
+        copy: (text) => navigator.clipboard.writeText(text),
+        pausedUntil,
+        mayPause: () => quiet.mayPause,
+        pauseEverywhere: (pause) => void send({ kind: pause ? 'pause' : 'resume' }).catch(() => undefined),
+        takeHint: () => {
+          const { hint } = quiet;
+          quiet = { ...quiet, hint: false };
+          if (hint) void send({ kind: 'hinted' }).catch(() => undefined);
+          return hint;
+        },
         openSection: (section) => void send({ kind: 'open-section', section }).catch(() => undefined),
         wentUnchecked: (because) => {
           wentUnchecked = { because, until: Date.now() + uncheckedShown };
@@ -110,6 +125,7 @@ export function startCompose<Known extends Registry>(module: SiteModule<Known>):
       site,
       on,
       boxes,
+      ...(pausedUntil() !== undefined && { pausedUntil: pausedUntil() }),
       ...(on && strangers.any() && { unrecognised: true }),
       selectors: {
         version: selectors.version,
@@ -120,6 +136,10 @@ export function startCompose<Known extends Registry>(module: SiteModule<Known>):
     };
   };
 
+  const recheck = (): void => {
+    for (const session of sessions.all()) session.recheck();
+  };
+
   const learnState = async (): Promise<void> => {
     // Without an answer the gate stays up: it asks again before it lets anything go.
     const state = await asker.state().catch(() => undefined);
@@ -127,10 +147,14 @@ export function startCompose<Known extends Registry>(module: SiteModule<Known>):
     const fault = selectors.use(state.selectors);
     refusedSelectors = fault ? `${fault}: this browser cannot read it` : state.selectorsRefused;
     on = state.on;
+    quiet = state;
+    clearTimeout(pauseTimer);
+    const until = pausedUntil();
+    if (until !== undefined) pauseTimer = setTimeout(recheck, until - Date.now() + 1);
     if (!on) sessions.closeAll();
     tellBadge();
     if (!on) return;
-    for (const session of sessions.all()) session.recheck();
+    recheck();
     discovery.scan();
   };
 

@@ -14,6 +14,9 @@ export type CheckState =
 export interface Outcome {
   readonly finding: ShownFinding;
   readonly fixed: 'gone' | 'added' | 'not-taken';
+  /** Which of its fixes that was. */
+  readonly fix: number;
+  readonly copied?: boolean;
 }
 
 /** Where a box stands: everything that its overlay is drawn from. */
@@ -29,6 +32,10 @@ export interface Standing {
   readonly unchecked: string | undefined;
   readonly notice: OverlayModel['notice'];
   readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly together: OverlayModel['together'];
+  /** The person wants quiet; `until` is ms since 1970, and absent for as long as the box is there. */
+  readonly paused: { readonly until?: number } | undefined;
+  readonly mayPause: boolean;
   readonly organisation: string;
   readonly checklist: ChecklistModel | undefined;
   /** The words a finding is about as they stand now; `undefined` for the whole draft. */

@@ -12,18 +12,24 @@ const outlineOf = ({ finding }: Named): Outline => ({
   sections: finding.sections.map(({ id, title }) => ({ id, title })),
 });
 
+const quiet = 'You asked for quiet, so this is not checked.';
 const unheld = 'The Post button was not found on this page, so a post cannot be held.';
 
 /** How a box stands, without a word of the draft: for the popup. */
 export function statusOf(box: Box, standing: Standing, blank: boolean): BoxStatus {
-  const { check } = standing;
-  const unread = check.kind === 'not-checked' ? check.because : check.kind === 'checked' && check.partly;
+  const { check, paused } = standing;
+  const unread = paused
+    ? quiet
+    : check.kind === 'not-checked'
+      ? check.because
+      : check.kind === 'checked' && check.partly;
   const because = unread || (!blank && box.submits().length === 0 && unheld);
   return {
     surface: box.surface,
     state: unread ? 'not-checked' : check.kind,
     ...(because && { because }),
     held: standing.held,
+    ...(paused && { paused: true }),
     rung: box.rung,
     lower: box.lower,
     findings: open(standing).map(outlineOf),
@@ -41,6 +47,7 @@ export function badgeOf(
     if (!on) return 'off';
     if (boxes.some(({ held }) => held)) return 'held';
     if (toCheck > 0) return 'check';
+    if (boxes.length > 0 && boxes.every(({ paused }) => paused)) return 'off';
     const unchecked = unrecognised || boxes.some(({ state }) => state === 'not-checked');
     return unchecked ? 'not-checked' : 'clear';
   };

@@ -14,8 +14,14 @@ export interface Judge {
    * held, until the person posts it all the same; where the engine itself fails, only what was found before holds.
    */
   settle(): Promise<Exclude<Verdict, 'unknown'>>;
-  /** The draft is held now. Says why it was not checked, where that is all there is to hold it. */
-  holds(): string | undefined;
+  /** The draft is held now. True where that nobody checked it is all there is to hold it. */
+  holds(): boolean;
+  /** Whether the draft is still the one that was held so, and its check has been under way all the while. */
+  waits(): boolean;
+  /** The check failed: what comes later is another one. */
+  lost(): void;
+  /** Why the draft that is held was not checked, in a sentence for people. */
+  why(): string;
   /** The person posts what is held, checked or not. */
   accept(): void;
   /** Why the draft as it stands goes out without having been checked, unless the person knows. */
@@ -29,20 +35,30 @@ interface Tools {
   /** The findings that hold a post, as they were known last. */
   readonly holding: () => readonly Named[];
   readonly alive: () => boolean;
+  /** The person wants quiet: nothing is held. */
+  readonly paused: () => boolean;
+  /** A press has waited for a while, and then no longer. */
+  readonly slow: (waits: boolean) => void;
   /** The wait is over; the answer is not there. */
   readonly late: () => void;
 }
 
 /** How long a press waits for an answer, in ms. */
 const patience = 3000;
+/** From so many ms on, the person is told that it waits. */
+const felt = 500;
 export const tooLate = 'Postcheck took too long to answer.';
+const stillChecking =
+  'Postcheck is still checking. If it finds nothing to say, your post goes out by itself.';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-export function createJudge({ read, checker, holding, alive, late }: Tools): Judge {
+export function createJudge({ read, checker, holding, alive, paused, slow, late }: Tools): Judge {
   /** The draft that was held without being known, and the one the person posted so. */
   let offered: Draft | undefined;
   let accepted: Draft | undefined;
+  /** Whether the answer about `offered` was on its way when that was held. */
+  let inFlight = false;
 
   /** Without an answer for these words: what was found before and still stands is held. */
   const knownToHold = (): boolean =>
@@ -51,6 +67,7 @@ export function createJudge({ read, checker, holding, alive, late }: Tools): Jud
   const isAccepted = (draft: Draft): boolean => accepted !== undefined && sameDraft(accepted, draft);
 
   const verdict = (): Verdict => {
+    if (paused()) return 'clear';
     const now = read();
     if (!now) return knownToHold() ? 'hold' : 'clear';
     if (isBlank(now.draft)) return 'clear';
@@ -64,36 +81,56 @@ export function createJudge({ read, checker, holding, alive, late }: Tools): Jud
     return state.kind === 'checking' || (state.kind === 'not-checked' && state.late === true);
   };
 
-  const why = (): string => (checker.state.kind === 'not-checked' ? checker.state.because : tooLate);
+  const why = (): string =>
+    checker.state.kind === 'not-checked' ? checker.state.because : inFlight ? stillChecking : tooLate;
 
   const unknownDraft = (): Draft | undefined => {
     const now = read();
     return now && !checker.knows(now.draft) ? now.draft : undefined;
   };
 
+  const settle: Judge['settle'] = async () => {
+    const end = Date.now() + patience;
+    for (let now = verdict(); ; now = verdict()) {
+      if (now !== 'unknown') return now;
+      const draft = unknownDraft();
+      if (!draft || Date.now() >= end) break;
+      await Promise.race([checker.ask(draft), pause(end - Date.now())]);
+      if (checker.state.kind === 'not-checked') break;
+    }
+    late();
+    return (alive() && isLate()) || knownToHold() ? 'hold' : 'clear';
+  };
+
   return {
     verdict,
     async settle() {
-      const end = Date.now() + patience;
-      for (let now = verdict(); ; now = verdict()) {
-        if (now !== 'unknown') return now;
-        const draft = unknownDraft();
-        if (!draft || Date.now() >= end) break;
-        await Promise.race([checker.ask(draft), pause(end - Date.now())]);
-        if (checker.state.kind === 'not-checked') break;
+      const feel = setTimeout(() => slow(true), felt);
+      try {
+        return await settle();
+      } finally {
+        clearTimeout(feel);
+        slow(false);
       }
-      late();
-      return (alive() && isLate()) || knownToHold() ? 'hold' : 'clear';
     },
     holds() {
       offered = unknownDraft();
-      return offered && !knownToHold() ? why() : undefined;
+      inFlight = checker.state.kind === 'checking';
+      return offered !== undefined && !knownToHold();
     },
+    waits() {
+      const now = read();
+      return inFlight && offered !== undefined && now !== undefined && sameDraft(offered, now.draft);
+    },
+    lost() {
+      inFlight = false;
+    },
+    why,
     accept() {
       accepted = offered;
     },
     unchecked() {
-      const draft = unknownDraft();
+      const draft = paused() ? undefined : unknownDraft();
       return draft && !isAccepted(draft) ? why() : undefined;
     },
   };

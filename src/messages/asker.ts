@@ -36,7 +36,7 @@ export interface Asker {
   /** Rejects with `Unanswered`. */
   check(draft: Draft): Promise<CheckReply>;
   /** Whether Postcheck is on here, and for which policy. Rejects with `Unanswered`. */
-  state(): Promise<Pick<StateReply, 'on' | 'pack' | 'selectors' | 'selectorsRefused'>>;
+  state(): Promise<StateReply>;
   /** Tells the toolbar; nobody minds if it does not arrive. */
   badge(look: Look, toCheck: number): void;
   /** A question is likely to come: starts a background that was put to sleep. */

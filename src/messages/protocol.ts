@@ -40,6 +40,10 @@ const shownFinding = z.object({
   evidence: z.array(z.string()),
   sections: z.array(sectionLink),
   fixes: z.array(fix),
+  /** Saying that it is no problem takes a typed reason. */
+  asksWhy: z.exactOptional(z.literal(true)),
+  /** The words are a name that can be remembered on this device as a colleague's or a public figure's. */
+  canRemember: z.exactOptional(z.literal(true)),
 });
 export type ShownFinding = z.infer<typeof shownFinding>;
 
@@ -105,6 +109,12 @@ const stateReply = z.object({
   pack: packInForce,
   selectors: z.exactOptional(override),
   selectorsRefused: z.exactOptional(z.string()),
+  /** Nothing is checked until then, as the person asked; ms since 1970. */
+  pausedUntil: z.exactOptional(z.number()),
+  /** The person may pause it: IT has not locked it on. */
+  mayPause: z.boolean(),
+  /** The first-use hint was never shown. */
+  hint: z.boolean(),
 });
 export type StateReply = z.infer<typeof stateReply>;
 
@@ -125,6 +135,17 @@ export const fromDraft = 'draft';
 export const errandSchema = z.discriminatedUnion('kind', [
   /** "My profile says so": the setting holds for the site the message came from. */
   z.object({ kind: z.literal('remember'), setting: z.literal('profileDisclaimer') }),
+  /** A name is a colleague's or a public figure's. It is kept as a code and forgotten. */
+  z.object({
+    kind: z.literal('remember-person'),
+    as: z.enum(['colleague', 'public-figure']),
+    name: z.string().check(z.maxLength(200)),
+  }),
+  /** Checks nothing for ten minutes, anywhere. */
+  z.object({ kind: z.literal('pause') }),
+  z.object({ kind: z.literal('resume') }),
+  /** The first-use hint was shown. */
+  z.object({ kind: z.literal('hinted') }),
   /** Opens the policy page of the pack in force at a section. */
   z.object({ kind: z.literal('open-section'), section: z.string() }),
   /** A draft is done with: what became of its findings, for the person's own counts. */
@@ -163,6 +184,8 @@ const boxStatus = z.object({
   state: z.enum(['checked', 'checking', 'not-checked']),
   because: z.optional(z.string()),
   held: z.boolean(),
+  /** The person asked not to be told anything about this box. */
+  paused: z.optional(z.boolean()),
   /** How surely the box was recognised: by a test id first, by a class name last. */
   rung: z.enum(rungs),
   /** It was recognised only by a lower rung of its ladder: the site may have changed. */
@@ -175,6 +198,8 @@ export type BoxStatus = z.infer<typeof boxStatus>;
 export const tabStatusSchema = z.object({
   site: z.enum(sites),
   on: z.boolean(),
+  /** Nothing is checked until then, as the person asked; ms since 1970. `pause` and `resume` are errands. */
+  pausedUntil: z.optional(z.number()),
   boxes: z.array(boxStatus),
   /** Somebody writes in a box that Postcheck does not recognise. */
   unrecognised: z.optional(z.boolean()),

@@ -53,6 +53,8 @@ export const rowSeverities = ['block', 'warn', 'advise', 'off'] as const;
 const row = z.strictObject({
   severity: z.enum(rowSeverities),
   sections: z.array(z.string().min(1)).min(1),
+  /** Where the severity is `block`: saying that a finding is no problem takes a typed reason. */
+  asksWhy: z.boolean().optional(),
 });
 
 /** The format that this Postcheck reads. A change that older ones could not read takes the next number. */

@@ -15,6 +15,8 @@ export function sentenceFor({ marker, cardOpen, notice }: OverlayModel): string 
       return words.say.advice(marker.count);
     case 'not-checked':
       return words.say.notChecked(marker.because);
+    case 'paused':
+      return words.say.paused;
     default:
       return '';
   }

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { Checklist } from './checklist.tsx';
+import { Choices, Disclosure } from './disclosure.tsx';
 import { Dismissals } from './dismissals.tsx';
 import { Evidence } from './evidence.tsx';
 import { Fixes } from './fixes.tsx';
 import { HoldChoices } from './hold.tsx';
-import { Back, Cross, Forward, Octagon } from './icons.tsx';
+import { Back, Cross, Forward, Octagon, Tick } from './icons.tsx';
 import type { CardFinding, OverlayActions, OverlayModel } from './model.ts';
 import { SeverityTag } from './tag.tsx';
 import { trusted } from './trusted.ts';
@@ -100,12 +101,13 @@ export function Card({ model, actions }: CardProps): JSX.Element {
           <Cross />
         </button>
       </div>
+      <Together model={model} onPress={() => actions.fixAll()} />
       {shown?.finding.says.tick && model.checklist ? (
         <Checklist checklist={model.checklist} actions={actions} />
       ) : shown ? (
         <FindingView key={shown.key} shown={shown} model={model} actions={actions} />
       ) : (
-        <Nothing model={model} />
+        <Nothing model={model} actions={actions} />
       )}
       {hold ? (
         <HoldChoices
@@ -115,14 +117,65 @@ export function Card({ model, actions }: CardProps): JSX.Element {
           onPost={(reason) => actions.postAnyway(reason)}
         />
       ) : (
-        <p class="foot small">{words.card.private}</p>
+        <div class="foot small">
+          <p>{words.card.private}</p>
+          {model.mayPause && model.marker.kind !== 'paused' && (
+            <Disclosure id="pauses" label={words.pause.open}>
+              <Choices
+                label={words.pause.ask}
+                choices={words.pause.choices}
+                onChoose={(where) => actions.pause(where)}
+              />
+            </Disclosure>
+          )}
+        </div>
       )}
     </div>
   );
 }
 
-/** The card of a box without findings: clear, or not checked and why. */
-function Nothing({ model: { marker, organisation, hold } }: { model: OverlayModel }): JSX.Element {
+interface TogetherProps {
+  readonly model: OverlayModel;
+  readonly onPress: () => void;
+}
+
+/** One press for all that can be put right, and what came of it. */
+function Together({ model: { fixable, together }, onPress }: TogetherProps): JSX.Element | null {
+  if (together) {
+    return (
+      <p class="together outcome" role="status">
+        {together.done === together.of && <Tick />}
+        <span>{words.together.outcome(together.done, together.of)}</span>
+      </p>
+    );
+  }
+  if (fixable < 2) return null;
+  return (
+    <p class="together">
+      <button type="button" class="button" onClick={trusted(onPress)}>
+        {words.together.button(fixable)}
+      </button>
+    </p>
+  );
+}
+
+/** The card of a box without findings: clear, paused, or not checked and why. */
+function Nothing({ model: { marker, organisation, hold }, actions }: CardProps): JSX.Element {
+  if (marker.kind === 'paused') {
+    return (
+      <div class="body">
+        <h2 class="title" id="title">
+          {words.pause.title}
+        </h2>
+        <p>{marker.until ? words.pause.everywhere(marker.until) : words.pause.here}</p>
+        <div class="buttons">
+          <button type="button" class="button main" onClick={trusted(() => actions.resume())}>
+            {words.pause.resume}
+          </button>
+        </div>
+      </div>
+    );
+  }
   const unchecked = hold?.unchecked ?? (marker.kind === 'not-checked' && marker.because);
   return (
     <div class="body">
@@ -154,7 +207,12 @@ function FindingView({ shown, model, actions }: FindingProps): JSX.Element {
           {finding.says.why} {finding.says.todo}
         </p>
       )}
-      <Fixes shown={shown} quieter={model.hold !== undefined} onFix={(fix) => actions.applyFix(key, fix)} />
+      <Fixes
+        shown={shown}
+        quieter={model.hold !== undefined}
+        onFix={(fix) => actions.applyFix(key, fix)}
+        onCopy={() => actions.copyFix(key)}
+      />
       {finding.evidence.length > 0 && !done && (
         <div>
           <h3 class="label">{words.card.because}</h3>
@@ -174,7 +232,9 @@ function FindingView({ shown, model, actions }: FindingProps): JSX.Element {
           ))}
         </ul>
       </div>
-      {!done && <Dismissals rule={finding.rule} onDismiss={(reason) => actions.dismiss(key, reason)} />}
+      {!done && (
+        <Dismissals finding={finding} onDismiss={(reason, more) => actions.dismiss(key, reason, more)} />
+      )}
     </div>
   );
 }

@@ -9,10 +9,11 @@ interface FixesProps {
   /** In the hold the first way out is the draft itself, so no fix is painted as the main button. */
   readonly quieter: boolean;
   readonly onFix: (fix: number) => void;
+  readonly onCopy: () => void;
 }
 
 /** What puts it right, one press each, and what became of the press. */
-export function Fixes({ shown, quieter, onFix }: FixesProps): JSX.Element | null {
+export function Fixes({ shown, quieter, onFix, onCopy }: FixesProps): JSX.Element | null {
   const { fixes } = shown.finding;
   if (shown.fixed === 'gone' || shown.fixed === 'added') {
     return (
@@ -25,7 +26,7 @@ export function Fixes({ shown, quieter, onFix }: FixesProps): JSX.Element | null
   const added = fixes.find((fix) => fix.kind === 'insert');
   return (
     <>
-      {shown.fixed === 'not-taken' && <p class="outcome outcome-failed">{words.fixed['not-taken']}</p>}
+      {shown.fixed === 'not-taken' && <NotTaken shown={shown} onCopy={onCopy} />}
       {added && (
         <div class="preview">
           <h3 class="label">{words.card.willAdd}</h3>
@@ -47,5 +48,26 @@ export function Fixes({ shown, quieter, onFix }: FixesProps): JSX.Element | null
         </div>
       )}
     </>
+  );
+}
+
+interface NotTakenProps {
+  readonly shown: CardFinding;
+  readonly onCopy: () => void;
+}
+
+/** The box did not do it: says so, and gives the words to be put in by hand. */
+function NotTaken({ shown: { finding, copied }, onCopy }: NotTakenProps): JSX.Element {
+  const [fix] = finding.fixes;
+  return (
+    <div class="outcome outcome-failed">
+      <p>{words.fixed['not-taken']}</p>
+      {fix && fix.kind !== 'setting' && (
+        <button type="button" class="button" onClick={trusted(onCopy)}>
+          {fix.kind === 'insert' ? words.copy.insert : words.copy.change}
+        </button>
+      )}
+      {copied !== undefined && <p role="status">{copied ? words.copy.done : words.copy.failed}</p>}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ReasonForm } from './reason.tsx';
 import { trusted } from './trusted.ts';
 import { words } from './words.ts';
 
@@ -18,7 +19,13 @@ export function HoldChoices({ needsReason, count, onBack, onPost }: HoldProps): 
     if (step === 'cancelled') anyway.current?.focus();
   }, [step]);
 
-  if (step === 'say-why') return <ReasonForm onCancel={() => setStep('cancelled')} onPost={onPost} />;
+  if (step === 'say-why') {
+    return (
+      <div class="hold-choices">
+        <ReasonForm id="reason" words={words.hold} onCancel={() => setStep('cancelled')} onDone={onPost} />
+      </div>
+    );
+  }
   return (
     <div class="hold-choices">
       <div class="buttons">
@@ -31,62 +38,11 @@ export function HoldChoices({ needsReason, count, onBack, onPost }: HoldProps): 
           ref={anyway}
           onClick={trusted(() => (needsReason ? setStep('say-why') : onPost('')))}
         >
-          {words.hold.anyway}
+          {words.hold.done}
           {needsReason && '…'}
         </button>
       </div>
       {count > 1 && <p class="small">{words.hold.covers(count)}</p>}
-    </div>
-  );
-}
-
-interface ReasonProps {
-  readonly onCancel: () => void;
-  readonly onPost: (reason: string) => void;
-}
-
-function ReasonForm({ onCancel, onPost }: ReasonProps): JSX.Element {
-  const [missing, setMissing] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
-
-  const post = (): void => {
-    const reason = field.current?.value.trim() ?? '';
-    setMissing(!reason);
-    if (reason) onPost(reason);
-    else field.current?.focus();
-  };
-
-  return (
-    <div class="hold-choices">
-      <label class="label" for="reason">
-        {words.hold.reason}
-      </label>
-      <p class="small" id="reason-hint">
-        {words.hold.reasonHint}
-      </p>
-      {missing && (
-        <p class="error" id="reason-missing">
-          {words.hold.reasonMissing}
-        </p>
-      )}
-      <textarea
-        id="reason"
-        ref={field}
-        rows={2}
-        maxLength={300}
-        required
-        aria-invalid={missing}
-        aria-describedby={missing ? 'reason-missing reason-hint' : 'reason-hint'}
-      />
-      <div class="buttons">
-        <button type="button" class="button main" onClick={trusted(post)}>
-          {words.hold.anyway}
-        </button>
-        <button type="button" class="button plain" onClick={trusted(onCancel)}>
-          {words.hold.cancel}
-        </button>
-      </div>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import controlSheet from './controls.css?inline';
 import overlaySheet from './overlay.css?inline';
 import tokenSheet from './tokens.css?inline';
 
@@ -58,7 +59,7 @@ export interface Host {
 export function createHost(container: Element, signal: AbortSignal): Host {
   const element = document.createElement(unremarkableName());
   const root = element.attachShadow({ mode: import.meta.env.MODE === 'test' ? 'open' : 'closed' });
-  root.adoptedStyleSheets = [sheet(tokenSheet), sheet(overlaySheet)];
+  root.adoptedStyleSheets = [tokenSheet, controlSheet, overlaySheet].map(sheet);
   const stage = document.createElement('div');
   stage.className = 'stage';
   root.append(stage);

@@ -51,6 +51,7 @@ export const Broken = icon(
   </>,
 );
 
+export const Pause = icon(<path {...line} d="M5.5 3.5v9M10.5 3.5v9" />);
 export const Cross = icon(<path {...line} d="m3.5 3.5 9 9m0-9-9 9" />);
 export const Back = icon(<path {...line} d="M10 3 5 8l5 5" />);
 export const Forward = icon(<path {...line} d="m6 3 5 5-5 5" />);

@@ -1,5 +1,5 @@
 import type { ComponentType, JSX } from 'preact';
-import { Broken, Bubble, Diamond, Octagon, Tick } from './icons.tsx';
+import { Broken, Bubble, Diamond, Octagon, Pause, Tick } from './icons.tsx';
 import type { MarkerState } from './model.ts';
 import { trusted } from './trusted.ts';
 import { words } from './words.ts';
@@ -10,6 +10,7 @@ const shapes: Readonly<Record<MarkerState['kind'], ComponentType>> = {
   'to-check': Diamond,
   held: Octagon,
   'not-checked': Broken,
+  paused: Pause,
 };
 
 export function markerText(state: MarkerState): string {
@@ -24,6 +25,8 @@ export function markerText(state: MarkerState): string {
       return words.marker.held;
     case 'not-checked':
       return words.marker.notChecked;
+    case 'paused':
+      return words.marker.paused;
   }
 }
 

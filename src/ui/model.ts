@@ -7,7 +7,9 @@ export type MarkerState =
   | { readonly kind: 'advice'; readonly count: number }
   | { readonly kind: 'to-check'; readonly count: number }
   | { readonly kind: 'held'; readonly count: number }
-  | { readonly kind: 'not-checked'; readonly because: string };
+  | { readonly kind: 'not-checked'; readonly because: string }
+  /** The person wants quiet: in this box, or everywhere until a time of day. */
+  | { readonly kind: 'paused'; readonly until?: string };
 
 /** A finding as the card shows it. `key` names it towards the session; it holds no text of the draft. */
 export interface CardFinding {
@@ -17,6 +19,8 @@ export interface CardFinding {
   readonly words?: string;
   /** What became of the last fix: `gone` only after the box was read again. */
   readonly fixed?: 'gone' | 'added' | 'not-taken';
+  /** The box did not take the fix, and the person had it copied: whether that went well. */
+  readonly copied?: boolean;
 }
 
 /** What the person is to look at in what they attach, as no program can. */
@@ -39,11 +43,23 @@ export interface OverlayModel {
   readonly current?: string;
   /** A press of Post that waits for the person. `needsReason`: something is `block`. `unchecked`: why nobody checked it. */
   readonly hold?: { readonly needsReason: boolean; readonly unchecked?: string };
-  /** A sentence for the person, such as "The reference disclaimer was added" with one way back. */
-  readonly notice?: { readonly text: string; readonly undo: boolean };
+  /** A sentence for the person, such as "The reference disclaimer was added", with one button at most. */
+  readonly notice?: { readonly text: string; readonly button?: 'undo' | 'ok' };
+  /** So many findings can be put right with one press. */
+  readonly fixable: number;
+  /** What came of putting all right: so many of so many. */
+  readonly together?: { readonly done: number; readonly of: number };
+  /** The person may have quiet here. */
+  readonly mayPause: boolean;
   readonly organisation: string;
   /** Shown in place of a finding that is an item of it. */
   readonly checklist?: ChecklistModel;
+}
+
+/** What goes with a dismissal. `why` is asked for some; `remember`: the name, on this device. */
+export interface Dismissed {
+  readonly why?: string;
+  readonly remember?: boolean;
 }
 
 /** What the person can do in the overlay. Each is called for trusted events only. */
@@ -51,13 +67,20 @@ export interface OverlayActions {
   openCard(key?: string): void;
   closeCard(): void;
   applyFix(key: string, fix: number): void;
-  dismiss(key: string, reason: string): void;
+  /** Applies the first fix of every finding that has one. */
+  fixAll(): void;
+  /** Copies what the box did not take, to be put in by hand. */
+  copyFix(key: string): void;
+  dismiss(key: string, reason: string, more?: Dismissed): void;
   /** An item of the checklist was looked at. */
   tick(rule: string): void;
   postAnyway(reason: string): void;
   /** Leave the hold without posting. */
   backToDraft(): void;
-  undoNotice(): void;
+  pressNotice(): void;
+  /** Quiet in this box, or everywhere for ten minutes. */
+  pause(where: 'box' | 'everywhere'): void;
+  resume(): void;
   openSection(section: string): void;
 }
 

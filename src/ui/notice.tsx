@@ -5,17 +5,17 @@ import { words } from './words.ts';
 
 interface NoticeProps {
   readonly notice: NonNullable<OverlayModel['notice']>;
-  readonly onUndo: () => void;
+  readonly onPress: () => void;
 }
 
-/** One sentence about what Postcheck did by itself, with the way back. */
-export function Notice({ notice, onUndo }: NoticeProps): JSX.Element {
+/** One sentence about what Postcheck did by itself, with one button at most. */
+export function Notice({ notice, onPress }: NoticeProps): JSX.Element {
   return (
     <section class="notice" aria-label={words.name}>
       <p>{notice.text}</p>
-      {notice.undo && (
-        <button type="button" class="button" onClick={trusted(onUndo)}>
-          {words.notice.undo}
+      {notice.button && (
+        <button type="button" class="button" onClick={trusted(onPress)}>
+          {words.notice[notice.button]}
         </button>
       )}
     </section>

@@ -68,7 +68,7 @@ export const mountOverlay: MountOverlay = ({ container, anchor, actions, avoid =
           />
         </div>
         {model.notice && !model.cardOpen && (
-          <Notice notice={model.notice} onUndo={() => actions.undoNotice()} />
+          <Notice notice={model.notice} onPress={() => actions.pressNotice()} />
         )}
         {model.cardOpen && <Card model={model} actions={actions} />}
       </>,

@@ -167,6 +167,17 @@ export const pageWords = {
       'Postcheck could not use these. Everything else holds, and where there was a good value before, that value stays. Please tell your IT team.',
     unseen:
       'Chrome and Edge leave out a value of the wrong type before Postcheck sees it: if a setting is missing here, look at its type.',
+    people: {
+      title: 'Who you told Postcheck about',
+      hint: 'Names you had remembered as a colleague’s or a public figure’s. Only a code of each name is kept, so no name can be shown here.',
+      none: 'Nobody yet.',
+      one: {
+        colleague: (day: string) => `A colleague, remembered on ${day}`,
+        'public-figure': (day: string) => `A public figure, remembered on ${day}`,
+      },
+      forget: 'Forget',
+      forgetOne: (one: string) => `Forget: ${one}`,
+    },
     where: 'Where your settings are kept',
     kept: 'On this computer, in this browser. They are never sent anywhere.',
   },

@@ -74,35 +74,43 @@ export function placeMarker(
   return { left: clearOf({ left, top, width, height }, buttons, seen.left) ?? left, top };
 }
 
+/** Room for so much of a card makes it worth standing clear of the draft, in px. */
+const enough = 150;
+
 /**
- * Beside the box where there is room, so that neither the words nor the site's buttons are covered; else below
- * it, above it, or, on a small screen, along the bottom.
+ * Clear of the draft, so that it can be read beside what is said about it: to the right, below, above or to the left,
+ * wherever the whole card has room, else where it has most and scrolls. Only where there is hardly any room at all does
+ * it lie over the lower part of the box.
  */
 export function placeCard(anchor: Box, card: Size, window: Size): Place {
   const right = anchor.left + anchor.width;
-  const bottom = anchor.top + anchor.height;
+  const below = anchor.top + anchor.height + gap + 12;
   const tallest = window.height - 2 * edge;
   const height = Math.min(card.height, tallest);
-  const lowest = window.height - height - edge;
   const along = clamp(right - card.width, edge, Math.max(edge, window.width - card.width - edge));
+  const beside = (left: number): Place => ({
+    left,
+    top: clamp(anchor.top, edge, window.height - height - edge),
+    maxHeight: tallest,
+  });
 
-  if (right + gap + card.width + edge <= window.width) {
-    return { left: Math.max(edge, right + gap), top: clamp(anchor.top, edge, lowest), maxHeight: tallest };
-  }
-  const below = bottom + gap + 12;
-  if (below + height + edge <= window.height)
-    return { left: along, top: Math.max(edge, below), maxHeight: tallest };
-  if (anchor.top - gap - height >= edge) {
-    return { left: along, top: Math.min(anchor.top - gap - height, lowest), maxHeight: tallest };
-  }
+  if (right + gap + card.width + edge <= window.width) return beside(Math.max(edge, right + gap));
+  const roomBelow = window.height - edge - Math.max(edge, below);
+  const roomAbove = Math.min(anchor.top - gap, window.height - edge) - edge;
+  const under: Place = { left: along, top: Math.max(edge, below), maxHeight: Math.min(roomBelow, tallest) };
+  const over = (tall: number): Place => ({
+    left: along,
+    top: edge + roomAbove - tall,
+    maxHeight: Math.min(roomAbove, tallest),
+  });
+  if (height <= roomBelow) return under;
+  if (height <= roomAbove) return over(height);
   if (anchor.left - gap - card.width >= edge) {
-    return {
-      left: Math.min(anchor.left - gap, window.width - edge) - card.width,
-      top: clamp(anchor.top, edge, lowest),
-      maxHeight: tallest,
-    };
+    return beside(Math.min(anchor.left - gap, window.width - edge) - card.width);
   }
-  return { left: along, top: lowest, maxHeight: tallest };
+  if (Math.max(roomBelow, roomAbove) >= enough) return roomBelow >= roomAbove ? under : over(roomAbove);
+  const part = Math.min(height, Math.max(enough, Math.round(window.height * 0.55)));
+  return { left: along, top: Math.max(edge, window.height - part - edge), maxHeight: part };
 }
 
 /** As the card, but clear of the site's buttons where there is room to the left: nobody asked for a notice. */

@@ -35,6 +35,7 @@ export const words = {
     toCheck: (count: number) => `${count} to check`,
     held: 'Not posted yet',
     notChecked: 'Not checked',
+    paused: 'Paused',
   },
 
   severity: { block: 'Important', warn: 'To check', advise: 'Tip' } satisfies Record<Severity, string>,
@@ -73,20 +74,58 @@ export const words = {
     title: 'Not posted yet',
     safe: 'Your draft is still in the box. Nothing was lost and nothing was sent.',
     back: 'Back to my draft',
-    anyway: 'Post anyway',
+    done: 'Post anyway',
     covers: (count: number) =>
       `This posts with ${count === 2 ? 'both things' : `all ${things(count)}`} left as they are.`,
     reason: 'Why is it right to post this?',
-    reasonHint: 'A few words are enough. They are not kept and not sent.',
     reasonMissing: 'Write why it is right to post this',
-    cancel: 'Cancel',
   },
 
-  dismiss: { open: 'This isn’t a problem…', ask: 'Why not?' },
+  dismiss: {
+    open: 'This isn’t a problem…',
+    ask: 'Why not?',
+    reason: 'Why is this not a problem?',
+    reasonMissing: 'Write why this is not a problem',
+    done: 'It is not a problem',
+    remember: 'Remember this colleague or public figure on this computer.',
+    rememberHow: 'The name is kept as a code that nobody can read.',
+  },
 
-  notice: { undo: 'Undo' },
+  reasonHint: 'A few words are enough. They are not kept and not sent.',
+  cancel: 'Cancel',
+
+  together: {
+    button: (count: number) => `Put all ${count} right`,
+    outcome: (done: number, of: number) =>
+      done === of
+        ? `Done: all ${of} put right. Undo in the box brings them back one by one.`
+        : `${done} of ${of} put right. The box did not take the rest.`,
+  },
+
+  copy: {
+    insert: 'Copy these words',
+    change: 'Copy the corrected text',
+    done: 'Copied. Now paste it into the box yourself.',
+    failed: 'This could not be copied either.',
+  },
+
+  pause: {
+    open: 'Pause…',
+    ask: 'Where?',
+    title: 'Postcheck is paused',
+    here: 'You asked for quiet, so nothing is checked or held in this box.',
+    everywhere: (until: string) => `You asked for quiet, so nothing is checked or held until ${until}.`,
+    resume: 'Check my drafts again',
+    choices: [
+      { id: 'box', label: 'In this box' },
+      { id: 'everywhere', label: 'Everywhere, for ten minutes' },
+    ],
+  },
+
+  notice: { undo: 'Undo', ok: 'Got it' },
 
   say: {
+    paused: 'Postcheck is paused. Nothing is checked.',
     toCheck: (count: number) =>
       `Postcheck: ${things(count)} to check in your draft. Press Alt, Shift and P to open ${them(count)}.`,
     advice: (count: number) =>

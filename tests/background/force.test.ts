@@ -23,7 +23,10 @@ describe('the policy in force', () => {
     expect(pack.id).toBe('nhs-england');
     const shown = packShown(pack, faults);
     expect(shown.refused).toContain('There is no policy pack "my-trust"');
-    expect(replySchema.safeParse({ kind: 'state', ticket: 1, on: true, pack: shown }).success).toBe(true);
+    expect(
+      replySchema.safeParse({ kind: 'state', ticket: 1, on: true, mayPause: true, hint: false, pack: shown })
+        .success,
+    ).toBe(true);
   });
 
   it('carries what the organisation set, and tells what it could not use', async () => {

@@ -31,6 +31,11 @@ describe('a session', () => {
   const release = vi.fn<SessionTools['release']>();
   const remember = vi.fn<SessionTools['remember']>();
   const wentUnchecked = vi.fn<SessionTools['wentUnchecked']>();
+  const rememberPerson = vi.fn<SessionTools['rememberPerson']>();
+  const copy = vi.fn<SessionTools['copy']>();
+  const pauseEverywhere = vi.fn<SessionTools['pauseEverywhere']>();
+  const takeHint = vi.fn<SessionTools['takeHint']>();
+  let pausedUntil: number | undefined;
   let alive: boolean;
   let field: HTMLTextAreaElement;
   let button: HTMLButtonElement;
@@ -41,6 +46,10 @@ describe('a session', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     alive = true;
+    pausedUntil = undefined;
+    takeHint.mockReturnValue(false);
+    rememberPerson.mockResolvedValue();
+    copy.mockResolvedValue();
     check.mockImplementation(async ({ text }) => answerTo(text));
     remember.mockResolvedValue();
     field = document.createElement('textarea');
@@ -87,6 +96,12 @@ describe('a session', () => {
       },
       release,
       remember,
+      rememberPerson,
+      copy,
+      pausedUntil: () => pausedUntil,
+      mayPause: () => true,
+      pauseEverywhere,
+      takeHint,
       wentUnchecked,
       openSection: vi.fn(),
       changed: vi.fn(),
@@ -173,7 +188,7 @@ describe('a session', () => {
       expect(model).toMatchObject({
         cardOpen: true,
         findings: [],
-        hold: { needsReason: false, unchecked: 'Postcheck took too long to answer.' },
+        hold: { needsReason: false, unchecked: expect.stringContaining('still checking') },
         marker: { kind: 'held', count: 0 },
       });
       expect(session.status()).toMatchObject({ held: true });
@@ -202,9 +217,23 @@ describe('a session', () => {
       expect(release).not.toHaveBeenCalled();
     });
 
-    it('leaves the post to the person when the late answer has nothing to say', async () => {
+    it('lets the press through by itself when the answer that it waits for has nothing to say', async () => {
       answer({ ...answerTo('fine'), checkedTo: 'no 943'.length });
       await vi.advanceTimersByTimeAsync(0);
+      expect(model.cardOpen).toBe(false);
+      expect(release).toHaveBeenCalledExactlyOnceWith(session, press());
+    });
+
+    it('does not once the person has gone back to the draft', async () => {
+      actions.backToDraft();
+      answer({ ...answerTo('fine'), checkedTo: 'no 943'.length });
+      await vi.advanceTimersByTimeAsync(0);
+      expect(release).not.toHaveBeenCalled();
+    });
+
+    it('leaves the post to the person when it is other words that turn out to be fine', async () => {
+      check.mockImplementation(async ({ text }) => ({ ...answerTo('fine'), checkedTo: text.length }));
+      await checked('no 94');
       expect(model).toMatchObject({ cardOpen: false, marker: { kind: 'clear' } });
       expect(model.notice?.text).toContain('has nothing to say');
       expect(session.verdict()).toBe('clear');
@@ -325,6 +354,166 @@ describe('a session', () => {
       actions.dismiss(model.findings[0]?.key ?? '', 'made-up');
       expect(model.hold).toBeUndefined();
       expect(session.verdict()).toBe('clear');
+    });
+  });
+
+  it('says that a press waits for its check once that can be felt, and no longer than it does', async () => {
+    let answer: (reply: CheckReply) => void = () => undefined;
+    check.mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
+    field.value = 'fine';
+    const settled = session.settle();
+    await vi.advanceTimersByTimeAsync(450);
+    expect(model.notice).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(model.notice?.text).toContain('before it is posted');
+    answer(answerTo('fine'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await settled).toBe('clear');
+    expect(model.notice).toBeUndefined();
+  });
+
+  describe('putting all right', () => {
+    // A text field that takes what is typed, as happy-dom has no `execCommand`.
+    const takes = vi.fn<(text: string) => boolean>();
+    beforeEach(() => {
+      takes.mockReturnValue(true);
+      Object.assign(document, {
+        execCommand: (command: string, _: boolean, text = '') => {
+          if (!takes(field.value.slice(field.selectionStart, field.selectionEnd))) return false;
+          field.setRangeText(command === 'delete' ? '' : text);
+          return true;
+        },
+      });
+    });
+
+    it('takes out one after the other, and says so once', async () => {
+      await checked('NHS no 943, and 943 again');
+      expect(model.fixable).toBe(2);
+      actions.openCard();
+      actions.fixAll();
+      await vi.advanceTimersByTimeAsync(3000);
+      expect(field.value).toBe(' no , and  again');
+      expect(model).toMatchObject({ together: { done: 3, of: 3 }, findings: [], marker: { kind: 'clear' } });
+    });
+
+    it('goes on to the next where the box does not take one, shows that one, and copies what should stand', async () => {
+      takes.mockImplementation((words) => words !== '943');
+      await checked('NHS no 943');
+      actions.openCard();
+      actions.fixAll();
+      await vi.advanceTimersByTimeAsync(3000);
+      expect(field.value).toBe(' no 943');
+      expect(model.together).toEqual({ done: 1, of: 2 });
+      expect(model.findings).toMatchObject([{ fixed: 'not-taken', words: '943' }]);
+      actions.copyFix(model.findings[0]?.key ?? '');
+      await vi.advanceTimersByTimeAsync(0);
+      expect(copy).toHaveBeenCalledExactlyOnceWith(' no ');
+      expect(model.findings).toMatchObject([{ copied: true }]);
+    });
+  });
+
+  describe('dismissing', () => {
+    const named = (text: string, more: object): CheckReply => ({
+      ...answerTo(''),
+      findings: [
+        finding({
+          rule: 'confidential/patient-name',
+          span: { start: 0, end: 10 },
+          canRemember: true,
+          ...more,
+        }),
+      ],
+      checkedTo: text.length,
+    });
+    const key = (): string => model.findings[0]?.key ?? '';
+
+    it('remembers a name where the person wants that, and only then', async () => {
+      check.mockImplementation(async ({ text }) => named(text, {}));
+      await checked('Ann Okafor was on the ward');
+      actions.dismiss(key(), 'colleague');
+      expect(rememberPerson).not.toHaveBeenCalled();
+      await checked('Ben Okafor was on the ward');
+      actions.dismiss(key(), 'colleague', { remember: true });
+      expect(rememberPerson).toHaveBeenCalledExactlyOnceWith('Ben Okafor', 'colleague');
+      await checked('Cat Okafor was on the ward');
+      actions.dismiss(key(), 'already-public', { remember: true });
+      expect(rememberPerson).toHaveBeenCalledOnce();
+    });
+
+    it('says so when a name could not be remembered', async () => {
+      rememberPerson.mockRejectedValue(new Error('disk full'));
+      check.mockImplementation(async ({ text }) => named(text, {}));
+      await checked('Ann Okafor was on the ward');
+      actions.dismiss(key(), 'public-figure', { remember: true });
+      await vi.advanceTimersByTimeAsync(0);
+      expect(model.notice?.text).toContain('could not remember');
+    });
+
+    it('takes a typed reason where the policy asks for one', async () => {
+      check.mockImplementation(async ({ text }) => named(text, { asksWhy: true }));
+      await checked('Ann Okafor was on the ward');
+      actions.dismiss(key(), 'colleague', { why: ' ' });
+      expect(model.findings).toHaveLength(1);
+      actions.dismiss(key(), 'colleague', { why: 'She works with me' });
+      expect(model.findings).toHaveLength(0);
+    });
+  });
+
+  describe('paused', () => {
+    it('in this box checks and holds nothing there, says so, and says nothing of what goes out', async () => {
+      await checked('no 943');
+      actions.pause('box');
+      expect(model).toMatchObject({ marker: { kind: 'paused' }, findings: [], cardOpen: false });
+      check.mockClear();
+      await checked('no 943 at all');
+      expect(check).not.toHaveBeenCalled();
+      expect(session.verdict()).toBe('clear');
+      session.letGo();
+      expect(wentUnchecked).not.toHaveBeenCalled();
+      expect(session.status()).toMatchObject({ state: 'not-checked', paused: true, findings: [] });
+    });
+
+    it('goes on checking when the person says so', async () => {
+      await checked('no 943');
+      actions.pause('box');
+      actions.resume();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(model.marker).toEqual({ kind: 'to-check', count: 1 });
+      expect(session.verdict()).toBe('hold');
+      expect(pauseEverywhere).not.toHaveBeenCalled();
+    });
+
+    it('everywhere says until when, and drops what it held', async () => {
+      await checked('no 943');
+      actions.pause('everywhere');
+      expect(pauseEverywhere).toHaveBeenLastCalledWith(true);
+      session.hold(press());
+      pausedUntil = new Date(2026, 10, 21, 10, 42).getTime();
+      session.recheck();
+      expect(model.marker).toEqual({ kind: 'paused', until: '10:42' });
+      expect(model.hold).toBeUndefined();
+      actions.resume();
+      expect(pauseEverywhere).toHaveBeenLastCalledWith(false);
+    });
+  });
+
+  describe('the hint', () => {
+    it('comes with the first thing there is to say, and goes when the card is opened', async () => {
+      takeHint.mockReturnValueOnce(true);
+      await checked('fine');
+      expect(takeHint).not.toHaveBeenCalled();
+      await checked('no 943');
+      expect(model.notice).toMatchObject({ button: 'ok', text: expect.stringContaining('Alt+Shift+P') });
+      actions.openCard();
+      expect(model.notice).toBeUndefined();
+      actions.closeCard();
+      await checked('no 943, no 943');
+      expect(model.notice).toBeUndefined();
     });
   });
 

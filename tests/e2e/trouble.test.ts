@@ -85,8 +85,10 @@ describe.each(browserNames)('when things go wrong, in %s', (browser) => {
     await tab.type(secret);
     await until(tab, 'something to check', ({ markers }) => markers[0]?.includes('to check') ?? false);
     await cardWith(tab, 'patient’s number');
-    await tab.click('.dismissals .quiet');
+    await tab.click('[aria-controls="reasons"]');
     await tab.click('.reasons .reason');
+    await tab.type('A made up number');
+    await tab.click('.why .button.main');
     const before = await seen(tab);
     await tab.evaluate(() => {
       const old = document.querySelector('dialog') as HTMLDialogElement;
@@ -149,7 +151,7 @@ describe.each(browserNames)('when things go wrong, in %s', (browser) => {
     });
     await until(tab, 'a tip', ({ markers }) => markers[0]?.includes('tip') ?? false);
     await cardWith(tab, 'Look at the picture');
-    await tab.click('.dismissals .quiet');
+    await tab.click('[aria-controls="reasons"]');
     await tab.click('.reasons .reason');
     const { markers } = await until(
       tab,

@@ -20,12 +20,15 @@ const services = {
   onChange: vi.fn<OptionsServices['onChange']>(),
   choosePack: vi.fn<OptionsServices['choosePack']>(),
   changeSite: vi.fn<OptionsServices['changeSite']>(),
+  people: vi.fn<OptionsServices['people']>(),
+  forgetPerson: vi.fn<OptionsServices['forgetPerson']>(),
 };
 
 beforeEach(() => {
   services.settings.mockResolvedValue(settings);
   services.policies.mockResolvedValue(policies);
   services.managed.mockResolvedValue({ entries: [], ignored: [] });
+  services.people.mockResolvedValue([]);
 });
 afterEach(cleanup);
 
@@ -36,6 +39,35 @@ async function open(): Promise<void> {
 const site = (name: string) => within(screen.getByRole('group', { name }));
 
 describe('the options', () => {
+  describe('list who is remembered', () => {
+    const colleague = { code: 'a'.repeat(64), kind: 'colleague', on: '2026-10-02' } as const;
+    const figure = { code: 'b'.repeat(64), kind: 'public-figure', on: '2026-11-21' } as const;
+
+    it('by kind and day, and forget one', async () => {
+      services.people.mockResolvedValue([figure, colleague]);
+      services.forgetPerson.mockResolvedValue([figure]);
+      await open();
+      const entry = 'Forget: A colleague, remembered on 2 October 2026';
+      await fireEvent.click(await screen.findByRole('button', { name: entry }));
+      expect(services.forgetPerson).toHaveBeenCalledExactlyOnceWith(colleague.code);
+      await vi.waitFor(() => expect(screen.queryByRole('button', { name: entry })).toBeNull());
+      expect(screen.getByText('A public figure, remembered on 21 November 2026')).toBeDefined();
+    });
+
+    it('say that there is nobody', async () => {
+      await open();
+      expect(await screen.findByText('Nobody yet.')).toBeDefined();
+    });
+
+    it('say when one could not be forgotten', async () => {
+      services.people.mockResolvedValue([colleague]);
+      services.forgetPerson.mockRejectedValue(new Error('disk full'));
+      await open();
+      await fireEvent.click(await screen.findByRole('button', { name: /^Forget/ }));
+      expect((await screen.findByRole('alert')).textContent).toContain('could not be saved');
+    });
+  });
+
   it('show the organisation in force and change it', async () => {
     services.choosePack.mockResolvedValue({ ...settings, pack: 'homerton' });
     await open();

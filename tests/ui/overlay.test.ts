@@ -14,7 +14,11 @@ const actions = {
   tick: vi.fn(),
   postAnyway: vi.fn(),
   backToDraft: vi.fn(),
-  undoNotice: vi.fn(),
+  pressNotice: vi.fn(),
+  fixAll: vi.fn(),
+  copyFix: vi.fn(),
+  pause: vi.fn(),
+  resume: vi.fn(),
   openSection: vi.fn(),
 } satisfies OverlayActions;
 
@@ -51,6 +55,7 @@ describe('the marker', () => {
     ['advice', 'Postcheck: 1 tip'],
     ['to check', 'Postcheck: 2 to check'],
     ['not checked', 'Postcheck: Not checked'],
+    ['paused', 'Postcheck: Paused'],
     ['hold: reason', 'Postcheck: Not posted yet'],
   ] as const)('tells the state "%s" in words: %s', (state, name) => {
     render(states[state]);
@@ -128,7 +133,94 @@ describe('the card', () => {
     press(button('This isn’t a problem…'));
     await settle();
     press(button('This is a colleague'));
-    expect(actions.dismiss).toHaveBeenCalledWith('name', 'colleague');
+    expect(actions.dismiss).toHaveBeenCalledExactlyOnceWith('name', 'colleague', { remember: false });
+  });
+
+  describe('about a name that can be remembered, where leaving it takes a reason', () => {
+    const choose = async (): Promise<void> => {
+      render(states['card: a name to remember']);
+      press(button('This isn’t a problem…'));
+      await settle();
+      press(button('This is a colleague'));
+      await settle();
+    };
+
+    it('asks why, and takes no blank for it', async () => {
+      await choose();
+      press(button('It is not a problem'));
+      await settle();
+      expect(actions.dismiss).not.toHaveBeenCalled();
+      expect(shown().getByText('Write why this is not a problem')).toBeDefined();
+    });
+
+    it('passes on what was typed, and whether to remember the name', async () => {
+      await choose();
+      (shown().getByLabelText('Why is this not a problem?') as HTMLTextAreaElement).value =
+        ' She works here ';
+      (shown().getByRole('checkbox') as HTMLInputElement).checked = true;
+      press(button('It is not a problem'));
+      expect(actions.dismiss).toHaveBeenCalledExactlyOnceWith('name', 'colleague', {
+        why: 'She works here',
+        remember: true,
+      });
+    });
+
+    it('goes back to the choices, and to them with the keyboard', async () => {
+      await choose();
+      press(button('Cancel'));
+      await vi.waitFor(() => expect(root().activeElement).toBe(button('This is a colleague')));
+    });
+  });
+
+  it('offers to put several right at once, and says what came of it', () => {
+    render(states['card: put all right']);
+    press(button('Put all 2 right'));
+    expect(actions.fixAll).toHaveBeenCalledOnce();
+    render(states['card: all put right']);
+    expect(shown().getByText(/^Done: all 2 put right/)).toBeDefined();
+    render(states['card: some put right']);
+    expect(shown().getByText(/^1 of 2 put right/)).toBeDefined();
+  });
+
+  it('offers no such thing where there is one to put right', () => {
+    render(states['card: one']);
+    expect(shown().queryByRole('button', { name: /^Put all/ })).toBeNull();
+  });
+
+  it('offers to copy what the box did not take, and says that it did', () => {
+    render(states['card: not taken']);
+    press(button('Copy the corrected text'));
+    expect(actions.copyFix).toHaveBeenCalledExactlyOnceWith('name');
+    render(states['card: some put right']);
+    expect(shown().getByText(/^Copied\./)).toBeDefined();
+  });
+
+  it.each([
+    ['In this box', 'box'],
+    ['Everywhere, for ten minutes', 'everywhere'],
+  ])('can be paused: %s', async (choice, where) => {
+    render(states['card: one']);
+    press(button('Pause…'));
+    await settle();
+    press(button(choice));
+    expect(actions.pause).toHaveBeenCalledExactlyOnceWith(where);
+  });
+
+  it('cannot be paused where IT forbids it, nor to get a held post through', () => {
+    render({ ...states['card: one'], mayPause: false });
+    expect(shown().queryByRole('button', { name: 'Pause…' })).toBeNull();
+    render(states['hold: reason']);
+    expect(shown().queryByRole('button', { name: 'Pause…' })).toBeNull();
+  });
+
+  it.each([
+    ['card: paused here', /nothing is checked or held in this box/],
+    ['card: paused everywhere', /nothing is checked or held until 10:42/],
+  ] as const)('says how long it is quiet, and ends that: %s', (state, text) => {
+    render(states[state]);
+    expect(shown().getByText(text)).toBeDefined();
+    press(button('Check my drafts again'));
+    expect(actions.resume).toHaveBeenCalledOnce();
   });
 
   it('says that the words are gone, and offers no more fixes', () => {
@@ -233,7 +325,7 @@ describe('a notice', () => {
     render(states.notice);
     expect(shown().getByText(/^The reference disclaimer was added/)).toBeDefined();
     press(button('Undo'));
-    expect(actions.undoNotice).toHaveBeenCalledOnce();
+    expect(actions.pressNotice).toHaveBeenCalledOnce();
   });
 });
 

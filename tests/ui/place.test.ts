@@ -1,15 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { overlap, placeCard, placeMarker, placeNotice } from '../../src/ui/place.ts';
+import {
+  type Box,
+  overlap,
+  type Place,
+  placeCard,
+  placeMarker,
+  placeNotice,
+  type Size,
+} from '../../src/ui/place.ts';
 
 const screen = { width: 1280, height: 720 };
 const card = { width: 340, height: 400 };
 const marker = { width: 90, height: 24 };
 
-const onScreen = ({ left, top }: { left: number; top: number }, size: typeof card, window: typeof screen) =>
-  left >= 0 &&
-  top >= 0 &&
-  left + size.width <= window.width &&
-  top + Math.min(size.height, window.height - 16) <= window.height;
+/** The card as it is drawn: what is taller scrolls inside. */
+const drawn = ({ left, top, maxHeight }: Place, { width, height }: Size): Box => ({
+  left,
+  top,
+  width,
+  height: Math.min(height, maxHeight),
+});
+const onScreen = ({ left, top, width, height }: Box, window: Size) =>
+  left >= 0 && top >= 0 && left + width <= window.width && top + height <= window.height;
+const covers = (a: Box, b: Box): boolean => {
+  const { width, height } = overlap(a, b);
+  return width > 0 && height > 0;
+};
 
 describe('placeCard', () => {
   it('stands beside the box where there is room', () => {
@@ -39,9 +55,31 @@ describe('placeCard', () => {
   ])('is wholly on the screen: %s', (_what, window, box) => {
     for (const height of [80, 400, 2000]) {
       const place = placeCard(box, { ...card, height }, window);
-      expect(onScreen(place, { ...card, height }, window)).toBe(true);
+      expect(onScreen(drawn(place, { ...card, height }), window)).toBe(true);
       expect(place.maxHeight).toBeLessThanOrEqual(window.height - 16);
     }
+  });
+});
+
+describe('placeCard in a low window', () => {
+  const window = { width: 640, height: 360 };
+  const tall = { width: 560, height: 400 };
+
+  it.each([
+    ['below the draft', { left: 40, top: 60, width: 540, height: 85 }, 'below'],
+    ['above the draft', { left: 40, top: 220, width: 540, height: 100 }, 'above'],
+  ])('stands %s and scrolls, rather than cover it', (_, box, side) => {
+    const at = drawn(placeCard(box, tall, window), tall);
+    expect(covers(at, box)).toBe(false);
+    expect(at.height).toBeGreaterThanOrEqual(150);
+    expect(at.top > box.top ? 'below' : 'above').toBe(side);
+  });
+
+  it('leaves the upper part of a draft that fills the window to be read', () => {
+    const box = { left: 20, top: 20, width: 600, height: 320 };
+    const at = drawn(placeCard(box, tall, window), tall);
+    expect(at.top).toBeGreaterThanOrEqual(box.top + 100);
+    expect(onScreen(at, window)).toBe(true);
   });
 });
 

@@ -99,7 +99,13 @@ const name = card('name', patientName, 'Mrs Okafor in bed 4');
 const views = card('views', disclaimer);
 const own = card('own', tip, 'a.person@nhs.net');
 
-const base = { findings: [], cardOpen: false, organisation: 'NHS England' } as const;
+const base = {
+  findings: [],
+  cardOpen: false,
+  organisation: 'NHS England',
+  fixable: 0,
+  mayPause: true,
+} as const;
 const all = [name, views, own];
 
 export const states = {
@@ -124,6 +130,49 @@ export const states = {
     findings: all,
     cardOpen: true,
     current: 'views',
+  },
+  'card: put all right': {
+    ...base,
+    marker: { kind: 'to-check', count: 2 },
+    findings: all,
+    fixable: 2,
+    cardOpen: true,
+  },
+  'card: all put right': {
+    ...base,
+    marker: { kind: 'advice', count: 1 },
+    findings: [own],
+    cardOpen: true,
+    together: { done: 2, of: 2 },
+  },
+  'card: some put right': {
+    ...base,
+    marker: { kind: 'to-check', count: 1 },
+    findings: [
+      { ...name, fixed: 'gone' },
+      { ...views, fixed: 'not-taken', copied: true },
+    ],
+    cardOpen: true,
+    current: 'views',
+    together: { done: 1, of: 2 },
+  },
+  'card: a name to remember': {
+    ...base,
+    marker: { kind: 'to-check', count: 1 },
+    findings: [{ ...name, finding: { ...patientName, canRemember: true, asksWhy: true } }],
+    cardOpen: true,
+  },
+  paused: { ...base, marker: { kind: 'paused' } },
+  'card: paused here': { ...base, marker: { kind: 'paused' }, cardOpen: true },
+  'card: paused everywhere': { ...base, marker: { kind: 'paused', until: '10:42' }, cardOpen: true },
+  hint: {
+    ...base,
+    marker: { kind: 'to-check', count: 1 },
+    findings: [name],
+    notice: {
+      text: 'Postcheck found something your policy asks about. To read it, press the marker or Alt+Shift+P.',
+      button: 'ok',
+    },
   },
   'card: gone': {
     ...base,
@@ -176,13 +225,14 @@ export const states = {
     ...base,
     marker: { kind: 'held', count: 3 },
     findings: all,
+    fixable: 2,
     cardOpen: true,
     hold: { needsReason: true },
   },
   notice: {
     ...base,
     marker: { kind: 'clear' },
-    notice: { text: 'The reference disclaimer was added at the end of your recommendation.', undo: true },
+    notice: { text: 'The reference disclaimer was added at the end of your recommendation.', button: 'undo' },
   },
 } satisfies Readonly<Record<string, OverlayModel>>;
 

@@ -9,11 +9,12 @@ import { useAnswer } from '../loaded.ts';
 import { PageHead } from '../page-head.tsx';
 import { pageWords, siteNames } from '../page-words.ts';
 import { ManagedPanel } from './managed.tsx';
+import { People, type PeopleServices } from './people.tsx';
 
 /** The policies there are, and the one in force with what is wrong with the chosen one, if it is not that. */
 export type Policies = Pick<ShownPolicy, 'packs' | 'organisation' | 'refused'>;
 
-export interface OptionsServices {
+export interface OptionsServices extends PeopleServices {
   settings(): Promise<Settings>;
   policies(): Promise<Policies>;
   managed(): Promise<ShownManaged>;
@@ -78,6 +79,7 @@ export function OptionsPage({ services }: { readonly services: OptionsServices }
             onSite={(site, change) => save(answer.value, () => services.changeSite(site, change))}
           />
         )}
+        <People services={services} />
       </main>
       <p class="outcome" role="status">
         {outcome === 'saved' && (

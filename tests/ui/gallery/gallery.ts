@@ -33,7 +33,8 @@ const actions: OverlayActions = {
     show({ cardOpen: false });
   },
   applyFix: (key, fix) => log(`fix ${key} ${fix}`),
-  dismiss: (key, reason) => log(`dismiss ${key} ${reason}`),
+  dismiss: (key, reason, { why = '', remember = false } = {}) =>
+    log(`dismiss ${key} ${reason}${why && ` ${why}`}${remember ? ' remember' : ''}`),
   tick: (rule) => log(`tick ${rule}`),
   postAnyway: (reason) => log(`post ${reason}`),
   backToDraft: () => {
@@ -42,7 +43,11 @@ const actions: OverlayActions = {
     model = rest;
     show({ cardOpen: false, marker: { kind: 'to-check', count: model.findings.length } });
   },
-  undoNotice: () => log('undo'),
+  pressNotice: () => log('notice'),
+  fixAll: () => log('fix all'),
+  copyFix: (key) => log(`copy ${key}`),
+  pause: (where) => log(`pause ${where}`),
+  resume: () => log('resume'),
   openSection: (section) => log(`section ${section}`),
 };
 

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { type Settings, settingsOf } from '../../../src/settings/effective.ts';
+import type { KnownPerson } from '../../../src/settings/people.ts';
 import { personSchema } from '../../../src/settings/schema.ts';
 import { OptionsPage } from '../../../src/ui/options/options-page.tsx';
 import { policy } from './engine.ts';
@@ -10,6 +11,11 @@ const keep = async (change: Settings): Promise<Settings> => {
   return settings;
 };
 
+let people: readonly KnownPerson[] = [
+  { code: 'b'.repeat(64), kind: 'public-figure', on: '2026-11-21' },
+  { code: 'a'.repeat(64), kind: 'colleague', on: '2026-10-02' },
+];
+
 render(
   <OptionsPage
     services={{
@@ -17,6 +23,11 @@ render(
       policies: policy,
       managed: async () => ({ entries: [], ignored: [] }),
       onChange: () => {},
+      people: async () => people,
+      forgetPerson: async (code) => {
+        people = people.filter((one) => one.code !== code);
+        return people;
+      },
       choosePack: (pack) => keep({ ...settings, pack }),
       changeSite: (site, change) =>
         keep({ ...settings, sites: { ...settings.sites, [site]: { ...settings.sites[site], ...change } } }),

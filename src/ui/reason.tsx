@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { trusted } from './trusted.ts';
+import { words as all } from './words.ts';
+
+interface ReasonProps {
+  readonly id: string;
+  readonly words: { readonly reason: string; readonly reasonMissing: string; readonly done: string };
+  readonly onCancel: () => void;
+  /** Called with what was typed, which is never blank. */
+  readonly onDone: (reason: string) => void;
+}
+
+/** Asks for a few words before something is left as it is. */
+export function ReasonForm({ id, words, onCancel, onDone }: ReasonProps): JSX.Element {
+  const [missing, setMissing] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+
+  const done = (): void => {
+    const reason = field.current?.value.trim() ?? '';
+    setMissing(!reason);
+    if (reason) onDone(reason);
+    else field.current?.focus();
+  };
+
+  const hint = `${id}-hint`;
+  const fault = `${id}-missing`;
+  return (
+    <div class="why">
+      <label class="label" for={id}>
+        {words.reason}
+      </label>
+      <p class="small" id={hint}>
+        {all.reasonHint}
+      </p>
+      {missing && (
+        <p class="error" id={fault}>
+          {words.reasonMissing}
+        </p>
+      )}
+      <textarea
+        id={id}
+        ref={field}
+        rows={2}
+        maxLength={300}
+        required
+        aria-invalid={missing}
+        aria-describedby={missing ? `${fault} ${hint}` : hint}
+      />
+      <div class="buttons">
+        <button type="button" class="button main" onClick={trusted(done)}>
+          {words.done}
+        </button>
+        <button type="button" class="button plain" onClick={trusted(onCancel)}>
+          {all.cancel}
+        </button>
+      </div>
+    </div>
+  );
+}
