@@ -6,6 +6,9 @@ import { readSettings } from '../settings/store.ts';
 /** What a person asks that is kept on this device. */
 export type Wish = Extract<Errand, { kind: 'remember-person' | 'pause' | 'resume' | 'hinted' }>;
 
+/** In UTF-16 units. */
+const longestName = 200;
+
 export const isWish = (errand: Errand): errand is Wish =>
   errand.kind === 'remember-person' ||
   errand.kind === 'pause' ||
@@ -17,6 +20,7 @@ export async function fulfil(wish: Wish, now: number): Promise<void> {
   switch (wish.kind) {
     case 'remember-person': {
       if (!(await readSettings()).dismissalMemory) throw new Error('IT has switched this memory off');
+      if (wish.name.length > longestName) throw new Error('No name is as long as this');
       await rememberPerson(wish.name, wish.as, new Date(now).toISOString().slice(0, 10));
       return;
     }

@@ -39,7 +39,9 @@ export function guard(view: Window, tools: GateTools, signal: AbortSignal): Gate
   const waiting = new WeakSet<Session>();
   let replaying = false;
   let found: { readonly near: HTMLElement; readonly pressed: Pressed } | undefined;
-  let gesture: { readonly button: HTMLElement; readonly kept: string[] } | undefined;
+  let gesture:
+    | { readonly button: HTMLElement; readonly kept: string[]; readonly pointer: string }
+    | undefined;
   /** A key whose going up belongs to a press that was kept. */
   let keptKey: { readonly key: string; readonly pressed?: Pressed } | undefined;
 
@@ -104,8 +106,11 @@ export function guard(view: Window, tools: GateTools, signal: AbortSignal): Gate
     }
     const session = tools.sessionOf(pressed.box);
     const { button } = pressed;
-    if (event.type === 'pointerdown' || gesture?.button !== button) gesture = { button, kept: [] };
-    const { kept } = gesture;
+    if (event.type === 'pointerdown' || gesture?.button !== button) {
+      const pointer = event instanceof PointerEvent && event.pointerType ? event.pointerType : 'mouse';
+      gesture = { button, kept: [], pointer };
+    }
+    const { kept, pointer } = gesture;
     const ends = event.type === 'click';
     if (ends) {
       gesture = undefined;
@@ -115,7 +120,7 @@ export function guard(view: Window, tools: GateTools, signal: AbortSignal): Gate
     stop(event);
     kept.push(event.type);
     if (!ends) void session.settle();
-    else if (!waiting.has(session)) decide(session, { by: 'button', button, kept });
+    else if (!waiting.has(session)) decide(session, { by: 'button', button, kept, pointer });
   };
 
   const onButtonKey = (event: KeyboardEvent, pressed: Pressed): void => {
@@ -175,11 +180,11 @@ export function guard(view: Window, tools: GateTools, signal: AbortSignal): Gate
     if (!waiting.has(session)) decide(session, { by: 'form', form, submitter });
   };
 
-  const pointer = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click'];
+  const presses = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click'];
   listenDurably(
     view,
     {
-      ...Object.fromEntries(pointer.map((type) => [type, onPointer])),
+      ...Object.fromEntries(presses.map((type) => [type, onPointer])),
       keydown: onKeyDown,
       keypress: onKeyPress,
       keyup: onKeyUp,

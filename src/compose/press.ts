@@ -2,14 +2,21 @@ import type { Box } from '../sites/box.ts';
 
 /** A way of posting that was kept from the page, with all it takes to do the same again. */
 export type Press =
-  /** `kept`: the types of event that the page has not seen, in order. */
-  | { readonly by: 'button'; readonly button: HTMLElement; readonly kept: readonly string[] }
+  /** `kept`: the types of event that the page has not seen, in order. `pointer`: mouse, pen or finger. */
+  | {
+      readonly by: 'button';
+      readonly button: HTMLElement;
+      readonly kept: readonly string[];
+      readonly pointer?: string;
+    }
   | { readonly by: 'keys'; readonly target: HTMLElement; readonly event: KeyboardEventInit }
   | {
       readonly by: 'form';
       readonly form: HTMLFormElement;
       readonly submitter: HTMLElement | null;
     };
+
+type ButtonPress = Extract<Press, { by: 'button' }>;
 
 export const keysOf = (event: KeyboardEvent): KeyboardEventInit => ({
   key: event.key,
@@ -39,16 +46,25 @@ function pointAt(button: HTMLElement): MouseEventInit {
   };
 }
 
-function pressButton(button: HTMLElement, kept: readonly string[]): void {
+function touchOf(type: string, button: HTMLElement, at: MouseEventInit): Event {
+  // Firefox knows fingers only where there is a touch screen.
+  if (!('TouchEvent' in window)) return new Event(type, at);
+  const { clientX = 0, clientY = 0 } = at;
+  const finger = new Touch({ identifier: 1, target: button, clientX, clientY });
+  const touches = type === 'touchstart' ? [finger] : [];
+  return new TouchEvent(type, { ...at, touches, targetTouches: touches, changedTouches: [finger] });
+}
+
+function pressButton(button: HTMLElement, { kept, pointer = 'mouse' }: ButtonPress): void {
   const at = pointAt(button);
   for (const type of kept) {
     if (type === 'click') button.click();
     else if (type.startsWith('pointer')) {
       button.dispatchEvent(
-        new PointerEvent(type, { ...at, pointerType: 'mouse', isPrimary: true, pointerId: 1 }),
+        new PointerEvent(type, { ...at, pointerType: pointer, isPrimary: true, pointerId: 1 }),
       );
     } else if (type.startsWith('mouse')) button.dispatchEvent(new MouseEvent(type, at));
-    else button.dispatchEvent(new Event(type, { bubbles: true, cancelable: true, composed: true }));
+    else button.dispatchEvent(touchOf(type, button, at));
   }
 }
 
@@ -59,7 +75,7 @@ function pressButton(button: HTMLElement, kept: readonly string[]): void {
 export function replay(press: Press, box: Box): void {
   if (press.by === 'button') {
     const button = press.button.isConnected ? press.button : box.submits()[0];
-    if (button) pressButton(button, press.kept);
+    if (button) pressButton(button, press);
     return;
   }
   if (press.by === 'form') {

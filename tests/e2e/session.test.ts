@@ -121,7 +121,7 @@ describe.each(browserNames)('at a compose box, in %s', (browser) => {
     await write(secret);
     await underlined();
     await tab.click('.marker');
-    await tab.click('.dismissals .quiet');
+    await tab.click('[aria-controls="reasons"]');
     await tab.click('.reasons .reason');
     await until(tab, 'no line', ({ lines }) => lines.block.length === 0);
     await tab.type(' yet');

@@ -8,6 +8,16 @@ import { siteServer } from './site-server.ts';
 import { type RawTab, tabOf } from './tab.ts';
 import { startWitness } from './witness.ts';
 
+/** A finger, on a page that was not opened as one of a touch screen. */
+const tapAt = async (page: Page, x: number, y: number): Promise<void> => {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  await cdp.detach();
+};
+
 const rawTab = (page: Page): RawTab => ({
   goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
   reload: async () => void (await page.reload({ waitUntil: 'load' })),
@@ -16,6 +26,7 @@ const rawTab = (page: Page): RawTab => ({
   type: (text) => page.keyboard.type(text),
   press: (keys) => page.keyboard.press(keys),
   clickAt: (x, y) => page.mouse.click(x, y),
+  tapAt: (x, y) => tapAt(page, x, y),
   hover: (x, y) => page.mouse.move(x, y),
   screenshot: () => page.screenshot(),
   resize: (width, height) => page.setViewportSize({ width, height }),

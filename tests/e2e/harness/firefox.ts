@@ -33,6 +33,7 @@ const rawTab = (page: Page): RawTab => ({
   type: (text) => page.keyboard.type(text),
   press: (keys) => pressTogether(page, keys),
   clickAt: (x, y) => page.mouse.click(x, y),
+  tapAt: (x, y) => page.touchscreen.tap(x, y),
   hover: (x, y) => page.mouse.move(x, y),
   screenshot: () => page.screenshot(),
   resize: (width, height) => page.setViewport({ width, height }),
@@ -58,6 +59,7 @@ export const launchFirefox = async (options: LaunchOptions = {}): Promise<Sessio
     defaultViewport: viewport,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      'dom.w3c_touch_events.enabled': 1,
       'network.http.speculative-parallel-limit': 0,
       'network.dns.disablePrefetch': true,
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,

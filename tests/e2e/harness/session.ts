@@ -18,6 +18,8 @@ export interface Tab {
   /** Waits until it is there, scrolls to it and clicks its middle. */
   click(target: Target): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
+  /** The same with a finger. */
+  tap(target: Target): Promise<void>;
   /** Moves the mouse there, pressing nothing. */
   hover(x: number, y: number): Promise<void>;
   /** Clicks a practice box and waits until it has the caret. */

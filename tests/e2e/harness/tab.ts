@@ -12,6 +12,7 @@ export interface RawTab {
   type(text: string): Promise<void>;
   press(keys: string): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
+  tapAt(x: number, y: number): Promise<void>;
   hover(x: number, y: number): Promise<void>;
   screenshot(): Promise<Uint8Array>;
   resize(width: number, height: number): Promise<void>;
@@ -59,6 +60,10 @@ export const tabOf = (raw: RawTab): Tab => {
     press: (keys) => raw.press(keys),
     click,
     clickAt: (x, y) => raw.clickAt(x, y),
+    tap: async (target) => {
+      const { x, y } = await waitFor(nameOf(target), spotOf, target);
+      await raw.tapAt(x, y);
+    },
     hover: (x, y) => raw.hover(x, y),
     focus: async (box) => {
       await click({ box });

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { boxes } from './boxes.ts';
+import { browserNames, type Session, type Tab } from './harness/index.ts';
+import { launchPostcheck, pause, seen, until } from './postcheck.ts';
+
+/** Every way of posting that a site has, at every box it has: each is held, and goes through once when it is to. */
+
+const secret = 'NHS no 943 476 5919 still not matched';
+const fine = 'Flu jabs are in and the clinic opens at eight';
+
+/** Runs in the page: presses as a script of the page would. */
+function clickByScript(selector: string): void {
+  const search = (root: Document | ShadowRoot): HTMLElement[] => [
+    ...root.querySelectorAll<HTMLElement>(selector),
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? search(shadowRoot) : [])),
+  ];
+  search(document)
+    .find((one) => one.getClientRects().length > 0)
+    ?.click();
+}
+
+/** Runs in the page. */
+function focusOn(selector: string): void {
+  const search = (root: Document | ShadowRoot): HTMLElement[] => [
+    ...root.querySelectorAll<HTMLElement>(selector),
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? search(shadowRoot) : [])),
+  ];
+  const button = search(document).find((one) => one.getClientRects().length > 0);
+  // A site's own `div` of a button can be reached with the keyboard.
+  if (button && button.tabIndex < 0) button.tabIndex = 0;
+  button?.focus();
+}
+
+interface Way {
+  readonly name: string;
+  readonly act: (tab: Tab) => Promise<unknown>;
+}
+
+const waysOf = ({ press, keys }: (typeof boxes)[number]): Way[] => [
+  { name: 'the mouse', act: (tab) => tab.click(press) },
+  { name: 'a finger', act: (tab) => tab.tap(press) },
+  {
+    name: 'Enter on the button',
+    act: async (tab) => {
+      await tab.evaluate(focusOn, press);
+      await tab.press('Enter');
+    },
+  },
+  {
+    name: 'Space on the button',
+    act: async (tab) => {
+      await tab.evaluate(focusOn, press);
+      await tab.press(' ');
+    },
+  },
+  { name: 'a script of the page', act: (tab) => tab.evaluate(clickByScript, press) },
+  ...(keys === undefined ? [] : [{ name: keys, act: (tab: Tab) => tab.press(keys) }]),
+  ...(keys === 'Control+Enter' ? [{ name: 'Meta+Enter', act: (tab: Tab) => tab.press('Meta+Enter') }] : []),
+];
+
+describe.each(browserNames)('ways of posting, in %s', (browser) => {
+  let session: Session;
+  let tab: Tab;
+  beforeAll(async () => {
+    session = await launchPostcheck(browser);
+    tab = session.tab;
+  });
+  afterAll(() => session?.close());
+
+  const write = async ({ url, box }: (typeof boxes)[number], text: string): Promise<void> => {
+    await tab.open(url);
+    await tab.focus(box);
+    await tab.type(text);
+  };
+
+  describe.each(boxes)('$what', (place) => {
+    it.each(waysOf(place))('$name: held, and let through once by Post anyway', async ({ act }) => {
+      await write(place, secret);
+      await act(tab);
+      await until(tab, 'the hold', ({ held }) => held);
+      expect(await tab.sent()).toEqual([]);
+      await tab.click('.hold-choices .button.plain');
+      await tab.waitFor('the question', () =>
+        [...document.querySelectorAll('[popover]')].some(
+          ({ shadowRoot }) => shadowRoot?.activeElement?.id === 'reason',
+        ),
+      );
+      await tab.type('It is made up');
+      // The card grew by the question and finds its place anew.
+      await pause(100);
+      await tab.click('.hold-choices .button.main');
+      await tab.waitFor('the post', () => window.__sent.length > 0);
+      await pause(150);
+      expect((await tab.sent()).map(({ text }) => text)).toEqual([secret]);
+    });
+
+    it.each(waysOf(place))('$name: not felt where there is nothing to say', async ({ act }) => {
+      await write(place, fine);
+      await act(tab);
+      await tab.waitFor('the post', () => window.__sent.length > 0);
+      await pause(150);
+      expect(await tab.sent()).toHaveLength(1);
+      expect((await seen(tab)).card).toBeUndefined();
+    });
+  });
+});
