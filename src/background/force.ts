@@ -3,7 +3,7 @@ import type { Fault } from '../policy/fault.ts';
 import { layer, unknownRules } from '../policy/layer.ts';
 import { loadPack } from '../policy/load.ts';
 import type { Pack } from '../policy/schema.ts';
-import { overridesOf, type Settings } from '../settings/effective.ts';
+import { overridesOf, ownOverridesOf, type Settings } from '../settings/effective.ts';
 import type { Managed, ManagedKey } from '../settings/managed/keys.ts';
 import { type Known, readKnown } from '../settings/store.ts';
 
@@ -36,10 +36,11 @@ function forceOf({ settings, managed }: Known): InForce {
     path: `ruleSeverities.${id}`,
     message: `The policy pack has no rule "${id}"`,
   }));
+  const organisations = layer(pack, overrides);
   return {
     settings,
     managed: managed.values,
-    pack: layer(pack, overrides),
+    pack: layer(organisations, ownOverridesOf(settings, organisations)),
     faults,
     ignored: [...managed.ignored, ...unknown],
   };

@@ -1,4 +1,5 @@
 import type { Overrides } from '../policy/layer.ts';
+import type { Pack } from '../policy/schema.ts';
 import { type HoldMode, type Lockable, lockable, type Managed } from './managed/keys.ts';
 import type { Person, SettledSite } from './schema.ts';
 
@@ -21,6 +22,10 @@ export interface Settings {
   readonly welcomePage: boolean;
   readonly weeklyCounts: boolean;
   readonly dismissalMemory: boolean;
+  /** How strict the person wants some rules. */
+  readonly severities: Person['severities'];
+  /** The person's own wording of the personal disclaimer. */
+  readonly disclaimer: string | undefined;
   /** What the person may not change. */
   readonly locked: readonly Lockable[];
 }
@@ -48,6 +53,8 @@ export const managedKeyOf = (site: SettledSite, setting: keyof SiteSettings): Lo
 /** What IT sets is locked, unless it says that people may change it. */
 const lockedBy = (managed: Managed): Lockable[] =>
   lockable.filter((key) => managed[key] !== undefined && !managed.userMayChange?.includes(key));
+
+const not = (value: boolean | undefined): boolean | undefined => (value === undefined ? undefined : !value);
 
 /** The settings that hold. Pure. */
 export function settingsOf(person: Person, managed: Managed): Settings {
@@ -85,8 +92,15 @@ export function settingsOf(person: Person, managed: Managed): Settings {
     selectors: managed.selectorOverrides ?? {},
     holdMode: managed.holdMode ?? 'confirm',
     welcomePage: managed.welcomePageOff !== true,
-    weeklyCounts: managed.weeklyCountsOff !== true,
-    dismissalMemory: managed.dismissalMemoryOff !== true,
+    weeklyCounts: settle('weeklyCountsOff', not(managed.weeklyCountsOff), person.weeklyCounts, true),
+    dismissalMemory: settle(
+      'dismissalMemoryOff',
+      not(managed.dismissalMemoryOff),
+      person.dismissalMemory,
+      true,
+    ),
+    severities: locked.includes('ruleSeverities') ? {} : person.severities,
+    disclaimer: person.disclaimer,
     locked,
   };
 }
@@ -103,6 +117,21 @@ export function unlocked(before: Person, changed: Person, { locked }: Settings):
     ...changed,
     pack: locked.includes('policyPack') ? before.pack : changed.pack,
     sites: { twitter: siteOf('twitter'), facebook: siteOf('facebook'), linkedin: siteOf('linkedin') },
+    severities: locked.includes('ruleSeverities') ? before.severities : changed.severities,
+    weeklyCounts: locked.includes('weeklyCountsOff') ? before.weeklyCounts : changed.weeklyCounts,
+    dismissalMemory: locked.includes('dismissalMemoryOff') ? before.dismissalMemory : changed.dismissalMemory,
+  };
+}
+
+/**
+ * What the person's own settings change in the pack in force. What it rules out (`block`) stays ruled out: a person may
+ * be stricter with themselves and may do without a warning or a tip.
+ */
+export function ownOverridesOf({ severities, disclaimer }: Settings, pack: Pack): Overrides {
+  const theirs = Object.entries(severities).filter(([id]) => pack.rules[id]?.severity !== 'block');
+  return {
+    severities: Object.fromEntries(theirs),
+    ...(disclaimer !== undefined && { disclaimers: { personal: { text: disclaimer } } }),
   };
 }
 
