@@ -10,10 +10,15 @@ const special: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
 /** Lower case without accents, for looking names up: "Łukasz" → "lukasz", "Zoë" → "zoe". */
 export function fold(name: string): string {
   const lower = name.toLowerCase();
-  if (!/\P{ASCII}/u.test(lower)) return lower;
+  if (isAscii(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

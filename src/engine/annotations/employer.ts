@@ -2,7 +2,7 @@ import { employerNames } from '../../lexicons/employers.ts';
 import type { Pack } from '../../policy/schema.ts';
 import { annotation, type Context } from '../context.ts';
 import type { Span } from '../span.ts';
-import { type Word, words } from './words.ts';
+import { type Word, withoutOwner, words } from './words.ts';
 
 /** A mention of an employer in health: the organisation of the pack by any of its names, or "the trust". */
 export interface EmployerMention extends Span {
@@ -37,10 +37,7 @@ function namesOf(pack: Pack): ReadonlyMap<string, readonly (readonly string[])[]
   return names;
 }
 
-const bare = (word: Word | undefined): string => {
-  const lower = word?.lower ?? '';
-  return lower.includes("'") ? lower.replace(/'s?$/, '') : lower;
-};
+const bare = (word: Word | undefined): string => withoutOwner(word?.lower ?? '');
 
 /** Whether the words from `from` on are these, the last one possibly with a genitive. */
 const follows = (list: readonly Word[], from: number, name: readonly string[]): boolean =>

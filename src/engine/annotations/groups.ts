@@ -1,7 +1,7 @@
 import { groups } from '../../lexicons/discrimination.ts';
 import { annotation } from '../context.ts';
 import type { Span } from '../span.ts';
-import { type Word, words } from './words.ts';
+import { type Word, withoutOwner, words } from './words.ts';
 
 /**
  * People spoken of for what they are. `people`: "Muslims", "overseas nurses", "anyone over sixty", "the
@@ -12,7 +12,10 @@ export interface GroupMention extends Span {
   readonly kind: 'people' | 'everyday' | 'topic';
 }
 
-const bare = (word: Word | undefined): string => (word?.lower ?? '').replace(/'s?$/, '');
+const bare = (word: Word | undefined): string => withoutOwner(word?.lower ?? '');
+
+/** Words that a topic of two words starts with. */
+const pairFirsts = new Set([...groups.topicPair].map((pair) => pair.slice(0, pair.lastIndexOf('-'))));
 
 /** How far from "people", "nurses" the words stand that say what they are: "nurses who trained abroad". */
 const reach = 5;
@@ -51,7 +54,7 @@ function mentionAt(
     const to = afterNoun(list, at + 1);
     if (to > 0) return { kind: 'people', to };
   }
-  if (groups.topic.has(lower) || groups.topicPair.has(`${lower}-${next}`))
+  if (groups.topic.has(lower) || (pairFirsts.has(lower) && groups.topicPair.has(`${lower}-${next}`)))
     return { kind: 'topic', to: at + 1 };
   return undefined;
 }

@@ -63,18 +63,15 @@ export const scene = annotation((context): Scene => {
   return {
     clinicalKinds: new Set(strong.flatMap((term) => [...term.kinds])).size,
     atWork: atWorkPattern.test(lower) || myPatient.test(lower) || shift.test(lower),
-    invented:
-      invented.test(lower) || onScreen.test(lower) || [...present].some((word) => firmFiction.has(word)),
+    invented: invented.test(lower) || onScreen.test(lower) || firmFiction.some((word) => present.has(word)),
     agreed: consentPhrases.some((phrase) => lower.includes(phrase)),
     ownStory: ownPattern.test(lower),
     general: generalPattern.test(lower),
   };
 });
 
-const firmFiction = new Set(
-  [...fictionWords].filter((word) =>
-    /^(?:fiction|fictit|imaginary|imagined|pretend|pseudonym|mannequin|manikin|simulat|simman|vignette|hypothetical|invented|persona|avatar|storyline|sitcom)/.test(
-      word,
-    ),
+const firmFiction = [...fictionWords].filter((word) =>
+  /^(?:fiction|fictit|imaginary|imagined|pretend|pseudonym|mannequin|manikin|simulat|simman|vignette|hypothetical|invented|persona|avatar|storyline|sitcom)/.test(
+    word,
   ),
 );

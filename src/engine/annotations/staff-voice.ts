@@ -7,7 +7,7 @@ import type { Frame } from '../frames.ts';
 import type { Span } from '../span.ts';
 import { type AboutWork, aboutWork } from './about-work.ts';
 import { profilePhrases, type StaffKind, staffKinds, staffPhrases } from './staff-phrases.ts';
-import { wordSet, words } from './words.ts';
+import { words } from './words.ts';
 
 /** How plainly a draft itself shows that its writer works in the NHS or in care. */
 export interface StaffVoice {
@@ -78,8 +78,8 @@ const firstPerson: ReadonlySet<string> = new Set(
 /** "We need more beds" from somebody who is neither patient nor relative and tells no story. */
 function speaksFromWithin(context: Context, health: number): Clue | undefined {
   if (health < 1) return undefined;
-  const present = wordSet(context);
-  const has = (some: ReadonlySet<string>): boolean => [...present].some((word) => some.has(word));
+  const list = words(context);
+  const has = (some: ReadonlySet<string>): boolean => list.some(({ lower }) => some.has(lower));
   if (fromOutside.test(context.lower) || !has(firstPerson)) return undefined;
   if (has(patientWords) || has(storyWords) || has(kinWords)) return undefined;
   return clue(enough.weak, 'it speaks of health care as “I” or “we”');

@@ -247,6 +247,13 @@ const speaksOfCare = (context: Context, clues: ReadonlyMap<ClueKind, StoryClue>)
   (context.author.identifiesAsStaff && clues.has('event')) ||
   careVoice.test(context.lower);
 
+/** Without any of these no detail makes it a story of care: a cheap test that most drafts end at. */
+const mayBeOfCare = (context: Context): boolean =>
+  context.author.identifiesAsStaff ||
+  clinicalTerms(context).length > 0 ||
+  context.lower.search(bedPattern) >= 0 ||
+  careVoice.test(context.lower);
+
 /** "a baker", "the vicar", "(barrister": one person, told by the job. */
 function aJob({ lower }: Context, clues: ReadonlyMap<ClueKind, StoryClue>): boolean {
   const job = clues.get('job');
@@ -268,6 +275,7 @@ function heard(context: Context): number {
 
 /** The draft read as a story about one person, or `undefined` when it holds no details at all. */
 export const story = annotation((context): Story | undefined => {
+  if (!mayBeOfCare(context)) return undefined;
   const heaviest = new Map<ClueKind, StoryClue>();
   const marks: Span[] = [];
   const add: Add = (kind, weight, { start, end }) => {

@@ -121,7 +121,8 @@ function wordInRun(run: readonly Word[]): Swearing | undefined {
 function* fromSpacing(context: Context): Iterable<Swearing> {
   const list = words(context);
   let run: Word[] = [];
-  for (const [index, word] of [...list, undefined].entries()) {
+  for (let index = 0; index <= list.length; index += 1) {
+    const word = list[index];
     const before = list[index - 1];
     const joins = word?.text.length === 1 && (run.length === 0 || word.start - (before?.end ?? 0) <= 2);
     if (word && joins) {

@@ -2,7 +2,7 @@ import { insultWords } from '../../lexicons/insults.ts';
 import { people } from '../../lexicons/people-words.ts';
 import { annotation, type Context } from '../context.ts';
 import type { Span } from '../span.ts';
-import { type Word, wordSet, words } from './words.ts';
+import { type Word, withoutOwner, wordSet, words } from './words.ts';
 
 /**
  * Somebody whom words can be aimed at. `work`: a colleague, a team, a manager; `patient`: a patient or those
@@ -56,10 +56,7 @@ const looksNamed = (word: Word | undefined): word is Word =>
   !isInsult(word.lower) &&
   !people.nobody.has(word.lower.replace(/'s$/, ''));
 
-const bare = (word: Word | undefined): string => {
-  const lower = word?.lower ?? '';
-  return lower.includes("'") ? lower.replace(/'s?$/, '') : lower;
-};
+const bare = (word: Word | undefined): string => withoutOwner(word?.lower ?? '');
 
 /** "in finance", "on CT", "from bay 2", "upstairs": says where somebody works or lies. */
 function placeAfter(

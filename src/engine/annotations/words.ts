@@ -31,6 +31,10 @@ function opensSentence(text: string, at: number): boolean {
 export const withoutPossessive = (lower: string): string =>
   lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("s'") ? lower.slice(0, -1) : lower;
 
+/** "trust's" and "nurses'" without their apostrophes and what follows. */
+export const withoutOwner = (lower: string): string =>
+  lower.includes("'") ? lower.replace(/'s?$/, '') : lower;
+
 /** The forms under which lists may know a lower-case word. */
 export function formsOf(lower: string): Pick<Word, 'lower' | 'bare' | 'single'> {
   const bare = withoutPossessive(lower);
@@ -41,15 +45,16 @@ export const words = annotation(({ text }): readonly Word[] => {
   const found: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
     const [word] = match;
+    const lower = word.toLowerCase();
     const first = word.charAt(0);
     found.push({
       text: word,
-      ...formsOf(word.toLowerCase()),
+      ...formsOf(lower),
       start: match.index,
       end: match.index + word.length,
       index: found.length,
-      capital: first !== first.toLowerCase(),
-      allCaps: word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
+      capital: word !== lower && first !== first.toLowerCase(),
+      allCaps: word.length > 1 && word !== lower && word === word.toUpperCase(),
       opens: opensSentence(text, match.index),
     });
   }
