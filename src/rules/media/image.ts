@@ -18,7 +18,7 @@ export default rule({
   needs: ({ draft }) => draft.attachments.includes('image'),
   says: {
     title: 'Look at the picture once more',
-    why: 'A face, a whiteboard, a screen or a name badge in the background can give somebody away.',
+    why: 'A face, a tattoo or a uniform in the background can give somebody away.',
     todo: 'Check that everybody in it has agreed, that no screen, notes or logo can be seen, and that colleagues know.',
     tick: { label: 'Everybody who can be recognised has agreed to it', of: 'image' },
   },
