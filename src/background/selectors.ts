@@ -26,7 +26,13 @@ export function selectorsFor(site: KnownSite, { selectors }: Pick<Settings, 'sel
   const given = read(text);
   if (given === undefined) return { selectorsRefused: 'This is not JSON' };
   const parsed = registrySchema(registries[site]).safeParse(given, { reportInput: true });
-  if (parsed.success) return { selectors: override.parse(parsed.data) };
-  const refused = refusalOf(faultsOf(parsed.error));
-  return refused ? { selectorsRefused: refused } : {};
+  if (!parsed.success) {
+    const refused = refusalOf(faultsOf(parsed.error));
+    return refused ? { selectorsRefused: refused } : {};
+  }
+  // What was sent in a hurry must not outlive the release that took it up.
+  const { date } = registries[site];
+  if (parsed.data.date < date)
+    return { selectorsRefused: `date: Postcheck comes with newer ones, of ${date}` };
+  return { selectors: override.parse(parsed.data) };
 }

@@ -27,6 +27,13 @@ describe('selectors that IT sets', () => {
     );
   });
 
+  it('give way to a release that comes with newer ones', () => {
+    const old = { ...given, date: '2026-01-01' };
+    expect(selectorsFor('twitter', settings({ twitter: JSON.stringify(old) })).selectorsRefused).toContain(
+      'date: Postcheck comes with newer ones',
+    );
+  });
+
   it('cost no other site when one is broken', () => {
     const set = settings({
       twitter: '[]',

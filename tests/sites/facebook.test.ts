@@ -82,6 +82,43 @@ describe('Facebook', () => {
     expect(at('/').boxAt(editor())?.surface).toBe('comment');
   });
 
+  it('finds an answer to a comment, and the comment it answers', () => {
+    page(
+      story(
+        ['div', { role: 'article' }, ['div', { dir: 'auto' }, 'Which room?']],
+        commentForm({ 'aria-label': 'Reply to Priya Raman' }),
+        ['div', { role: 'article' }, ['div', { dir: 'auto' }, 'Another one']],
+      ),
+    );
+    const box = at('/').boxAt(editor());
+    expect(box?.surface).toBe('reply');
+    expect(box?.replyingTo()).toBe('Which room?');
+  });
+
+  it.each(['Save', 'Speichern', 'Enregistrer'])(
+    'sees that a post is edited by a button that says %s',
+    (says) => {
+      page(postDialog(['div', { role: 'button' }, says]));
+      expect(at('/').boxAt(editor())?.editing()).toBe(true);
+      page(postDialog(role('Post', 'Post')));
+      expect(at('/').boxAt(editor())?.editing()).toBe(false);
+    },
+  );
+
+  it('sees that a comment is edited', () => {
+    page(story(commentForm({ 'aria-label': 'Edit your comment' })));
+    expect(at('/').boxAt(editor())?.editing()).toBe(true);
+  });
+
+  it('says when the editor is known by its look alone', () => {
+    page(story(['form', { role: 'presentation' }, editable({ class: 'notranslate' })]));
+    expect(at('/').boxAt(find('.notranslate'))).toMatchObject({
+      surface: 'comment',
+      rung: 'class',
+      lower: true,
+    });
+  });
+
   it('sees that a post is edited', () => {
     page([
       'div',

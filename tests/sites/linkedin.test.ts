@@ -126,6 +126,92 @@ describe('LinkedIn', () => {
     expect(box?.submits()).toEqual([find('button')]);
   });
 
+  it('tells an answer by the comment before it, in both generations, and reads that comment', () => {
+    const said = (componentkey: string, text: string): Tree => [
+      'article',
+      { componentkey },
+      ['p', { 'data-testid': 'expandable-text-box' }, text],
+    ];
+    const answer: Tree = [
+      'div',
+      { role: 'listitem' },
+      ['p', { 'data-testid': 'expandable-text-box' }, 'Nine days for a first scan'],
+      ['div', {}, said('replaceableComment_1', 'How did you do it?')],
+      [
+        'div',
+        { componentkey: 'commentBox-2' },
+        ['div', { 'data-testid': 'ui-core-tiptap-text-editor-wrapper' }, editable({ id: 'answer' })],
+      ],
+      ['div', {}, said('replaceableComment_2', 'Well done')],
+    ];
+    const older: Tree = [
+      'main',
+      {},
+      [
+        'div',
+        { class: 'comments-comment-item' },
+        ['div', { class: 'comments-comment-item__main-content' }, 'Who paid?'],
+      ],
+      [
+        'div',
+        { class: 'comments-reply-box comments-comment-box' },
+        editable({ class: 'ql-editor', id: 'older' }),
+      ],
+    ];
+    page(answer, older);
+    const box = at('/feed/').boxAt(find('#answer'));
+    expect(box).toMatchObject({ surface: 'reply', lower: false });
+    expect(box?.replyingTo()).toBe('How did you do it?');
+    const olderBox = at('/feed/').boxAt(find('#older'));
+    expect(olderBox).toMatchObject({ surface: 'reply', lower: false });
+    expect(olderBox?.replyingTo()).toBe('Who paid?');
+  });
+
+  it('takes a repost with thoughts for a post, and its button that says Save for a change', () => {
+    const passedOn = (says: string): Tree => [
+      'div',
+      { role: 'dialog', 'data-test-modal-id': 'sharebox' },
+      editable({ 'data-test-ql-editor-contenteditable': 'true' }),
+      ['div', { class: 'update-components-mini-update-v2' }, 'Somebody else’s words'],
+      button({ class: 'share-actions__primary-action' }, says),
+    ];
+    const root = inOutlet(passedOn('Post'));
+    const [box] = at('/feed/').boxes();
+    expect(box?.surface).toBe('post');
+    expect(box?.parts()).toHaveLength(1);
+    expect(box?.editing()).toBe(false);
+    root.replaceChildren(build(passedOn('Save')));
+    expect(at('/feed/').boxes()[0]?.editing()).toBe(true);
+  });
+
+  it('counts pictures, videos, documents and polls that go out with a post', () => {
+    inOutlet([
+      'div',
+      { role: 'dialog', 'data-test-modal-id': 'sharebox' },
+      editable({ 'data-test-ql-editor-contenteditable': 'true' }),
+      ['img', { src: 'blob:1' }],
+      ['img', { src: 'https://media.example/avatar.png' }],
+      ['video', { src: 'blob:2' }],
+      ['div', { class: 'document-s-container' }],
+      ['div', { class: 'polls-detour' }],
+      button({ class: 'share-actions__primary-action' }, 'Post'),
+    ]);
+    const kinds = at('/feed/')
+      .boxes()[0]
+      ?.attachments()
+      .map(({ kind }) => kind);
+    expect(kinds).toEqual(['video', 'document', 'poll', 'image']);
+  });
+
+  it('sees that a comment is changed', () => {
+    page([
+      'div',
+      { class: 'comments-comment-box' },
+      ['form', {}, editable({ class: 'ql-editor' }), button({}, 'Save changes')],
+    ]);
+    expect(at('/feed/').boxes()[0]?.editing()).toBe(true);
+  });
+
   const field: Readonly<Record<string, Tree>> = {
     'a text area in a <dialog>': [
       'dialog',
@@ -191,6 +277,16 @@ describe('LinkedIn', () => {
       'an invitation by its button',
       reference,
       ['div', { role: 'dialog' }, ['textarea', {}], button({ 'aria-label': 'Send invitation' }, 'Send')],
+    ],
+    [
+      'an invitation over the feed',
+      '/in/sam-okafor/',
+      [
+        'div',
+        { role: 'dialog' },
+        ['textarea', { id: 'custom-message', name: 'message' }],
+        button({ 'aria-label': 'Send invitation' }, 'Send'),
+      ],
     ],
     ['the hidden editor', '/feed/', decoy],
   ] as [string, string, Tree][])('leaves %s alone', (_, path, tree) => {

@@ -127,6 +127,32 @@ describe('X', () => {
     expect(new Set(attached?.map(({ mark }) => mark)).size).toBe(3);
   });
 
+  it('knows a change to a published post by its button, and a new one from it', () => {
+    const dialog = (says: string): Tree => [
+      'div',
+      { role: 'dialog', 'aria-modal': 'true' },
+      editorIn(),
+      ['button', { 'data-testid': 'tweetButton' }, ['span', {}, says]],
+    ];
+    page(dialog('Update'));
+    expect(at('/compose/post').boxAt(find('[contenteditable]'))?.editing()).toBe(true);
+    page(dialog('Post'));
+    expect(at('/compose/post').boxAt(find('[contenteditable]'))?.editing()).toBe(false);
+  });
+
+  it('knows an attached thing again when the site draws it anew', () => {
+    const preview = (src: string): Tree => ['div', { 'data-testid': 'attachments' }, ['img', { src }]];
+    const marks = (src: string): string[] | undefined => {
+      page(modal(editorIn(), preview(src)));
+      return at('/compose/post')
+        .boxes()[0]
+        ?.attachments()
+        .map(({ mark }) => mark);
+    };
+    expect(marks('blob:1')).toEqual(marks('blob:1'));
+    expect(marks('blob:1')).not.toEqual(marks('blob:2'));
+  });
+
   it('takes the bio for a profile', () => {
     page([
       'div',

@@ -37,7 +37,7 @@ const banner = (): HTMLElement =>
 const feedPage = (): HTMLElement => {
   const first = story(
     'Ward Seven',
-    'Cake in the staff room from three. Thank you, night shift.',
+    query.get('above') ?? 'Cake in the staff room from three. Thank you, night shift.',
     'comment',
     query.has('answering'),
   );

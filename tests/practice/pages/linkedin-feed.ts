@@ -109,7 +109,12 @@ const olderComment = (name = 'legacy-comment', around = 'comments-comment-box'):
 /** The newer feed: hashed classes, test ids and list items. */
 export const feedPage = (): HTMLElement => {
   const feed = h('div', { 'data-testid': 'mainFeed', role: 'list', class: 'feed' });
-  const comments = h('div', { class: 'comments' }, said('Sam Okafor', 'Congratulations to the whole team.'));
+  const above = new URLSearchParams(location.search).get('above');
+  const comments = h(
+    'div',
+    { class: 'comments' },
+    said('Sam Okafor', above ?? 'Congratulations to the whole team.'),
+  );
   feed.append(
     h(
       'div',

@@ -12,7 +12,11 @@ const path = location.pathname;
 const query = new URLSearchParams(location.search);
 
 const samples = [
-  ['Ward Seven', '@ward_seven', 'Flu jabs are in. Clinic is open 8 to 6 all week, just turn up.'],
+  [
+    'Ward Seven',
+    '@ward_seven',
+    query.get('above') ?? 'Flu jabs are in. Clinic is open 8 to 6 all week, just turn up.',
+  ],
   ['Priya Raman', '@priyaraman_rn', 'Ten years since I qualified. Still the best job there is.'],
 ] as const;
 
