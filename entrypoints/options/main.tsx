@@ -3,9 +3,11 @@ import { browser } from 'wxt/browser';
 import { send } from '../../src/messages/errands.ts';
 import { shownManagedSchema } from '../../src/messages/shown-managed.ts';
 import { shownPolicySchema } from '../../src/messages/shown-policy.ts';
+import { fileOf } from '../../src/settings/file.ts';
 import { forgetPerson, knownPeople } from '../../src/settings/people.ts';
-import { changeSite, choosePack, readSettings } from '../../src/settings/store.ts';
+import { changePerson, changeSite, choosePack, readKnown, readSettings } from '../../src/settings/store.ts';
 import { OptionsPage } from '../../src/ui/options/options-page.tsx';
+import { saveFile } from '../../src/ui/save-file.ts';
 
 render(
   <OptionsPage
@@ -19,6 +21,12 @@ render(
       },
       choosePack,
       changeSite,
+      changePerson,
+      saysEnough: async (text) => (await send({ kind: 'wording', text })) === true,
+      saveFile: async () => {
+        const { person } = await readKnown();
+        saveFile('postcheck-settings.json', fileOf(person), 'application/json');
+      },
       people: knownPeople,
       forgetPerson,
     }}

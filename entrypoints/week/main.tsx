@@ -2,18 +2,10 @@ import { render } from 'preact';
 import { send } from '../../src/messages/errands.ts';
 import { shownPolicySchema } from '../../src/messages/shown-policy.ts';
 import { readSettings } from '../../src/settings/store.ts';
+import { saveFile } from '../../src/ui/save-file.ts';
 import { WeekPage } from '../../src/ui/week/week-page.tsx';
 import { clearCounts, readCounts } from '../../src/week/store.ts';
 import { today } from '../../src/week/today.ts';
-
-/** A file made on the spot: nothing is asked of any server. */
-function save(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
 
 render(
   <WeekPage
@@ -27,7 +19,7 @@ render(
         };
       },
       clear: clearCounts,
-      save,
+      save: (name, text) => saveFile(name, text, 'text/csv'),
       today: () => today(new Date()),
     }}
   />,

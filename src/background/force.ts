@@ -13,6 +13,8 @@ export interface InForce {
   /** What the organisation set and can be used. */
   readonly managed: Managed;
   readonly pack: Pack;
+  /** The pack before the person's own settings. */
+  readonly organisations: Pack;
   /** Why the chosen pack was refused, so that another is in force. Empty when it was not. */
   readonly faults: readonly Fault[];
   /** What the organisation set and is not in force, each with its place. */
@@ -41,6 +43,7 @@ function forceOf({ settings, managed }: Known): InForce {
     settings,
     managed: managed.values,
     pack: layer(organisations, ownOverridesOf(settings, organisations)),
+    organisations,
     faults,
     ignored: [...managed.ignored, ...unknown],
   };

@@ -27,6 +27,7 @@ import { answerTo, packShown, refusalOf } from './answer.ts';
 import { type Asking, whoAsks } from './asker.ts';
 import { showBadge } from './badge.ts';
 import { createForce, type InForce, packNamed, usable } from './force.ts';
+import { saysEnough } from './own-disclaimer.ts';
 import { withoutKnownPeople } from './people.ts';
 import { selectorsFor } from './selectors.ts';
 import { shownManaged } from './shown-managed.ts';
@@ -105,12 +106,13 @@ function serve(port: Browser.runtime.Port): void {
   });
 }
 
-function policyOf(id: string | undefined, { pack, faults, managed }: InForce): ShownPolicy {
+function policyOf(id: string | undefined, { pack, organisations, faults, managed }: InForce): ShownPolicy {
   const shown = packNamed(id, pack);
   return shownPolicy(shown, {
     rules: engine.rules,
     packs: builtInPacks,
     inForce: shown.id === pack.id,
+    ...(shown === pack && { organisations }),
     refused: refusalOf(faults),
     links: managed.policyLinks,
   });
@@ -128,6 +130,7 @@ async function run(errand: Errand, asking: Asking): Promise<unknown> {
     if (asking !== 'own page' && now.settings.weeklyCounts) await countDone(errand, today(new Date()));
     return undefined;
   }
+  if (errand.kind === 'wording') return saysEnough(errand.text, engine, now.pack);
   if (errand.kind === 'policy') return policyOf(errand.pack, now);
   if (errand.kind === 'managed') return asking === 'own page' ? shownManaged(now) : undefined;
   await browser.tabs.create({

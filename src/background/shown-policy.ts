@@ -19,13 +19,14 @@ function shownExample(example: Example): ShownExample {
   };
 }
 
-function shownChecks(pack: Pack, rules: readonly Rule[]): ShownCheck[] {
+function shownChecks(pack: Pack, organisations: Pack, rules: readonly Rule[]): ShownCheck[] {
   return rules.flatMap(({ id, says, examples }) => {
     const row = pack.rules[id];
     if (!row) return [];
     return {
       rule: id,
       severity: row.severity,
+      set: organisations.rules[id]?.severity ?? row.severity,
       title: says.title,
       why: says.why,
       todo: says.todo,
@@ -41,6 +42,8 @@ interface Options {
   /** Every pack that can be read or chosen. */
   readonly packs: readonly Pack[];
   readonly inForce: boolean;
+  /** The pack before the person's own settings, where it has been through them. */
+  readonly organisations?: Pack;
   /** Where the organisation publishes its policy and what belongs to it. */
   readonly links?: ShownPolicy['links'] | undefined;
   /** Why the pack that was chosen is not the one in force. */
@@ -50,7 +53,7 @@ interface Options {
 /** A pack and what the rules say of themselves, as the policy page shows them. */
 export function shownPolicy(
   pack: Pack,
-  { rules, packs, inForce, refused, links = [] }: Options,
+  { rules, packs, inForce, refused, links = [], organisations = pack }: Options,
 ): ShownPolicy {
   return {
     id: pack.id,
@@ -63,9 +66,9 @@ export function shownPolicy(
       heading: headingOf(section),
       summary: section.summary,
     })),
-    checks: shownChecks(pack, rules),
+    checks: shownChecks(pack, organisations, rules),
     contacts: pack.contacts,
-    disclaimers: pack.disclaimers,
+    disclaimers: organisations.disclaimers,
     relatedPolicies: pack.relatedPolicies,
     links: inForce ? links : [],
     packs: packs.map(({ id, organisation }) => ({ id, organisation: organisation.name })),

@@ -156,6 +156,8 @@ export const errandSchema = z.discriminatedUnion('kind', [
     kind: z.literal('done'),
     findings: z.array(z.object({ rule: z.string(), outcome: z.enum(outcomes) })),
   }),
+  /** Does this say what a personal disclaimer must? Answered with true or false. */
+  z.object({ kind: z.literal('wording'), text: z.string() }),
   /** Answered with a `ShownPolicy`: of the pack named, else of the one in force. */
   z.object({ kind: z.literal('policy'), pack: z.optional(z.string()) }),
   /** Answered with a `ShownManaged`: what the organisation set. */

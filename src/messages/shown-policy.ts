@@ -28,7 +28,10 @@ export type Circumstance = ShownExample['when'][number];
 
 const shownCheck = z.object({
   rule: z.templateLiteral([z.string(), '/', z.string()]),
+  /** As it stands for this person. */
   severity: z.enum([...severities, 'off']),
+  /** As the organisation has it. */
+  set: z.enum([...severities, 'off']),
   title: z.string(),
   why: z.string(),
   todo: z.string(),

@@ -64,3 +64,6 @@ export const changeSite = (site: SettledSite, change: Partial<SiteSettings>): Pr
     ...person,
     sites: { ...person.sites, [site]: { ...person.sites[site], ...change } },
   }));
+
+/** Puts a file's settings in the place of all the person chose. What IT locked stays as it is. */
+export const takeOver = (person: Person): Promise<Settings> => changePerson(() => person);

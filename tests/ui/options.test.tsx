@@ -2,8 +2,9 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { settingsOf } from '../../src/settings/effective.ts';
-import { personSchema } from '../../src/settings/schema.ts';
-import { OptionsPage, type OptionsServices } from '../../src/ui/options/options-page.tsx';
+import { fileOf } from '../../src/settings/file.ts';
+import { type Person, personSchema } from '../../src/settings/schema.ts';
+import { OptionsPage, type OptionsServices, type Policies } from '../../src/ui/options/options-page.tsx';
 
 const settings = settingsOf(personSchema.parse({}), {});
 const policies = {
@@ -12,7 +13,39 @@ const policies = {
     { id: 'nhs-england', organisation: 'NHS England' },
     { id: 'homerton', organisation: 'Homerton University Hospital' },
   ],
-};
+  checks: [
+    {
+      rule: 'confidential/patient-name',
+      title: 'This may name a patient',
+      severity: 'block',
+      set: 'block',
+      why: '',
+      todo: '',
+      sections: [],
+      flags: [],
+      passes: [],
+    },
+    {
+      rule: 'links/paywalled',
+      title: 'This page asks readers to pay',
+      severity: 'advise',
+      set: 'advise',
+      why: '',
+      todo: '',
+      sections: [],
+      flags: [],
+      passes: [],
+    },
+  ],
+  disclaimers: [
+    {
+      kind: 'personal',
+      section: '3.1',
+      text: 'These are my personal views and not those of NHS England.',
+      short: [],
+    },
+  ],
+} satisfies Policies;
 const services = {
   settings: vi.fn<OptionsServices['settings']>(),
   policies: vi.fn<OptionsServices['policies']>(),
@@ -22,6 +55,9 @@ const services = {
   changeSite: vi.fn<OptionsServices['changeSite']>(),
   people: vi.fn<OptionsServices['people']>(),
   forgetPerson: vi.fn<OptionsServices['forgetPerson']>(),
+  changePerson: vi.fn<OptionsServices['changePerson']>(),
+  saysEnough: vi.fn<OptionsServices['saysEnough']>(),
+  saveFile: vi.fn<OptionsServices['saveFile']>(),
 };
 
 beforeEach(() => {
@@ -30,7 +66,10 @@ beforeEach(() => {
   services.managed.mockResolvedValue({ entries: [], ignored: [] });
   services.people.mockResolvedValue([]);
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.resetAllMocks();
+});
 
 async function open(): Promise<void> {
   render(<OptionsPage services={services} />);
@@ -39,6 +78,113 @@ async function open(): Promise<void> {
 const site = (name: string) => within(screen.getByRole('group', { name }));
 
 describe('the options', () => {
+  /** What the last change makes of nothing chosen. */
+  const changed = (): Person => {
+    const [change] = services.changePerson.mock.lastCall ?? [];
+    if (!change) throw new Error('Nothing was changed');
+    return change(personSchema.parse({}));
+  };
+
+  describe('let people set how strict the rules are for them', () => {
+    it('for a tip, but not for what the policy rules out', async () => {
+      services.changePerson.mockResolvedValue(settings);
+      await open();
+      await fireEvent.click(screen.getByText('All 2 things Postcheck looks for'));
+      const ruledOut = screen.getByRole<HTMLSelectElement>('combobox', { name: /This may name a patient/ });
+      expect(ruledOut.disabled).toBe(true);
+      const paid = screen.getByRole('combobox', { name: 'This page asks readers to pay' });
+      await fireEvent.change(paid, { target: { value: 'off' } });
+      expect(changed().severities).toEqual({ 'links/paywalled': 'off' });
+    });
+
+    it('unless the organisation has set it', async () => {
+      services.settings.mockResolvedValue(settingsOf(personSchema.parse({}), { ruleSeverities: {} }));
+      await open();
+      await fireEvent.click(screen.getByText('All 2 things Postcheck looks for'));
+      const [name, paid] = screen.getAllByRole<HTMLSelectElement>('combobox');
+      expect([name?.disabled, paid?.disabled]).toEqual([true, true]);
+    });
+  });
+
+  describe('take a disclaimer in one’s own words', () => {
+    const write = async (text: string): Promise<void> => {
+      await fireEvent.input(screen.getByLabelText('Your words'), { target: { value: text } });
+      await fireEvent.click(screen.getByRole('button', { name: 'Use these words' }));
+    };
+
+    it('when it says enough', async () => {
+      services.saysEnough.mockResolvedValue(true);
+      services.changePerson.mockResolvedValue(settings);
+      await open();
+      await write('Only ever speaking for myself.');
+      await vi.waitFor(() => expect(changed().disclaimer).toBe('Only ever speaking for myself.'));
+    });
+
+    it.each([
+      ['Mine', true, 'Please write at least ten letters.'],
+      ['I love my job and everybody in it.', false, /do not say clearly that the views are yours/],
+    ])('and refuse “%s”, saying why, with the words still there', async (text, enough, message) => {
+      services.saysEnough.mockResolvedValue(enough);
+      await open();
+      await write(text);
+      expect(await screen.findByText(message)).toBeDefined();
+      expect(screen.getByLabelText<HTMLTextAreaElement>('Your words').value).toBe(text);
+      expect(services.changePerson).not.toHaveBeenCalled();
+    });
+
+    it('and give the policy’s back', async () => {
+      const own = personSchema.parse({ disclaimer: 'Only ever speaking for myself.' });
+      services.settings.mockResolvedValue(settingsOf(own, {}));
+      services.changePerson.mockResolvedValue(settings);
+      await open();
+      expect(screen.getByText(/These are my personal views and not those of NHS England/)).toBeDefined();
+      await fireEvent.click(screen.getByRole('button', { name: 'Use the policy’s words again' }));
+      expect(changed().disclaimer).toBeUndefined();
+    });
+  });
+
+  describe('take settings from a file', () => {
+    const choose = async (text: string): Promise<void> => {
+      const field = screen.getByLabelText<HTMLInputElement>('Open a settings file…');
+      const file = new File([text], 'postcheck-settings.json');
+      Object.defineProperty(field, 'files', { value: [file], configurable: true });
+      await fireEvent.change(field);
+    };
+
+    it('whole', async () => {
+      services.changePerson.mockResolvedValue(settings);
+      await open();
+      const person = personSchema.parse({ pack: 'homerton' });
+      await choose(fileOf(person));
+      expect(await screen.findByText('The settings in the file now hold.')).toBeDefined();
+      expect(changed()).toEqual(person);
+    });
+
+    it('or not at all, saying why', async () => {
+      await open();
+      await choose('{"format":1,"sites":{},"colour":"blue"}');
+      expect(await screen.findByText(/nothing was changed:$/)).toBeDefined();
+      expect(screen.getByText('colour: Nothing here is called "colour"')).toBeDefined();
+      expect(services.changePerson).not.toHaveBeenCalled();
+    });
+
+    it('and give them as one', async () => {
+      services.saveFile.mockResolvedValue(undefined);
+      await open();
+      await fireEvent.click(screen.getByRole('button', { name: 'Save my settings' }));
+      expect(services.saveFile).toHaveBeenCalledOnce();
+    });
+  });
+
+  it('switch off what is kept', async () => {
+    services.changePerson.mockResolvedValue(settings);
+    await open();
+    await fireEvent.click(screen.getByRole('checkbox', { name: /Count what is caught/ }));
+    expect(changed().weeklyCounts).toBe(false);
+    await fireEvent.click(screen.getByRole('checkbox', { name: /Offer to remember/ }));
+    expect(changed().dismissalMemory).toBe(false);
+  });
+
   describe('list who is remembered', () => {
     const colleague = { code: 'a'.repeat(64), kind: 'colleague', on: '2026-10-02' } as const;
     const figure = { code: 'b'.repeat(64), kind: 'public-figure', on: '2026-11-21' } as const;

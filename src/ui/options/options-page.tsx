@@ -3,16 +3,18 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ShownManaged } from '../../messages/shown-managed.ts';
 import type { ShownPolicy } from '../../messages/shown-policy.ts';
 import { managedKeyOf, type Settings, type SiteSettings } from '../../settings/effective.ts';
-import { type SettledSite, settledSites } from '../../settings/schema.ts';
+import { type Person, type SettledSite, settledSites } from '../../settings/schema.ts';
 import { Tick } from '../icons.tsx';
 import { useAnswer } from '../loaded.ts';
 import { PageHead } from '../page-head.tsx';
 import { pageWords, siteNames } from '../page-words.ts';
+import { SettingsFile } from './file.tsx';
 import { ManagedPanel } from './managed.tsx';
+import { Own } from './own.tsx';
 import { People, type PeopleServices } from './people.tsx';
 
 /** The policies there are, and the one in force with what is wrong with the chosen one, if it is not that. */
-export type Policies = Pick<ShownPolicy, 'packs' | 'organisation' | 'refused'>;
+export type Policies = Pick<ShownPolicy, 'packs' | 'organisation' | 'refused' | 'checks' | 'disclaimers'>;
 
 export interface OptionsServices extends PeopleServices {
   settings(): Promise<Settings>;
@@ -22,9 +24,14 @@ export interface OptionsServices extends PeopleServices {
   onChange(listener: () => void, signal: AbortSignal): void;
   choosePack(id: string): Promise<Settings>;
   changeSite(site: SettledSite, change: Partial<SiteSettings>): Promise<Settings>;
+  changePerson(change: (person: Person) => Person): Promise<Settings>;
+  /** Whether words say what a personal disclaimer must. */
+  saysEnough(text: string): Promise<boolean>;
+  /** Hands the person all they chose, as a file. */
+  saveFile(): Promise<void>;
 }
 
-interface Known {
+export interface Known {
   readonly settings: Settings;
   readonly policies: Policies;
   readonly managed: ShownManaged;
@@ -79,7 +86,28 @@ export function OptionsPage({ services }: { readonly services: OptionsServices }
             onSite={(site, change) => save(answer.value, () => services.changeSite(site, change))}
           />
         )}
+        {answer.state === 'here' && (
+          <Own
+            known={answer.value}
+            services={services}
+            onChange={(change) => save(answer.value, () => services.changePerson(change))}
+          />
+        )}
         <People services={services} />
+        {answer.state === 'here' && (
+          <SettingsFile
+            onSave={() => void services.saveFile()}
+            onTake={async (person) => {
+              const settings = await services.changePerson(() => person);
+              setAnswer({ ...answer.value, settings });
+            }}
+          />
+        )}
+        {answer.state === 'here' && <ManagedPanel {...answer.value.managed} />}
+        <section class="panel" aria-labelledby="kept">
+          <h2 id="kept">{pageWords.options.where}</h2>
+          <p>{pageWords.options.kept}</p>
+        </section>
       </main>
       <p class="outcome" role="status">
         {outcome === 'saved' && (
@@ -103,7 +131,7 @@ interface FormProps {
 /** A whole pack that IT handed over, not one that comes with Postcheck. */
 const isOwnPack = ({ pack }: Settings): boolean => pack.trimStart().startsWith('{');
 
-function Form({ known: { settings, policies, managed }, onPack, onSite }: FormProps): JSX.Element {
+function Form({ known: { settings, policies }, onPack, onSite }: FormProps): JSX.Element {
   const packLocked = settings.locked.includes('policyPack');
   return (
     <>
@@ -149,11 +177,6 @@ function Form({ known: { settings, policies, managed }, onPack, onSite }: FormPr
             onChange={(change) => onSite(site, change)}
           />
         ))}
-      </section>
-      <ManagedPanel {...managed} />
-      <section class="panel" aria-labelledby="kept">
-        <h2 id="kept">{pageWords.options.where}</h2>
-        <p>{pageWords.options.kept}</p>
       </section>
     </>
   );

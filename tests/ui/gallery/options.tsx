@@ -5,7 +5,8 @@ import { personSchema } from '../../../src/settings/schema.ts';
 import { OptionsPage } from '../../../src/ui/options/options-page.tsx';
 import { policy } from './engine.ts';
 
-let settings: Settings = settingsOf(personSchema.parse({ sites: { facebook: { on: false } } }), {});
+let person = personSchema.parse({ sites: { facebook: { on: false } } });
+let settings: Settings = settingsOf(person, {});
 const keep = async (change: Settings): Promise<Settings> => {
   settings = change;
   return settings;
@@ -28,6 +29,12 @@ render(
         people = people.filter((one) => one.code !== code);
         return people;
       },
+      changePerson: async (change) => {
+        person = change(person);
+        return keep(settingsOf(person, {}));
+      },
+      saysEnough: async (text) => /my own|myself/.test(text),
+      saveFile: async () => undefined,
       choosePack: (pack) => keep({ ...settings, pack }),
       changeSite: (site, change) =>
         keep({ ...settings, sites: { ...settings.sites, [site]: { ...settings.sites[site], ...change } } }),
