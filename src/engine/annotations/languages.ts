@@ -84,8 +84,11 @@ function inLatin({ words }: Sentence): Omit<Foreign, keyof Span> | undefined {
   let english = 0;
   for (const { lower } of words) {
     if (littleEnglish.has(lower)) english += 1;
-    for (const number of languagesOf.get(lower) ?? [])
-      found.set(number, [...(found.get(number) ?? []), lower]);
+    for (const number of languagesOf.get(lower) ?? []) {
+      const little = found.get(number);
+      if (little) little.push(lower);
+      else found.set(number, [lower]);
+    }
   }
   let best: Omit<Foreign, keyof Span> | undefined;
   let most = Math.max(english, fewestLittleWords - 1, words.length * leastShare);

@@ -13,7 +13,7 @@ import {
 import { places } from '../../lexicons/places.ts';
 import { relations } from '../../lexicons/relations.ts';
 import { roles } from '../../lexicons/roles.ts';
-import { overlap, type Span } from '../span.ts';
+import { overlapsAny, type Span } from '../span.ts';
 import type { Word } from './words.ts';
 
 export type Title = 'civil' | 'office' | 'fond';
@@ -137,7 +137,7 @@ export const between = ({ text }: Reading, a: Word, b: Word): string => text.sli
 
 /** A handle or a tag is no name in the sentence. */
 export const tagged = ({ text, links }: Reading, word: Word): boolean =>
-  '@#/&_'.includes(text.charAt(word.start - 1) || ' ') || links.some((link) => overlap(link, word));
+  '@#/&_'.includes(text.charAt(word.start - 1) || ' ') || overlapsAny(links, word);
 
 /** What a capitalised word may be where it stands; nothing for handles, tags and shouting. */
 export function looksLikeName(reading: Reading, index: number): Kind {

@@ -77,5 +77,13 @@ export const sentences = annotation((context): readonly Sentence[] => {
 
 /** The sentence that holds an offset. */
 export function sentenceAt(list: readonly Sentence[], offset: number): Sentence | undefined {
-  return list.find((sentence) => offset >= sentence.start && offset < sentence.end);
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = list[low];
+  return sentence && offset >= sentence.start ? sentence : undefined;
 }

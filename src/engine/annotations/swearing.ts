@@ -105,10 +105,13 @@ function* fromSigns({ text }: Context): Iterable<Swearing> {
   }
 }
 
+/** No swear word has more letters. */
+const longestSpelt = 30;
+
 /** A swear word spelt by single letters; "a" and "I" may stand before it. */
 function wordInRun(run: readonly Word[]): Swearing | undefined {
   const last = run.at(-1);
-  for (let from = 0; last && run.length - from > 3; from += 1) {
+  for (let from = Math.max(0, run.length - longestSpelt); last && run.length - from > 3; from += 1) {
     const letters = run.slice(from);
     const kind = kindInLeet(letters.map((one) => one.lower).join(''));
     const start = letters[0]?.start ?? 0;
