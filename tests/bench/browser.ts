@@ -7,7 +7,16 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { table } from '../../src/cli/table.ts';
 import { browserPath } from '../e2e/harness/browsers.ts';
 import { siteServer } from '../e2e/harness/site-server.ts';
-import { painted, takeLongTasks, takePaintTimes, watchLongTasks, watchPaint } from './in-page.ts';
+import {
+  painted,
+  posted,
+  takeLongTasks,
+  takePaintTimes,
+  takePostTime,
+  watchLongTasks,
+  watchPaint,
+  watchPosts,
+} from './in-page.ts';
 
 const home = 'https://x.com/home';
 const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
@@ -78,6 +87,25 @@ async function paintTimes(context: BrowserContext, runs: number): Promise<number
   await keystrokeToPaint(page);
   const times: (number | undefined)[] = [];
   for (let run = 0; run < runs; run += 1) times.push(await keystrokeToPaint(page));
+  await page.close();
+  return times.filter(isNumber);
+}
+
+/** From a press of Post that comes right behind the last key, so that nothing is checked yet, to the post. */
+async function postTimes(context: BrowserContext, runs: number): Promise<number[]> {
+  const page = await openBox(context);
+  await page.evaluate(watchPosts);
+  const times: (number | undefined)[] = [];
+  for (let run = 0; run <= runs; run += 1) {
+    await page.keyboard.type('Flu jabs are in and the clinic opens at eight');
+    const began = Date.now();
+    await page.keyboard.press('Control+Enter');
+    await page.waitForFunction(posted, undefined, { timeout: 8000, polling: 5 });
+    const at = await page.evaluate(takePostTime);
+    // The first one warms up.
+    if (run > 0 && at !== undefined) times.push(at - began);
+    await pause(200);
+  }
   await page.close();
   return times.filter(isNumber);
 }
@@ -159,12 +187,14 @@ export async function benchBrowser(extension: string): Promise<void> {
   });
   const plain = await start(undefined);
   const without = await longTasks(plain.context);
+  const unheld = await postTimes(plain.context, 20);
   await plain.end();
   const { context, end } = await start(extension);
   await pause(1500);
   const paint = await paintTimes(context, 20);
   const cold = await afterStop(context, 8);
   const tasks = await longTasks(context);
+  const held = await postTimes(context, 20);
   const injected = await injection(context, 7);
   await end();
   const tell = (list: readonly number[]): string =>
@@ -179,6 +209,9 @@ export async function benchBrowser(extension: string): Promise<void> {
         ],
         ['keystroke to painted underline, 95 in 100', at(paint, 0.95)],
         ['the same, first check after the worker was stopped, median', at(cold, 0.5)],
+        ['press of Post right behind the last key to the post, median', at(held, 0.5)],
+        ['the same, 95 in 100', at(held, 0.95)],
+        ['the same without Postcheck, median', at(unheld, 0.5)],
         ['tasks over 50 ms while typing 3,000 characters', tell(tasks)],
         ['the same page without Postcheck', tell(without)],
         ['content script, gzipped', scripts.join(', ')],

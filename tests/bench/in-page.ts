@@ -4,6 +4,7 @@ declare global {
   interface Window {
     __paintTimes: number[];
     __longTasks: number[];
+    __postedAt: number | undefined;
   }
 }
 
@@ -38,3 +39,20 @@ export const watchLongTasks = (): void => {
 };
 
 export const takeLongTasks = (): number[] => window.__longTasks.splice(0);
+
+/** Notes when the practice page last posted; ms since 1970, as the driver's clock. */
+export const watchPosts = (): void => {
+  const { push } = window.__sent;
+  window.__sent.push = (...sent) => {
+    window.__postedAt = Date.now();
+    return push.apply(window.__sent, sent);
+  };
+};
+
+export const posted = (): boolean => window.__postedAt !== undefined;
+
+export const takePostTime = (): number | undefined => {
+  const at = window.__postedAt;
+  window.__postedAt = undefined;
+  return at;
+};
