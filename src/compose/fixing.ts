@@ -130,7 +130,9 @@ export function createFixing(tools: FixingTools): Fixing {
     review(now) {
       for (const [key, { fixed }] of outcomes) {
         // Brought back by an undo, or never really gone.
-        if (fixed !== 'not-taken' && now.some((one) => one.key === key)) outcomes.delete(key);
+        if (fixed === 'not-taken' || !now.some((one) => one.key === key)) continue;
+        outcomes.delete(key);
+        together = undefined;
       }
     },
     forget() {

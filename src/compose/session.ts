@@ -10,6 +10,7 @@ import { createMemory, isWhole, type Named, wordsOf } from './memory.ts';
 import { oneByOne } from './one-by-one.ts';
 import type { Painter } from './paint.ts';
 import type { Press } from './press.ts';
+import { createQuiet, type QuietTools } from './quiet.ts';
 import { keepReference } from './reference.ts';
 import { holding, modelOf, open } from './show.ts';
 import type { CheckState, Standing } from './state.ts';
@@ -44,7 +45,7 @@ export interface Session {
   close(): void;
 }
 
-export interface SessionTools {
+export interface SessionTools extends QuietTools {
   readonly asker: Asker;
   readonly editorFor: EditorFinder;
   readonly mountOverlay: MountOverlay;
@@ -55,11 +56,7 @@ export interface SessionTools {
   /** Remembers on this device who bears a name. */
   readonly rememberPerson: (name: string, as: 'colleague' | 'public-figure') => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
-  /** Until when the person wants quiet everywhere, if they do; ms since 1970. */
-  readonly pausedUntil: () => number | undefined;
   readonly mayPause: () => boolean;
-  /** Quiet everywhere for ten minutes, or no longer. */
-  readonly pauseEverywhere: (on: boolean) => void;
   /** True once on a device: the first thing Postcheck says comes with how to read it. */
   readonly takeHint: () => boolean;
   readonly openSection: (section: string) => void;
@@ -97,8 +94,6 @@ export function openSession(first: Box, tools: SessionTools): Session {
   /** What keeps the draft from being checked, other than the engine. */
   let trouble: CheckState | undefined;
   let isComposing = false;
-  /** The person wants quiet in this box. */
-  let pausedHere = false;
   let readTime = 0;
   let lookTimer: ReturnType<typeof setTimeout> | undefined;
   let checkTimer: ReturnType<typeof setTimeout> | undefined;
@@ -108,11 +103,8 @@ export function openSession(first: Box, tools: SessionTools): Session {
   let toldUpdated = false;
 
   const checker = createChecker(tools.asker, () => answered());
-  const paused = (): Standing['paused'] => {
-    const until = tools.pausedUntil();
-    if (until !== undefined) return { until };
-    return pausedHere ? {} : undefined;
-  };
+  const quiet = createQuiet(tools, () => session.recheck());
+  const paused = quiet.now;
   const named = (): readonly Named[] =>
     written && !paused() && !isBlank(written.draft)
       ? checklist.withoutTicked(memory.name(checker.findings, written.draft), written.attached)
@@ -194,16 +186,8 @@ export function openSession(first: Box, tools: SessionTools): Session {
       tools.rememberPerson(written ? wordsOf(finding, written.draft.text) : '', as),
     copy: tools.copy,
     openSection: tools.openSection,
-    pause: (where) => {
-      if (where === 'everywhere') tools.pauseEverywhere(true);
-      else pausedHere = true;
-      session.recheck();
-    },
-    resume: () => {
-      pausedHere = false;
-      if (tools.pausedUntil() !== undefined) tools.pauseEverywhere(false);
-      session.recheck();
-    },
+    pause: quiet.pause,
+    resume: quiet.resume,
     overlay: {
       get focused() {
         return display.focused;

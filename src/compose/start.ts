@@ -173,6 +173,9 @@ export function startCompose<Known extends Registry>(module: SiteModule<Known>):
     discovery.openCard();
     return undefined;
   });
-  browser.storage.onChanged.addListener(() => void learnState());
+  browser.storage.onChanged.addListener((changes) => {
+    // The person's own counts change with every post, and nothing hangs on them.
+    if (Object.keys(changes).some((key) => key !== 'week')) void learnState();
+  });
   void learnState();
 }

@@ -192,6 +192,92 @@ describe.each(browserNames)('the gate, in %s', (browser) => {
     expect((await tab.sent()).map(({ text }) => text)).toEqual(['A thread about our week', secret]);
   });
 
+  describe('a comment on Facebook, which Enter posts', () => {
+    const comment = async (): Promise<void> => {
+      await tab.open('https://www.facebook.com/');
+      await tab.focus('comment');
+      await tab.type(secret);
+      await checked();
+    };
+
+    it('takes Shift+Enter for a new line', async () => {
+      await comment();
+      await tab.press('Shift+Enter');
+      await tab.type('more');
+      await until(tab, 'a line', ({ lines }) => lines.block.length > 0);
+      expect(await tab.model('comment')).toBe(`${secret}\nmore`);
+      expect((await seen(tab)).held).toBe(false);
+    });
+
+    it('leaves the Enter that ends a composed character to the editor', async () => {
+      await comment();
+      const heard = await tab.evaluate(() => {
+        const box = window.__box('comment');
+        let count = 0;
+        document.addEventListener('keydown', () => {
+          count += 1;
+        });
+        const enter = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true, composed: true };
+        // As Chromium and Firefox tell of it, and as Safari does: after the composition, by its key code.
+        box.dispatchEvent(new KeyboardEvent('keydown', { ...enter, isComposing: true }));
+        box.dispatchEvent(new KeyboardEvent('keydown', { ...enter, keyCode: 229 }));
+        return count;
+      });
+      expect(heard).toBe(2);
+      expect((await seen(tab)).held).toBe(false);
+    });
+  });
+
+  it('holds a key that the page forges', async () => {
+    await write(secret);
+    await checked();
+    await tab.evaluate(() =>
+      window.__box('home').dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: 'Enter',
+          code: 'Enter',
+          keyCode: 13,
+          ctrlKey: true,
+          bubbles: true,
+          cancelable: true,
+          composed: true,
+        }),
+      ),
+    );
+    await held();
+    expect(await tab.sent()).toEqual([]);
+  });
+
+  it('holds a form that the page sends off itself', async () => {
+    await tab.open('https://www.facebook.com/');
+    await tab.focus('comment');
+    await tab.type(secret);
+    await checked();
+    const sent = await tab.evaluate(() => {
+      let count = 0;
+      const form = window.__box('comment').closest('form') as HTMLFormElement;
+      form.addEventListener('submit', (event) => {
+        count += 1;
+        event.preventDefault();
+      });
+      form.requestSubmit();
+      return count;
+    });
+    expect(sent).toBe(0);
+    await held();
+  });
+
+  it('decides on the words as they are when it is pressed', async () => {
+    await write(secret);
+    await checked();
+    await tab.press('Control+a');
+    await tab.press('Backspace');
+    await tab.type('Flu jabs are in');
+    await tab.press('Control+Enter');
+    await sentOnce();
+    expect((await tab.sent()).map(({ text }) => text)).toEqual(['Flu jabs are in']);
+  });
+
   it('is up again after the page wrote itself anew', async () => {
     await write(secret);
     await checked();
