@@ -93,7 +93,7 @@ export function OptionsPage({ services }: { readonly services: OptionsServices }
             onChange={(change) => save(answer.value, () => services.changePerson(change))}
           />
         )}
-        <People services={services} />
+        {answer.state === 'here' && <People services={services} />}
         {answer.state === 'here' && (
           <SettingsFile
             onSave={() => void services.saveFile()}
