@@ -52,6 +52,7 @@ async function stateOf(
     kind: 'state',
     ticket,
     on: own || settings.sites[asking.site].on,
+    holdMode: settings.holdMode,
     pack: shown,
     ...(mayPause && pausedUntil !== undefined && { pausedUntil }),
     mayPause,

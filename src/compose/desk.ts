@@ -2,7 +2,7 @@ import type { Dismissed, OverlayActions, OverlayModel } from '../ui/model.ts';
 import { createFixing, type FixingTools } from './fixing.ts';
 import type { Memory, Named } from './memory.ts';
 import type { Press } from './press.ts';
-import { fixable, gravest, holding, open } from './show.ts';
+import { fixable, gravest, holding, needsReason, open } from './show.ts';
 import type { Outcome } from './state.ts';
 
 /** How long the sentence about something Postcheck did by itself stays, in ms. */
@@ -37,6 +37,8 @@ export interface Desk {
 
 export interface DeskTools extends Omit<FixingTools, 'fixable' | 'cardOpen' | 'show' | 'keepSetting'> {
   readonly memory: Memory;
+  /** What is `block` goes out with a typed reason only. */
+  readonly asksReason: () => boolean;
   readonly release: (press: Press) => void;
   /** An item of the checklist was ticked. */
   readonly tick: (rule: string) => void;
@@ -133,8 +135,8 @@ export function createDesk(tools: DeskTools): Desk {
   const postAnyway = (reason: string): void => {
     const press = held?.press;
     const holds = holding(standing());
-    const needsReason = holds.some(({ finding }) => finding.severity === 'block');
-    if (!press || (needsReason && reason.trim() === '')) return;
+    const asks = needsReason({ ...standing(), asksReason: tools.asksReason() });
+    if (!press || (asks && reason.trim() === '')) return;
     memory.acknowledge(holds);
     closeCard();
     tools.release(press);

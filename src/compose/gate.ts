@@ -9,6 +9,7 @@ export interface GateTools {
   readonly adapter: SiteAdapter;
   /** The session of a box, opened if there is none yet. */
   readonly sessionOf: (box: Box) => Session;
+  /** False where nothing is to be held: Postcheck is off here, or only gives advice. */
   readonly isOn: () => boolean;
 }
 
@@ -57,7 +58,7 @@ export function guard(view: Window, tools: GateTools, signal: AbortSignal): Gate
   };
 
   const finish = (session: Session, press: Press, verdict: 'clear' | 'hold'): void => {
-    if (verdict === 'clear') letGo(session, press);
+    if (verdict === 'clear' || !tools.isOn()) letGo(session, press);
     else session.hold(press);
   };
 

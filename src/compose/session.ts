@@ -60,6 +60,8 @@ export interface SessionTools extends QuietTools {
   /** True once on a device: the first thing Postcheck says comes with how to read it. */
   readonly takeHint: () => boolean;
   readonly openSection: (section: string) => void;
+  /** What is `block` goes out with a typed reason only. */
+  readonly asksReason: () => boolean;
   /** A draft went out that nobody had checked. `because`: a sentence for people. */
   readonly wentUnchecked: (because: string) => void;
   /** Something that popup and badge show may have changed. */
@@ -186,6 +188,7 @@ export function openSession(first: Box, tools: SessionTools): Session {
       tools.rememberPerson(written ? wordsOf(finding, written.draft.text) : '', as),
     copy: tools.copy,
     openSection: tools.openSection,
+    asksReason: tools.asksReason,
     pause: quiet.pause,
     resume: quiet.resume,
     overlay: {
@@ -224,6 +227,7 @@ export function openSession(first: Box, tools: SessionTools): Session {
     cardOpen: desk.cardOpen,
     current: desk.current,
     held: desk.held,
+    asksReason: tools.asksReason(),
     unchecked: desk.unchecked ? judge.why() : undefined,
     notice: desk.notice,
     outcomes: desk.outcomes,

@@ -14,6 +14,10 @@ export const open = ({ named, memory }: Pick<Standing, 'named' | 'memory'>): rea
 export const holding = (standing: Pick<Standing, 'named' | 'memory'>): readonly Named[] =>
   open(standing).filter((one) => !isAdvice(one) && !standing.memory.isAcknowledged(one));
 
+/** Whether a held post wants a typed reason before it goes out. */
+export const needsReason = (standing: Pick<Standing, 'named' | 'memory' | 'asksReason'>): boolean =>
+  standing.asksReason && holding(standing).some(({ finding }) => finding.severity === 'block');
+
 /** What to show first: the gravest, and of equals the first. */
 export const gravest = (named: readonly Named[]): Named | undefined =>
   [...named].sort(
@@ -81,7 +85,7 @@ export function modelOf(standing: Standing): OverlayModel {
     ...(standing.current && { current: standing.current }),
     ...(standing.held && {
       hold: {
-        needsReason: holding(standing).some(({ finding }) => finding.severity === 'block'),
+        needsReason: needsReason(standing),
         ...(standing.unchecked && { unchecked: standing.unchecked }),
       },
     }),

@@ -3,7 +3,13 @@ import type { Editor } from '../editors/editor.ts';
 import { editorOf } from '../editors/index.ts';
 import { createAsker } from '../messages/asker.ts';
 import { answerMessages, send } from '../messages/errands.ts';
-import { portName, type StateReply, type TabStatus, tabMessageSchema } from '../messages/protocol.ts';
+import {
+  type HoldMode,
+  portName,
+  type StateReply,
+  type TabStatus,
+  tabMessageSchema,
+} from '../messages/protocol.ts';
 import type { SiteModule } from '../sites/box.ts';
 import type { Registry } from '../sites/registry.ts';
 import { replaceable } from '../sites/replaceable.ts';
@@ -52,6 +58,9 @@ export function startCompose<Known extends Registry>(module: SiteModule<Known>):
   let quiet: Pick<StateReply, 'pausedUntil' | 'mayPause' | 'hint'> = { mayPause: false, hint: false };
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
   const isOn = (): boolean => on;
+  // The strictest until the organisation's own is known.
+  let holdMode: HoldMode = 'require-reason';
+  const holdsPosts = (): boolean => on && holdMode !== 'advise';
   let refusedSelectors: string | undefined;
   let wentUnchecked: { readonly because: string; readonly until: number } | undefined;
   let gate: Gate | undefined;
@@ -84,6 +93,7 @@ export function startCompose<Known extends Registry>(module: SiteModule<Known>):
         wentUnchecked: (because) => {
           wentUnchecked = { because, until: Date.now() + uncheckedShown };
         },
+        asksReason: () => holdMode === 'require-reason',
         changed: () => badgeSoon(),
       }),
     life.signal,
@@ -147,6 +157,7 @@ export function startCompose<Known extends Registry>(module: SiteModule<Known>):
     const fault = selectors.use(state.selectors);
     refusedSelectors = fault ? `${fault}: this browser cannot read it` : state.selectorsRefused;
     on = state.on;
+    holdMode = state.holdMode;
     quiet = state;
     clearTimeout(pauseTimer);
     const until = pausedUntil();
@@ -158,7 +169,7 @@ export function startCompose<Known extends Registry>(module: SiteModule<Known>):
     discovery.scan();
   };
 
-  gate = guard(window, { adapter, sessionOf: sessions.of, isOn }, life.signal);
+  gate = guard(window, { adapter, sessionOf: sessions.of, isOn: holdsPosts }, life.signal);
   const discovery = discover(
     window,
     { adapter, sessions, strangers, isOn, wake: () => asker.wake() },

@@ -28,6 +28,8 @@ export interface Standing {
   readonly current: string | undefined;
   /** A press of Post waits for the person. */
   readonly held: boolean;
+  /** What is `block` goes out with a typed reason only. */
+  readonly asksReason: boolean;
   /** Why the held draft was not checked, where that is all there is to hold it. */
   readonly unchecked: string | undefined;
   readonly notice: OverlayModel['notice'];

@@ -101,6 +101,10 @@ const checkReply = z.object({
 });
 export type CheckReply = z.infer<typeof checkReply>;
 
+/** How a post is held: not at all, until the person chooses, or until they have typed a reason for what is `block`. */
+export const holdModes = ['advise', 'confirm', 'require-reason'] as const;
+export type HoldMode = (typeof holdModes)[number];
+
 /**
  * `on` is true for the extension's own pages. `selectors`: what settings put in place of the site's bundled ones, checked
  * by the background. `selectorsRefused`: what was wrong with it, and where.
@@ -109,6 +113,7 @@ const stateReply = z.object({
   kind: z.literal('state'),
   ticket: z.number(),
   on: z.boolean(),
+  holdMode: z.enum(holdModes),
   pack: packInForce,
   selectors: z.exactOptional(override),
   selectorsRefused: z.exactOptional(z.string()),

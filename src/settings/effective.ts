@@ -90,7 +90,7 @@ export function settingsOf(person: Person, managed: Managed): Settings {
       linkedin: siteSettings('linkedin'),
     },
     selectors: managed.selectorOverrides ?? {},
-    holdMode: managed.holdMode ?? 'confirm',
+    holdMode: managed.holdMode ?? 'require-reason',
     welcomePage: managed.welcomePageOff !== true,
     weeklyCounts: settle('weeklyCountsOff', not(managed.weeklyCountsOff), person.weeklyCounts, true),
     dismissalMemory: settle(

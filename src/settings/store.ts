@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Settings, type SiteSettings, settingsOf, unlocked } from './effective.ts';
 import { type ManagedNow, managedOf } from './managed/store.ts';
+import { same } from './same.ts';
 import { type Person, personSchema, type SettledSite } from './schema.ts';
 
 const key = 'settings';
@@ -13,8 +14,6 @@ export interface Known {
   /** What holds. */
   readonly settings: Settings;
 }
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 async function stored(): Promise<Record<string, unknown>> {
   try {

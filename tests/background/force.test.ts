@@ -24,8 +24,15 @@ describe('the policy in force', () => {
     const shown = packShown(pack, faults);
     expect(shown.refused).toContain('There is no policy pack "my-trust"');
     expect(
-      replySchema.safeParse({ kind: 'state', ticket: 1, on: true, mayPause: true, hint: false, pack: shown })
-        .success,
+      replySchema.safeParse({
+        kind: 'state',
+        ticket: 1,
+        on: true,
+        holdMode: 'confirm',
+        mayPause: true,
+        hint: false,
+        pack: shown,
+      }).success,
     ).toBe(true);
   });
 

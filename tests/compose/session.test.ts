@@ -37,6 +37,7 @@ describe('a session', () => {
   const takeHint = vi.fn<SessionTools['takeHint']>();
   let pausedUntil: number | undefined;
   let alive: boolean;
+  let asksReason: boolean;
   let field: HTMLTextAreaElement;
   let button: HTMLButtonElement;
   let actions: OverlayActions;
@@ -46,6 +47,7 @@ describe('a session', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     alive = true;
+    asksReason = true;
     pausedUntil = undefined;
     takeHint.mockReturnValue(false);
     rememberPerson.mockResolvedValue();
@@ -69,6 +71,7 @@ describe('a session', () => {
       replyingTo: () => undefined,
     };
     session = openSession(box, {
+      asksReason: () => asksReason,
       asker: {
         check,
         state: vi.fn(),
@@ -320,6 +323,14 @@ describe('a session', () => {
       });
       actions.postAnyway('  ');
       expect(release).not.toHaveBeenCalled();
+    });
+
+    it('wants none where the organisation asks for none', async () => {
+      asksReason = false;
+      await checked('no 943');
+      expect(model.hold).toMatchObject({ needsReason: false });
+      actions.postAnyway('');
+      expect(release).toHaveBeenCalledExactlyOnceWith(session, press());
     });
 
     it('lets it go with a reason, and does not ask about the same words again', () => {

@@ -36,6 +36,14 @@ describe('the settings that hold', () => {
     expect(personSchema.parse(await stored())).toEqual(person);
   });
 
+  it('are not written again because the browser hands them back in another order', async () => {
+    const sites = { facebook: {}, linkedin: {}, twitter: { profileDisclaimer: false } };
+    await browser.storage.local.set({ settings: { sites, format: 1 } });
+    const set = vi.spyOn(browser.storage.local, 'set');
+    expect((await readKnown()).person.sites.twitter.profileDisclaimer).toBe(false);
+    expect(set).not.toHaveBeenCalled();
+  });
+
   it('are the defaults when the store cannot be read', async () => {
     vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
     expect(await readSettings()).toEqual(defaults);

@@ -205,7 +205,7 @@ export const managedSchema = z.strictObject({
     group: 'How it behaves',
     title: 'How a post is held',
     description:
-      'advise: never hold, only show. confirm: hold until they choose. require-reason: hold, and ask for a typed reason before a post goes out that the policy rules out.',
+      'advise: never hold, only show. confirm: hold until they choose. require-reason: hold, and ask for a typed reason before a post goes out that the policy rules out; so it is where you set nothing. The reason is neither kept nor sent.',
     example: 'confirm',
   }),
   welcomePageOff: key(flag, {

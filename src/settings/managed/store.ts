@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { z } from '../../engine/zod.ts';
 import type { Fault } from '../../policy/fault.ts';
+import { same } from '../same.ts';
 import type { Managed } from './keys.ts';
 import { lastGood, readManaged, type Usable, type Values } from './read.ts';
 
@@ -57,7 +58,6 @@ async function stored(): Promise<Known | undefined> {
   }
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const isEmpty = (values: object): boolean => Object.keys(values).length === 0;
 
 /** What is known after hearing `values`; `undefined` where nothing is managed. */

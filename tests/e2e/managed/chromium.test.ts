@@ -131,6 +131,32 @@ describe.skipIf(reason)('Chromium, managed by policies of the deployment kit', {
     await underlined('the line back', link);
   });
 
+  it('holds a post as strictly as the organisation says', async () => {
+    const cards: (string | undefined)[] = [];
+    const press = async (): Promise<'sent' | 'held'> => {
+      await tab.focus('home');
+      await tab.press('Control+Enter');
+      const { card } = await until(tab, 'an end', ({ held }) => held).catch(() => ({ card: undefined }));
+      cards.push(card);
+      if (card === undefined) return 'sent';
+      await tab.press('Escape');
+      return 'held';
+    };
+    expect(await press()).toBe('held');
+    expect(cards.at(-1)).toContain('Post anyway…');
+
+    manage({ ...settings, holdMode: 'confirm' });
+    await eventually('a hold that asks for no reason', async () => {
+      await press();
+      return cards.at(-1)?.includes('Post anyway') && !cards.at(-1)?.includes('Post anyway…');
+    });
+
+    manage({ ...settings, holdMode: 'advise' });
+    await eventually('a post that is not held', async () => (await press()) === 'sent');
+    expect((await tab.sent()).map(({ text }) => text)).toEqual([`Odds at ${link} today`]);
+    manage(settings);
+  });
+
   it('does not let people change what is locked, nor by hand in the page', async () => {
     const page = await optionsPage();
     const told = await page.evaluate(() => {
@@ -175,7 +201,7 @@ describe.skipIf(reason)('Chromium, managed by policies of the deployment kit', {
       const [, , disclaimer] = document.querySelectorAll<HTMLInputElement>('.site input');
       disclaimer?.click();
     });
-    await options.waitFor('the change saved', () => document.querySelector('.saved'));
+    await options.waitFor('the change saved', () => document.querySelector('.saved') !== null);
     await options.close();
     const clean = await session.newTab();
     await clean.open('https://x.com/home');
