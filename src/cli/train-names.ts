@@ -31,6 +31,7 @@ const draftFiles = [
   'confidential-internal',
   'confidential-numbers',
   'confidential-round2',
+  'confidential-round4',
   'disclaimers',
   'links',
   'safeguarding',

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** What staff call the people they look after. */
 export const patientNouns = set(
-  'patient patients pt pts px resident inpatient outpatient client lady gentleman gent fella chap diabetic transplant dialysis faller ventilated palliative donor recipient stayer',
+  'patient patients pt pts px resident inpatient outpatient client lady gentleman gent fella chap diabetic transplant dialysis faller ventilated palliative donor recipient stayer regular',
 );
 
 /** Nouns for anybody, which make a patient when "called" or "named" follows among words of care. */
@@ -63,7 +63,7 @@ export const staffVerbs = set(
 export const fictionWords = set(
   `fictional fictitious imaginary imagine imagined pretend pseudonym mannequin manikin dummy simulation simulated sim simman scenario
   vignette hypothetical made-up invented persona personas avatar character characters episode episodes storyline drama soap film movie sitcom
-  novel netflix telly tv documentary book musical series actor actress singer footballer band album`,
+  novel netflix telly tv documentary book musical series villain whodunnit baddie plotline actor actress singer footballer band album`,
 );
 
 export const animalsAndThings = set(
@@ -135,7 +135,7 @@ export const patientWays = set(
 
 /** What one does for somebody in bed, before their name: "took Nadifa her tea", "got Ted to agree". */
 export const carerActs = set(
-  'took taken gave given got getting helped helping told tell telling asked fed feeding walked walking wheeled moved lifted found finding sat persuaded convinced calmed reassured hugged washed dressed missed lost',
+  'handed showed read fetched brought took taken gave given got getting helped helping told tell telling asked fed feeding walked walking wheeled moved lifted found finding sat persuaded convinced calmed reassured hugged washed dressed missed lost',
 );
 
 /** Talk among colleagues: meetings, rotas, cakes and leaving dos. */
@@ -150,7 +150,7 @@ export const colleagueTalk = set(
 
 /** Things and doings of a ward or of a stay, which by themselves are no illness and no treatment. */
 export const wardLife = set(
-  `atrium sluice lates earlies day-room dayroom relatives-room staff-room stone nails lanyard menu-card stairs prosthetic prosthesis drip tablets visitors visiting corridor mobility physios nurses porters medics
+  `trach trachy chaplain chaplaincy imam-on-call goodbye atrium sluice lates earlies day-room dayroom relatives-room staff-room stone nails lanyard menu-card stairs prosthetic prosthesis drip tablets visitors visiting corridor mobility physios nurses porters medics
   dietitian cubicle curtains commode slippers dressing-gown nightie pyjamas dentures hoist hoisting bedside wristband mattress
   pillow duvet bay side-room sideroom dayroom nurse-station nurses-station whiteboard handover caseload housebound
   buzzer zimmer crutches wheelchair sling splint jelly custard thickener beaker

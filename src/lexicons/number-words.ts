@@ -48,7 +48,7 @@ export const otherNumberWords = set(`
 
 /** Even a number that looks like a mobile is something else beside these. */
 export const parcelWords = set(`
-  order orders parcel parcels tracking tracked delivery courier evri dpd yodel invoice isbn doi serial imei ref reference
+  order orders parcel parcels tracking tracked delivery courier evri dpd yodel invoice isbn doi serial imei
   followers views steps likes sku barcode
 `);
 

@@ -29,7 +29,9 @@ export const realLocks = set(`
 `);
 
 /** What one does on a keypad after the digits. */
-export const keypadWords = set('hash star hashtag asterisk enter green # *');
+export const keypadWords = set(
+  'hash star hashtag asterisk enter green tick cross bell symbol button key return # *',
+);
 
 /** A number right behind these is which one, not a code: "bus 236", "room 1204". */
 export const numberedThings = set(`
@@ -52,14 +54,14 @@ export const defaultUsers = set(`
 export const accountWords = set(`
   wifi wi-fi wlan wireless ssid hotspot network guest router vpn citrix laptop laptops computer computers pc pcs cow terminal
   tablet ipad phone email mailbox account accounts system systems server database db sql smartcard smartcards admin
-  administrator viewer trello login logins tablets app drive pager bleeps kiosk console analyser robot fridge telephone tannoy cctv epr emis rio systmone s1 pacs ris ice cerner lorenzo epic medway esr healthroster eroster datix intranet
+  administrator viewer trello login logins tablets app drive pager bleeps kiosk console analyser robot fridge screen screens telephone tannoy cctv epr emis rio systmone s1 pacs ris ice cerner lorenzo epic medway esr healthroster eroster datix intranet
   portal sharepoint shared generic screensaver desktop machine monitor pump printer bitlocker onedrive teams zoom webex
   icloud netflix bleep switchboard voicemail pharmacy omnicell pyxis
 `);
 
 /** Verbs for going through a door with a code. */
 export const openingVerbs = set(`
-  opens open unlocks unlock gets get lets let type types punch punched press pressing enter tap tapping dial disarm disarms
+  opens open unlocks unlock gets get lets let type types punch punched press pressing enter tap tapping dial disarm disarms unset cancel silence set
   works bypasses buzz buzzes key keyed
 `);
 

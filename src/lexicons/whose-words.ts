@@ -29,8 +29,8 @@ export const organisationWords = set(`
   hotline line team teams service services office offices desk unit hub library pharmacy pharmacies school college
   university church mosque temple synagogue chapel hall market museum gallery theatre park pub bar cafe restaurant shop
   stall station hotel stadium arena garden gardens community charity foundation trust council company headquarters hq
-  appointments appointment bookings booking book booked house clinic approach address's enquiries enquiry press media pals samaritans childline mind
-  volunteering volunteer volunteers donate donations donation drop-in walk-in drop walk open opening opens venue event
+  appointments appointment bookings booking book booked house clinic approach address's enquiries enquiry press media pals samaritans childline rebook reschedule
+  volunteering volunteer volunteers donate donations donation drop-in walk-in walk open opening opens venue event
   events meet meeting join tickets ticket workshop class classes session sessions concert fete fair fayre lunch dinner
   quiz tour pop-up popup bus vaccination vaccinations vaccine vaccines screening screenings conference exhibition parkrun
   training course launch sale auction rehearsal choir yoga swimming nursery hospice embassy court police registry

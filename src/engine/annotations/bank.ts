@@ -169,7 +169,10 @@ function labelled(context: Context, span: Span, labels: ReadonlySet<string>, let
   if (anyIn(before, labels)) return true;
   if (anyIn(wordsAfter(context, span.end, 6), namedBehind) && anyIn(wordsAfter(context, span.end, 6), labels))
     return true;
-  return before.some((word, index) => `${word.lower}${before[index + 1]?.lower ?? ''}` === letters);
+  return before.some((word, index) => {
+    const pair = `${word.lower}${before[index + 1]?.lower ?? ''}`;
+    return pair === letters || (pair === 'scode' && letters === 'sc');
+  });
 }
 
 function sortCodesAndAccounts(context: Context): BankNumber[] {
@@ -184,7 +187,11 @@ function sortCodesAndAccounts(context: Context): BankNumber[] {
   };
   for (const sortCode of sortCodes) {
     const called = labelled(context, sortCode, sortCodeLabels, 'sc');
-    const account = accounts.find((one) => gap(one, sortCode) <= 40 && one.start >= sortCode.end);
+    const account = accounts.find(
+      (one) =>
+        gap(one, sortCode) <= 40 &&
+        (one.start >= sortCode.end || labelled(context, one, accountLabels, 'ac')),
+    );
     const dashed = sortCode.grouping === '2-2-2' && /^(?:-| - | |\.)$/.test(sortCode.separators[0] ?? '');
     const accountCalled = account !== undefined && labelled(context, account, accountLabels, 'ac');
     if (!called && !(account && (accountCalled || (dashed && account.digits.length === 8)))) continue;

@@ -36,14 +36,20 @@ const wordNames = new Set(
   chance earl basil herb olive violet hazel heather ginger sandy rusty buddy sonny lance miles guy victor max rex angel
   hunter mason taylor bernie gemma meg peg reg ted ken ron don val liz lou lo cat`.split(/\s+/),
 );
-/** People everybody knows, diseases, firms and places are nobody at work. */
-const known = [publicFigures, eponyms, brands, places];
-const isKnown = (list: readonly Word[], at: number): boolean => known.some((one) => one.at(list, at));
+const known = [eponyms, brands, places];
+
+/** People everybody knows, diseases, firms and places are nobody at work. A famous surname alone may be anybody's: "Osman's been suspended". */
+function isKnown(list: readonly Word[], from: number): boolean {
+  if (known.some((one) => one.at(list, from))) return true;
+  const figure = publicFigures.at(list, from);
+  return figure !== undefined && (figure.last > figure.first || !isFirstName(bare(list[from] as Word)));
+}
 
 const bare = (word: Word): string => withoutPossessive(word.lower);
 
 function isName(word: Word): 'yes' | 'unsure' | 'no' {
   const name = bare(word);
+  if (/[a-z]{2}[A-Z]/.test(word.text) && !/^Mac/.test(word.text)) return 'no';
   if (name.length < 2 || /\d|'(?:m|d|ve|re|ll|t)$/.test(name)) return 'no';
   if (word.capital && wordNames.has(name)) return word.opens ? 'unsure' : 'yes';
   if (word.capital) {

@@ -59,9 +59,10 @@ function postcodeDetail(
 ): ContactDetail | undefined {
   if (isPublished(context, postcode) || nearPublished(context, postcode)) return undefined;
   const whose = whoseIs(context, postcode);
+  const housed = houses.some((house) => gap(house, postcode) <= 3);
   return detail(postcode, 'postcode', whose, [
     clue(postcode.capitals ? 2 : 1.5, 'a full postcode, which is a few houses'),
-    houses.some((house) => gap(house, postcode) <= 3) && clue(1, 'a house number is with it'),
+    housed && clue(whose.organisation === 0 ? 2 : 1, 'a house number is with it'),
     ...whoseClues(whose, 2.5, 1.25),
   ]);
 }

@@ -32,13 +32,23 @@ const bare = (word: Word): string => withoutPossessive(word.lower);
 const joins = (a: Word, b: Word, text: string): boolean =>
   / ?(?: |&| & )/.test(text.slice(a.end, b.start)) && b.start - a.end <= 3;
 
+/** "Rob Ford", "Amira and Bex": goes on from a first name. */
+function isPartOfPerson(list: readonly Word[], at: number): boolean {
+  const [one, two] = [list[at - 1], list[at - 2]];
+  const here = list[at];
+  if (one?.capital && here && here.start - one.end === 1 && isFirstName(bare(one)))
+    return !firmEndings.has(bare(here));
+  return Boolean(one && /^(?:and|&)$/.test(one.lower) && two?.capital && isFirstName(bare(two)));
+}
+
 /**
  * Frame class "firm": a capitalised name that is no person, place or role, or any that ends like a firm's:
  * "Quillby Linen", "Medivance". Gives back the place behind it, or -1.
  */
 export function readFirm(list: readonly Word[], at: number, context: Context): number {
   const first = list[at];
-  if (!first?.capital || notFirms.has(bare(first)) || publicFigures.at(list, at) || places.at(list, at))
+  if (!first || isPartOfPerson(list, at) || /'(?:t|ve|re|ll|m|d)$/.test(first.lower)) return -1;
+  if (!first.capital || notFirms.has(bare(first)) || publicFigures.at(list, at) || places.at(list, at))
     return -1;
   if (roles.at(list, at) || /[@#/]/.test(context.text.charAt(first.start - 1))) return -1;
   let to = at + 1;

@@ -138,7 +138,7 @@ const thingBefore = ({ list, name, from }: Around): boolean =>
     .some((word) => !word.capital && animalsAndThings.has(bareWord(word.lower)));
 
 const praising =
-  /(?:well done|shout ?out|say hello to|big up|hats off|good luck|happy (?:birthday|retirement)|so proud|massive thanks)/;
+  /(?:well done|shout ?out|say hello to|big up|hats off|good luck|happy (?:birthday|retirement)|so proud|massive thanks|(?:lovely|great|good|nice|brilliant) to (?:have|see|work))/;
 
 const prize =
   /\b(?:(?:employee|star|nurse|midwife|doctor|porter|reg|registrar|hca|student|team|volunteer|colleague|cleaner|hero) of the (?:day|week|month|year|shift)|sponsor|donate)\b/;

@@ -99,7 +99,7 @@ function precededBy(around: Around, counts: Counts): void {
     counts.calledBefore = 1;
   if (careVerbs.has(one) || careVerbs.has(two)) counts.careVerbBefore = 1;
   else if (back.slice(0, 4).some((word) => careVerbs.has(word))) counts.careVerbFar = 1;
-  if (carerActs.has(one)) counts.carerAct = 1;
+  if (carerActs.has(one) || (endearing.has(one) && carerActs.has(two))) counts.carerAct = 1;
   const opening = list[around.from]?.lower ?? '';
   if (askFor.has(opening) && name.first - around.from <= 2 && name.first > around.from && !nounIsPatient)
     counts.askedFor = 1;
@@ -209,6 +209,9 @@ const askFor = new Set([
 
 const diesAfter =
   /^(?: (?:has|had|have|sadly|just|finally|died|and|went))? (?:died|dies|passed (?:away|at|on (?:mon|tue|wed|thu|fri|sat|sun|the|his|her)|this|last|peacefully|in (?:his|her|the|my)|just|today|tonight|yesterday|over|with))\b/;
+const goodbyeAfter = /^[a-z' ]{0,20}\b(?:say|said|saying) (?:goodbye|her goodbyes|his goodbyes)\b/;
+const teaches =
+  /^ (?:gave|delivered|did|led|presented|ran) [a-z' ]{0,30}\b(?:grand round|talk|lecture|teaching|session|webinar|workshop|keynote)\b/;
 /** "for being the bravest little patient on our ward" */
 const calledPatient =
   /\b(?:bravest|braves|best|favourite|sweetest|loveliest|youngest|oldest|longest|star|model|first|last) (?:little |ever )?(?:patient|resident|inpatient|stayer)\b/;
@@ -218,13 +221,13 @@ function followedBy(around: Around, counts: Counts): void {
   const forward = after(around, 8);
   const [one = '', two = ''] = forward;
   if (roleJustAfter(around) || mournedRole(around, counts)) counts.roleAfter = 1;
-  if (lectures(around)) counts.lectures = 1;
+  if (lectures(around) || teaches.test(restOf(around))) counts.lectures = 1;
   if (one === 'who' && (two === 'we' || two === 'i' || two === 'our')) counts.whoWe = 1;
   const near = forward.slice(0, 4);
   if (forward.slice(0, 3).some((word) => patientWays.has(word))) counts.patientWay = 1;
   if (near.some((word) => patientVerbs.has(word))) counts.patientVerb = 1;
   const rest = restOf(around);
-  if (diesAfter.test(rest)) counts.ofBefore = 1;
+  if (diesAfter.test(rest) || goodbyeAfter.test(rest)) counts.ofBefore = 1;
   if (calledPatient.test(rest)) counts.patientBefore = 1;
   const owns = list[name.last]?.text.endsWith("'s") || /s$/.test(list[name.last]?.lower ?? '');
   const real = list[name.last]?.text.endsWith("'s");

@@ -107,6 +107,7 @@ export const pastedTalk = annotation((context): readonly Telling[] => {
   const minutes = matching(minuted);
   return [
     ...whole(matching(wrote), 4, 'begins like a quoted mail'),
+    ...whole(matching(/^sent from my (?:i?phone|ipad|samsung|mobile|blackberry)/i), 3, 'ends like a mail'),
     ...whole(matching(forwarded), 4, 'begins like a forwarded mail'),
     ...(headers.length > 1 && addressed.length > 0 ? whole(headers, 4, 'has the head of a mail') : []),
     ...whole(matching(/^(?:fwd|fw) ?: ?\S/i), 3, 'begins like a forwarded mail'),

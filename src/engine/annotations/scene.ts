@@ -71,7 +71,7 @@ export const scene = annotation((context): Scene => {
 });
 
 const firmFiction = [...fictionWords].filter((word) =>
-  /^(?:fiction|fictit|imaginary|imagined|pretend|pseudonym|mannequin|manikin|simulat|simman|vignette|hypothetical|invented|persona|avatar|storyline|sitcom)/.test(
+  /^(?:fiction|fictit|imaginary|imagined|pretend|pseudonym|mannequin|manikin|simulat|simman|vignette|hypothetical|invented|persona|avatar|storyline|sitcom|villain|whodunnit|baddie|plotline)/.test(
     word,
   ),
 );

@@ -30,6 +30,9 @@ export function look({ text, quoted }: Chunk): number {
   const digit = /\d/.test(text);
   const other = /[^A-Za-z0-9'’.,/-]/.test(withoutShouts(text));
   if (text.length < 4 || text.length > 64) return quote;
+  // "badgers-eat-toast": three words run together, as passphrases are.
+  if (/^[a-z]{3,12}(?:[-_.][a-z]{2,12}){2,4}$/i.test(text)) return 1.5 + quote;
+  if (digit && /^[\w/+=-]{32,64}$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text)) return 4 + quote;
   if (digit && /[A-Za-z]/.test(text)) return (other ? 3 : 2.5) + quote;
   if (other && /[A-Za-z]/.test(text)) return 1.5 + quote;
   return quote;
@@ -51,4 +54,49 @@ export function spacedCode(list: readonly Chunk[], index: number): Chunk | undef
       .join(''),
     quoted: false,
   };
+}
+
+const digitOf: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    zero: '0',
+    oh: '0',
+    nought: '0',
+    one: '1',
+    two: '2',
+    three: '3',
+    four: '4',
+    five: '5',
+    six: '6',
+    seven: '7',
+    eight: '8',
+    nine: '9',
+  }),
+);
+const times: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['triple', 3],
+]);
+const keypadEnds: ReadonlyMap<string, string> = new Map([
+  ['hash', '#'],
+  ['star', '*'],
+]);
+
+/** "four four zero nine hash" and "double two seven one" are one code over several chunks. */
+export function wordedCode(list: readonly Chunk[], index: number): Chunk | undefined {
+  let text = '';
+  let end = index;
+  let repeat = 1;
+  for (; end < list.length && end - index < 9; end += 1) {
+    const lower = list[end]?.text.toLowerCase().replace(/,$/, '') ?? '';
+    const digit = digitOf.get(lower);
+    const many = times.get(lower);
+    if (digit) text += digit.repeat(repeat);
+    else if (!many) break;
+    repeat = many ?? 1;
+  }
+  const sign = text.length > 2 ? keypadEnds.get(list[end]?.text.toLowerCase() ?? '') : undefined;
+  const first = list[index];
+  const last = list[sign ? end : end - 1];
+  if (!first || !last || text.length < 3 || text.length > 8) return undefined;
+  return { start: first.start, end: last.end, text: text + (sign ?? ''), quoted: false };
 }

@@ -74,7 +74,7 @@ export const securityTalk = annotation((context): readonly Telling[] => {
   return told.some((one) => one.verdict.points >= 2.5) ? told : hinted(context);
 });
 
-const hostName = /^(?=.*\d)[A-Z]{3,12}-?[A-Z]{0,8}\d{1,4}(?:[.-][a-z][a-z0-9.-]{1,40})?$/;
+const hostName = /^[A-Z]{2,12}(?:-[A-Z]{1,8}){0,3}-?\d{1,4}(?:[.-][a-z][a-z0-9.-]{1,40})?$/;
 const dottedHost =
   /^[a-z][a-z0-9-]{2,30}\d{1,3}\.(?:prod|local|internal|lan|corp|int|dev|test|dmz|nhs|xnhs|intra)[a-z.]{0,30}$/i;
 const privateAddress = /^(?:10|172\.(?:1[6-9]|2\d|3[01])|192\.168)(?:\.\d{1,3}){2,3}(?:[:/]\d{1,5})?$/;
@@ -92,13 +92,14 @@ export const machineNames = annotation((context): readonly Telling[] => {
       dottedHost.test(chunk.text) ||
       (/\.(?:prod|local|internal|lan|corp)\b/.test(chunk.text) && hostName.test(chunk.text));
     const named =
-      /(?:sql|srv|svr|dc|app|db|web|file|print|exch|fs|vm|pacs|epr|ctx|dom|prod)/i.test(chunk.text) &&
-      hostName.test(chunk.text);
+      /(?:sql|srv|svr|dc|app|db|web|file|print|exch|fs|vm|pacs|epr|ctx|dom|prod|prd|ris|pas|lims)/i.test(
+        chunk.text,
+      ) && hostName.test(chunk.text);
     if (!address && !dotted && !named) return [];
     const verdict = weigh([
       address && clue(chunk.text.split('.').length > 3 ? 3 : 1.5, 'an address inside the network'),
       dotted && clue(3, 'the name of a machine inside the network'),
-      named && clue(2, 'the name of a machine'),
+      named && clue(chunk.text.includes('-') ? 2.75 : 2, 'the name of a machine'),
       about && clue(1.5, 'words about servers and networks beside it'),
     ]);
     return [{ start: chunk.start, end: chunk.end, verdict }];

@@ -22,9 +22,10 @@ import { annotation, type Context } from '../context.ts';
 import { clue, type Verdict, weigh } from '../evidence.ts';
 import { gap, overlap, type Span } from '../span.ts';
 import { type Chunk, chunks } from './chunks.ts';
+import { describedSecrets } from './described-secrets.ts';
 import { loginPairs, pressedCodes } from './login-pairs.ts';
 import { anyIn, plain, wordsAfter, wordsBefore } from './nearby.ts';
-import { look, spacedCode } from './secret-look.ts';
+import { look, spacedCode, wordedCode } from './secret-look.ts';
 import { sentenceAt, sentences } from './sentences.ts';
 import { type Word, words } from './words.ts';
 
@@ -111,9 +112,12 @@ const numberish = new Set(['no', 'number', 'code', 'it', 'its', 'again']);
 
 const strength: Readonly<Record<Cue, number>> = { password: 2, pin: 1.5, code: 0.5, login: 1, key: 0.5 };
 
+const networks = new Set(['wifi', 'wi-fi', 'network', 'hotspot', 'router', 'vpn', 'wireless']);
+const saysWhat = new Set(["it's", 'its', "that's", 'thats']);
 /** "is" or a colon stands right before the value. */
 const isTold = (context: Context, span: Span, before: readonly Word[]): boolean =>
   copulas.has(before.at(-1)?.lower ?? '') ||
+  saysWhat.has(before.at(-1)?.lower ?? '') ||
   /[:=] ?["'`]?$/.test(context.text.slice(Math.max(0, span.start - 3), span.start));
 
 const madeOf = /^(?:initials|surname|name|birthday|number|backwards|extension|dob|postcode)$/;
@@ -150,13 +154,19 @@ function weighed(context: Context, chunk: Chunk): Verdict {
     anyIn(before.slice(-6), giftCodeWords) ||
     anyIn(after.slice(0, 4), giftCodeWords);
   const counts = digitsOnly && after[0] !== undefined && countedWords.has(after[0].lower);
-  const saysIs = isTold(context, chunk, before);
+  const besideLock = realLocks.has(before.at(-1)?.lower ?? '') && /^\d(?:\D?\d){3,5}[#*]?$/.test(chunk.text);
+  const besideNetwork = appearance >= 2.5 && !digitsOnly && networks.has(before.at(-1)?.lower ?? '');
+  const saysIs = isTold(context, chunk, before) || besideLock || besideNetwork;
 
   return weigh([
     clue(appearance, digitsOnly ? 'a short row of digits, as in a code' : 'mixed as in a password'),
     cue !== undefined && clue(introduced ? strength[cue] : strength[cue] * 0.8, called[cue]),
     introduced?.direct === true && clue(1),
-    introduced !== undefined && !introduced.direct && introduced.distance > 5 && clue(-1),
+    introduced !== undefined &&
+      !introduced.direct &&
+      introduced.distance > 5 &&
+      !(lock && saysIs) &&
+      clue(-1),
     lock && cue !== undefined && clue(1.25, 'it opens a door or a cupboard'),
     account && cue !== undefined && clue(1, 'it is for an account, a network or a machine'),
     lock &&
@@ -169,6 +179,7 @@ function weighed(context: Context, chunk: Chunk): Verdict {
       clue(digitsOnly && cue === undefined ? 3.5 : 1.5, 'told as something only staff would know'),
     keypad && (lock || opens) && digitsOnly && clue(1, 'told as one types it on a keypad'),
     introduced?.promises === true && !introduced.direct && cue !== 'login' && clue(1.5),
+    besideNetwork && cue === undefined && clue(0.75),
     account &&
       cue === undefined &&
       saysIs &&
@@ -179,10 +190,15 @@ function weighed(context: Context, chunk: Chunk): Verdict {
     isPublic && cue !== 'password' && clue(-4),
     counts && clue(-4),
     digitsOnly && anyIn(before.slice(-1), timeWords) && clue(-3),
-    digitsOnly && cue === undefined && anyIn(before.slice(-1), numberedThings) && clue(-4),
+    digitsOnly &&
+      cue === undefined &&
+      anyIn(before.slice(-1), numberedThings) &&
+      context.text.charAt(chunk.start - 2) !== ':' &&
+      clue(-4),
     hours && cue === undefined && clue(-4),
     cue === undefined && !opens && digitsOnly && clue(-2),
     anyIn(before, adviceWords) && clue(-2.5),
+    /^(?:like|as)$/.test(before.at(-1)?.lower ?? '') && clue(-3),
   ]);
 }
 
@@ -210,12 +226,17 @@ function plainWordSecret(context: Context, chunk: Chunk): Verdict | undefined {
 }
 
 const allCues = new Set([...secretNouns, ...pinNouns, ...codeNouns, ...loginNouns, ...keyNouns]);
+const spelt =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|zero|oh),? (?:one|two|three|four|five|six|seven|eight|nine|zero|oh)\b/;
 /** Where words stand that can make a chunk beside them a secret. Most drafts have none. */
 const cueSpots = annotation((context): readonly Span[] => {
   const list = words(context);
   const named = list.filter((word) => allCues.has(word.lower) || allCues.has(plain(word)));
-  const locks = /\d{3}|\d \d \d/.test(context.text) ? list.filter((word) => lockWords.has(word.lower)) : [];
-  const told = /[:=]| is |it's | its /.test(context.lower);
+  const locks =
+    /\d{3}|\d[ .,/-]\d[ .,/-]\d/.test(context.text) || spelt.test(context.lower)
+      ? list.filter((word) => lockWords.has(word.lower))
+      : [];
+  const told = /[:=]| is |it's | its |wi-?fi |hotspot /.test(context.lower);
   return [...named, ...locks, ...(told ? list.filter((word) => accountWords.has(word.lower)) : [])];
 });
 
@@ -232,7 +253,7 @@ function singles(context: Context): SpokenSecret[] {
     const previous = found.at(-1);
     if (previous && chunk.start < previous.end) continue;
     if (!spots.some((spot) => gap(spot, chunk) < furthestCue)) continue;
-    const value = spacedCode(list, index) ?? chunk;
+    const value = spacedCode(list, index) ?? wordedCode(list, index) ?? chunk;
     const verdict = look(value) >= 1 ? weighed(context, value) : plainWordSecret(context, chunk);
     if (verdict && verdict.points >= 3) found.push({ start: value.start, end: value.end, verdict });
   }
@@ -242,7 +263,7 @@ function singles(context: Context): SpokenSecret[] {
 /** Passwords, PINs, door codes and logins told in the draft. */
 export const spokenSecrets = annotation((context): readonly SpokenSecret[] => {
   const found = singles(context);
-  for (const one of [...pressedCodes(context), ...loginPairs(context)]) {
+  for (const one of [...pressedCodes(context), ...loginPairs(context), ...describedSecrets(context)]) {
     if (!found.some((other) => overlap(one, other))) found.push(one);
   }
   return found;

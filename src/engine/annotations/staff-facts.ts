@@ -43,6 +43,7 @@ const isMoney = (list: readonly Word[], at: number, context: Context): number =>
   const word = list[at];
   if (!word || !/^\d/.test(word.lower)) return -1;
   const pound = context.text.charAt(word.start - 1) === '£';
+  if (/^(?:grand|thousand|k)$/.test(list[at + 1]?.lower ?? '')) return at + 2;
   return pound || /^\d[\d.]*k$/.test(word.lower) ? at + 1 : -1;
 };
 const isNumber = (list: readonly Word[], at: number): number =>
@@ -118,7 +119,9 @@ function factIn(
       has('congratulates') && clue(-2),
       has('elsewhere') && clue(-2.5),
       has('general') && clue(-1.25),
-      ownWords.test(context.lower.slice(ownFrom(person, frame, sentence), frame.start)) && clue(-2.5),
+      (ownWords.test(context.lower.slice(ownFrom(person, frame, sentence), frame.start)) ||
+        /\bmy $/.test(context.lower.slice(Math.max(0, frame.start - 4), frame.start))) &&
+        clue(-2.5),
     ]);
     const start = Math.min(person.start, frame.start);
     return [{ start, end: Math.max(person.end, frame.end), verdict }];

@@ -76,6 +76,12 @@ const formerPattern = /\b(?:former|retired|ex|late)[- ](?=[a-z])/g;
 const familyPattern =
   /\b(?:mum|mother|dad|father|parent)s? (?:of|to) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twins|triplets)\b|\b(?:two|three|four|five|six|\d) (?:kids|children|little ones|daughters|sons|under \w+)\b/g;
 
+/** "the only female blacksmith in Hertfordshire", "the youngest bus driver in Leyton" */
+const onlyOnePattern =
+  /\b(?:the|our|britain's|london's|england's) (?:only|first ever|first|youngest|oldest|last) (?:[a-z'-]{2,14} ){1,3}(?=in |on |at |from )/g;
+const lostPattern =
+  /\blost (?:the|his|her|their|an?|both|one|two|three|four|half) (?:(?:left|right|lower|whole) )?(?:arms?|legs?|hands?|foot|feet|fingers?|thumbs?|toes?|eyes?|ears?|sight|hearing|kidney|baby|twin)\b|\b(?:arm|leg|hand|foot|finger|fingers|thumb|ear) (?:was |were )?(?:reattached|amputated|severed|crushed|mangled|trapped)\b/g;
+
 function each(pattern: RegExp, text: string, visit: (span: Span, match: RegExpMatchArray) => void): void {
   for (const match of text.matchAll(pattern)) {
     visit({ start: match.index, end: match.index + match[0].trimEnd().length }, match);
@@ -98,6 +104,8 @@ function agesAndTimes({ lower, text }: Context, add: Add): void {
   each(bedPattern, lower, (span) => add('ward', 1.5, span));
   each(slotPattern, lower, (span) => add('time', 1, span));
   each(quotePattern, lower, (span) => add('quote', 0.5, span));
+  each(onlyOnePattern, lower, (span) => add('detail', 2, span));
+  each(lostPattern, lower, (span) => add('condition', 1, span));
   each(familyPattern, lower, (span) => add('relation', 1.25, span));
 }
 

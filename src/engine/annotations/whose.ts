@@ -17,7 +17,9 @@ export interface Whose {
 }
 
 const streetWords = new Set(
-  'road street lane avenue close court way drive gardens terrace place square grove row hill park'.split(' '),
+  'road street lane avenue close court way drive gardens terrace place square grove row hill park parade broadway mews crescent walk house wharf rise'.split(
+    ' ',
+  ),
 );
 const ownDesk = new Set(['line', 'desk', 'office', 'meeting']);
 const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|sr|sister|matron|nurse)$/;
