@@ -1,4 +1,4 @@
-import { annotation } from '../context.ts';
+import { annotation, type Context } from '../context.ts';
 import { clue, type Verdict, weigh } from '../evidence.ts';
 import type { Span } from '../span.ts';
 import { plain } from './nearby.ts';
@@ -53,37 +53,37 @@ function opening(list: readonly Word[], at: number): number {
   return first;
 }
 
+const isCue = (word: Word): boolean => cues.has(word.lower) || cues.has(plain(word));
+
+/** A word for a secret stands shortly before, and the description is told as what it is. */
+function isIntroduced(context: Context, place: number): boolean {
+  const list = words(context);
+  const start = list[place]?.start ?? 0;
+  for (let at = place - 1; at >= 0 && at >= place - 12; at -= 1) {
+    const one = list[at];
+    if (!one || breaks.has(one.lower)) return false;
+    if (!isCue(one)) continue;
+    const gapText = context.lower.slice(one.end, start);
+    return gapText.length <= furthest && told.test(one.lower.endsWith("'s") ? `'s${gapText}` : gapText);
+  }
+  return false;
+}
+
 /** "Door code's still the year it opened", "login: same as my dog plus 1!". */
 export const describedSecrets = annotation((context): readonly Described[] => {
   const { lower } = context;
   const list = words(context);
-  const spots = list.filter((word) => cues.has(word.lower) || cues.has(plain(word)));
-  if (spots.length === 0 || advice.test(lower)) return [];
-  const found: Described[] = [];
+  if (!list.some(isCue) || advice.test(lower)) return [];
   for (let at = 0; at < list.length; at += 1) {
     if (!describes(list, at)) continue;
-    const first = list[opening(list, at)];
+    const place = opening(list, at);
+    const first = list[place];
     const word = list[at];
-    if (!first || !word) continue;
-    const introduced = spots.some((one) => {
-      const gapText = one.end <= first.start ? lower.slice(one.end, first.start) : undefined;
-      if (gapText === undefined || gapText.length > furthest) return false;
-      const possessed = one.lower.endsWith("'s") ? `'s${gapText}` : gapText;
-      return (
-        told.test(possessed) &&
-        !list.some(({ lower: said, start }) => start > one.end && start < first.start && breaks.has(said))
-      );
-    });
-    if (!introduced) continue;
+    if (!first || !word || !isIntroduced(context, place)) continue;
     const rest = lower.slice(word.end, word.end + 40);
     const stop = rest.search(/[,.;\n]| (?:if|in|so|because|lol|btw|for)\b/);
     const end = word.end + (stop < 0 ? rest.trimEnd().length : stop);
-    found.push({
-      start: first.start,
-      end,
-      verdict: weigh([clue(3.5, 'told so that staff can work it out')]),
-    });
-    break;
+    return [{ start: first.start, end, verdict: weigh([clue(3.5, 'told so that staff can work it out')]) }];
   }
-  return found;
+  return [];
 });

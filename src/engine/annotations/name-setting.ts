@@ -11,7 +11,7 @@ import { annotation } from '../context.ts';
 import { type Around, after, bareWord, before, lowerAt, sentenceText } from './around-name.ts';
 import { links } from './links.ts';
 import type { ClueCounts as Counts } from './name-clues.ts';
-import { names } from './names.ts';
+import { type Name, names } from './names.ts';
 import { clinicalTerms, scene } from './scene.ts';
 import { words } from './words.ts';
 
@@ -76,6 +76,20 @@ const lifeOnTheWard = annotation((context): number => {
   return new Set(found.map(({ bare }) => bare)).size + Math.min(carers.length, 1);
 });
 
+const placeOfName = annotation(
+  (context): ReadonlyMap<Name, number> => new Map(names(context).map((name, place) => [name, place])),
+);
+
+/** The names right before and after it in the sentence, without a title. */
+function namesBeside({ context, name, from, to }: Around): readonly Name[] {
+  const place = placeOfName(context).get(name) ?? -1;
+  const all = names(context);
+  return [all[place - 1], all[place + 1]].filter(
+    (other): other is Name =>
+      other !== undefined && other.first >= from && other.last <= to && other.title === undefined,
+  );
+}
+
 /** Adds what the sentence and the draft as a whole say about a name. */
 export function whole(around: Around, counts: Counts): void {
   const { context, list, name, from, to } = around;
@@ -103,9 +117,7 @@ export function whole(around: Around, counts: Counts): void {
     .some(({ bare, capital }) => mediaWords.has(bare) && (capital || !papers.has(bare)));
   if (media) counts.media = 1;
   if ((thingBefore(around) && name.title !== 'civil') || thingAfter(around)) counts.animalOrThing = 1;
-  const others = names(context).filter(
-    (other) => other !== name && other.first >= from && other.last <= to && other.title === undefined,
-  );
+  const others = namesBeside(around);
   const joined = others.some((other) => {
     const [left, right] = other.first < name.first ? [other, name] : [name, other];
     const between = list.slice(left.last + 1, right.first).map((word) => word.lower);
