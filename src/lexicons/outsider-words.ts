@@ -14,6 +14,6 @@ export const storyWords = set(
 
 /** Whose nurse or doctor it may be: "my sister is a nurse". */
 export const kinWords = set(
-  "mum mum's dad dad's sister sister's brother brother's wife wife's husband husband's partner partner's daughter daughter's son son's nan nan's gran gran's aunt auntie uncle cousin niece nephew friend friend's " +
+  "mum mum's dad dad's sister sister's brother brother's wife wife's husband husband's partner partner's daughter daughter's son son's nan nan's gran gran's aunt aunt's auntie auntie's uncle uncle's granny grandson granddaughter toddler stepdad stepmum in-laws cousin's nephew's niece's neighbour's mate's cousin niece nephew friend friend's " +
     'friends mate mates neighbour neighbours girlfriend boyfriend mother father grandad grandma flatmate',
 );

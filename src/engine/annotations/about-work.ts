@@ -62,9 +62,12 @@ const furniture = new Set(
   ),
 );
 
+/** Words of care that are said of keys, tables and parcels, too. */
+const sayings = new Set(['on the table', 'follow up', 'handed over']);
+
 function clinicalWorth(match: TermMatch, lower: string): number {
   const place = match.kinds.has('place');
-  if (furniture.has(lower) || lower === 'on the table' || lower === 'follow up') return 0;
+  if (furniture.has(lower) || sayings.has(lower)) return 0;
   if (match.weak) return place ? hint : 0;
   return place || match.kinds.has('care') ? sure : hint;
 }

@@ -65,11 +65,13 @@ function oneOfThem(context: Context): Clue | undefined {
   return one ? clue(2, 'it speaks as one of the staff') : undefined;
 }
 
-const asPatient = /\bas an? (?:in|out)?patient\b|\bi was (?:an?|the) (?:in|out)?patient\b/;
+/** A patient, somebody who would have liked the job, the ward that one votes in. */
+const asPatient =
+  /\bas an? (?:in|out)?patient\b|\bi was (?:an?|the) (?:in|out)?patient\b|\bwish i(?:'d| had| was| were)\b|\bward (?:councillor|boundar|by-?election)/;
 
 /** From outside: once, nearly, never, or on the other side of the bed. */
 const fromOutside =
-  /\b(?:used to be|(?:should|could|would) have been|if i (?:were|was)|wish i|local (?:hospital|a&e|surgery)|let me see|saved my|kept me|looked after me|i was (?:on|in) (?:the |a )?(?:ward|hospital)|not a (?:doctor|nurse|medic))\b/;
+  /\b(?:used to be|(?:should|could|would) have been|if i (?:were|was)|wish i|local (?:hospital|a&e|surgery)|let me see|saved my|kept me|looked after me|i was (?:on|in) (?:the |a )?(?:ward|hospital)|not a (?:doctor|nurse|medic)|my (?:nurse|physio|midwife|doctor|gp|surgeon|dentist|carer|health visitor|specialist) |(?:sent|rang|called|gave|took|told|held|saw|treated|stitched|patched|scanned|examined|discharged|wheeled) (?:me|mum|my (?:mum|dad|nan|son|daughter|wife|husband))|(?:came|arrived|here|there) (?:in|within) \w{1,12} minutes|(?:kissed|hugged|thank) (?:them|him|her)|credit where|hats off|on (?:the )?(?:telly|tv)|rushed off their feet)\b/;
 
 const firstPerson: ReadonlySet<string> = new Set(
   "i i'm im i've ive i'd i'll my me we we're we've we'll our us ours".split(' '),
@@ -85,17 +87,26 @@ function speaksFromWithin(context: Context, health: number): Clue | undefined {
   return clue(enough.weak, 'it speaks of health care as “I” or “we”');
 }
 
-/** The trained voice counts only where words of the work stand in the draft too. */
-const surelyStaff = 0.75;
+/** From here the trained voice and the words of the work beside it are enough together. */
+const surelyStaff = 1.05;
 
-function soundsLikeStaff(context: Context, workPoints: number): Clue | undefined {
-  if (workPoints === 0 || voiceOf(context, 'insider').probability < surelyStaff) return undefined;
+const logOdds = (probability: number): number => Math.log(probability / Math.max(1 - probability, 1e-9));
+
+/** Words of the work make the trained voice surer, talk of other things and from outside less sure. */
+function soundsLikeStaff(context: Context, { points, everyday }: AboutWork): Clue | undefined {
+  const heard =
+    logOdds(voiceOf(context, 'insider').probability) +
+    0.7 * Math.min(points, 2) -
+    (everyday ? 0.75 : 0) -
+    (fromOutside.test(context.lower) ? 1.5 : 0) -
+    (words(context).some((word) => kinWords.has(word.lower)) ? 0.75 : 0);
+  if (heard < surelyStaff) return undefined;
   return clue(1.25, 'it sounds like somebody who works in health care');
 }
 
 /** What no phrase says but the whole does. Asked last, where it could make a difference: it is the slowest. */
 function byEar(context: Context, about: AboutWork, nothingElse: boolean): Clue | undefined {
-  const heard = soundsLikeStaff(context, about.points);
+  const heard = soundsLikeStaff(context, about);
   if (heard || about.everyday || !nothingElse) return heard;
   return speaksFromWithin(context, about.health);
 }
@@ -126,7 +137,7 @@ export const staffVoice = annotation((context): StaffVoice => {
     mail && clue(2, 'it gives an NHS email address'),
     oneOfThem(context),
     plain < enough.strong && byEar(context, about, plain < enough.weak),
-    asPatient.test(context.lower) && clue(-2),
+    asPatient.test(context.lower) && clue(-3),
     phrase && clue(1, 'it uses words that only staff use'),
     health >= 1 && byKind.size > 0 && clue(0.5),
     health >= 2 && byKind.size > 0 && clue(0.25),

@@ -1,4 +1,5 @@
 import { groupMentions } from '../../engine/annotations/groups.ts';
+import { insults } from '../../engine/annotations/insults.ts';
 import { sentenceAt, sentences } from '../../engine/annotations/sentences.ts';
 import { type Word, words } from '../../engine/annotations/words.ts';
 import type { Context } from '../../engine/context.ts';
@@ -148,6 +149,8 @@ export default rule({
     const mentions = groupMentions(context);
     const anywhere = (kind: string): boolean => phrases.some((one) => one.kind === kind);
     if (mentions.length === 0 && score < heard && !anywhere('contempt')) return;
+    // An insult at somebody is the other rules' to tell, and plainer, unless people are demeaned for what they are.
+    const attacked = insults(context).some(({ aim }) => aim === 'work' || aim === 'patient');
     for (const passage of passagesOf(context)) {
       const inside = (one: Span): boolean => contains(passage, one);
       const here = mentions.filter(inside);
@@ -156,7 +159,7 @@ export default rule({
       const { points, reasons } = weigh([
         heardClue(score),
         here.some((one) => one.kind === 'people') && clue(0.75, 'it speaks of people for what they are'),
-        mentions.length === 0 && clue(-0.75),
+        mentions.length === 0 && clue(-1),
         contempt.length > 0 && clue(2.25, 'words of contempt'),
         demeans && clue(0.5, 'words that demean'),
         hasAny(passage.words, demeaningWords.general) && clue(0.75),
@@ -173,6 +176,7 @@ export default rule({
       const plain = contempt.length > 0 || (demeans && here.length > 0) || but;
       const certainty = certaintyOf(points, plain ? bars : barsByEar);
       if (!certainty) continue;
+      if ((certainty === 'faint' || mentions.length === 0) && attacked) continue;
       const span = told(context, passage, [...contempt, ...here]);
       yield { span, evidence: reasons, certainty, fixes: [] };
     }

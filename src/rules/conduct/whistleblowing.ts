@@ -8,7 +8,7 @@ import { scoreOf } from '../../scorer/reading.ts';
 
 /** Of the sealed sentences 1 in 100 others is heard; speaking alone the scorer must be surer. */
 const heard = 0.2;
-const alone = 0.3;
+const alone = 0.35;
 
 export default rule({
   id: 'conduct/whistleblowing',
