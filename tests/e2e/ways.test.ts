@@ -31,33 +31,47 @@ function focusOn(selector: string): void {
   button?.focus();
 }
 
+/** Runs in the page: whether the reason is being asked for, in whatever shadow root the box stands. */
+function asked(): boolean {
+  const search = (root: Document | ShadowRoot): boolean =>
+    root.activeElement?.id === 'reason' ||
+    [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot !== null && search(shadowRoot));
+  return search(document);
+}
+
 interface Way {
   readonly name: string;
   readonly act: (tab: Tab) => Promise<unknown>;
 }
 
-const waysOf = ({ press, keys }: (typeof boxes)[number]): Way[] => [
-  { name: 'the mouse', act: (tab) => tab.click(press) },
-  { name: 'a finger', act: (tab) => tab.tap(press) },
-  {
-    name: 'Enter on the button',
-    act: async (tab) => {
-      await tab.evaluate(focusOn, press);
-      await tab.press('Enter');
+const waysOf = ({ what, press, ...box }: (typeof boxes)[number]): Way[] => {
+  // The practice page saves a change by its button alone.
+  const keys = what === 'Facebook, edit' ? undefined : box.keys;
+  return [
+    { name: 'the mouse', act: (tab) => tab.click(press) },
+    { name: 'a finger', act: (tab) => tab.tap(press) },
+    {
+      name: 'Enter on the button',
+      act: async (tab) => {
+        await tab.evaluate(focusOn, press);
+        await tab.press('Enter');
+      },
     },
-  },
-  {
-    name: 'Space on the button',
-    act: async (tab) => {
-      await tab.evaluate(focusOn, press);
-      await tab.press(' ');
+    {
+      name: 'Space on the button',
+      act: async (tab) => {
+        await tab.evaluate(focusOn, press);
+        await tab.press(' ');
+      },
     },
-  },
-  { name: 'a script of the page', act: (tab) => tab.evaluate(clickByScript, press) },
-  ...(keys === undefined ? [] : [{ name: keys, act: (tab: Tab) => tab.press(keys) }]),
-  ...(keys === 'Control+Enter' ? [{ name: 'Meta+Enter', act: (tab: Tab) => tab.press('Meta+Enter') }] : []),
-];
+    { name: 'a script of the page', act: (tab) => tab.evaluate(clickByScript, press) },
+    ...(keys === undefined ? [] : [{ name: keys, act: (tab: Tab) => tab.press(keys) }]),
+    ...(keys === 'Control+Enter' ? [{ name: 'Meta+Enter', act: (tab: Tab) => tab.press('Meta+Enter') }] : []),
+  ];
+};
 
+/** A press of "Next" posts nothing yet: that it is held is proved with the surfaces. */
+const atOnce = boxes.filter(({ press }) => !press.includes('Next'));
 const siteOf = ({ url }: (typeof boxes)[number]): string => new URL(url).hostname;
 const oneOfEachSite = boxes.filter(
   (one, at) => boxes.findIndex((other) => siteOf(other) === siteOf(one)) === at,
@@ -78,25 +92,21 @@ describe.each(browserNames)('ways of posting, in %s', (browser) => {
     await tab.type(text);
   };
 
-  describe.each(boxes)('$what', (place) => {
+  describe.each(atOnce)('$what', (place) => {
     it.each(waysOf(place))('$name: held, and let through once by Post anyway', async ({ act }) => {
       await write(place, secret);
       await act(tab);
       await until(tab, 'the hold', ({ held }) => held);
       expect(await tab.sent()).toEqual([]);
       await tab.click('.hold-choices .button.plain');
-      await tab.waitFor('the question', () =>
-        [...document.querySelectorAll('[popover]')].some(
-          ({ shadowRoot }) => shadowRoot?.activeElement?.id === 'reason',
-        ),
-      );
+      await tab.waitFor('the question', asked);
       await tab.type('It is made up');
       // The card grew by the question and finds its place anew.
       await pause(100);
       await tab.click('.hold-choices .button.main');
       await tab.waitFor('the post', () => window.__sent.length > 0);
       await pause(150);
-      expect((await tab.sent()).map(({ text }) => text)).toEqual([secret]);
+      expect((await tab.sent()).map(({ text }) => text)).toEqual([expect.stringContaining(secret)]);
     });
   });
 
