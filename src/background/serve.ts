@@ -32,6 +32,7 @@ import { withoutKnownPeople } from './people.ts';
 import { selectorsFor } from './selectors.ts';
 import { shownManaged } from './shown-managed.ts';
 import { shownPolicy } from './shown-policy.ts';
+import { welcomeAfterInstall } from './welcome.ts';
 import { fulfil, isWish } from './wishes.ts';
 
 const engine = createEngine(rules);
@@ -152,8 +153,9 @@ async function openCard(): Promise<void> {
 /** Registers everything the background answers to. Synchronous, so that a worker that was woken misses nothing. */
 export function startBackground(): void {
   followManaged({ now: Date.now, usable });
+  welcomeAfterInstall();
   browser.runtime.onConnect.addListener(serve);
-  answerMessages(async (message, sender) => {
+  answerMessages((message, sender) => {
     const errand = errandSchema.safeParse(message);
     const asking = whoAsks(sender, location.origin);
     return errand.success && asking ? run(errand.data, asking) : undefined;

@@ -177,12 +177,12 @@ export function startCompose<Known extends Registry>(module: SiteModule<Known>):
   );
   removeLeftovers(document);
 
-  answerMessages(async (message, sender) => {
+  answerMessages((message, sender) => {
     const parsed = tabMessageSchema.safeParse(message);
     if (!parsed.success || sender.id !== browser.runtime.id) return undefined;
-    if (parsed.data.kind === 'tab-status') return tabStatus();
+    if (parsed.data.kind === 'tab-status') return Promise.resolve(tabStatus());
     discovery.openCard();
-    return undefined;
+    return Promise.resolve();
   });
   browser.storage.onChanged.addListener((changes) => {
     // The person's own counts change with every post, and nothing hangs on them.

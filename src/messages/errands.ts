@@ -5,15 +5,17 @@ import type { Errand } from './protocol.ts';
 const failed = 'postcheck: failed';
 
 /**
- * Hears single messages and answers each. Chromium before version 148 does not wait for a promise that a listener
- * returns, so the answer goes back the older way, which every browser knows.
+ * Hears single messages and answers those it is meant for: `undefined` leaves a message to others, as every page of the
+ * extension hears it and the first answer counts. Chromium before version 148 does not wait for a promise that a
+ * listener returns, so the answer goes back the older way, which every browser knows.
  */
 export function answerMessages(
-  answer: (message: unknown, sender: Browser.runtime.MessageSender) => Promise<unknown>,
+  answer: (message: unknown, sender: Browser.runtime.MessageSender) => Promise<unknown> | undefined,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    answer(message, sender).then(respond, () => respond(failed));
-    return true;
+    const answered = answer(message, sender);
+    answered?.then(respond, () => respond(failed));
+    return answered !== undefined;
   });
 }
 

@@ -26,6 +26,12 @@ describe('an errand', () => {
     await expect(send(errand)).rejects.toThrow('could not do this');
   });
 
+  it('is left to others by a page it is not meant for', async () => {
+    answerMessages(() => undefined);
+    const [listen] = listeners;
+    expect(listen?.({}, {}, () => expect.unreachable('Nobody answered'))).toBe(false);
+  });
+
   it('keeps the answer waiting for as long as it takes', () => {
     answerMessages(async () => undefined);
     const [listen] = listeners;
@@ -33,5 +39,5 @@ describe('an errand', () => {
   });
 });
 
-type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => true;
+type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => boolean;
 const listeners: Listener[] = [];

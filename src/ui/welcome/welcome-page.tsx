@@ -1,0 +1,172 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ShownPolicy } from '../../messages/shown-policy.ts';
+import type { Settings } from '../../settings/effective.ts';
+import type { Lockable } from '../../settings/managed/keys.ts';
+import { useAnswer } from '../loaded.ts';
+import { Mark } from '../mark.tsx';
+import { pageWords } from '../page-words.ts';
+import { welcomeWords } from './words.ts';
+
+type Policies = Pick<ShownPolicy, 'packs'>;
+
+export interface WelcomeServices {
+  settings(): Promise<Settings>;
+  policies(): Promise<Policies>;
+  choosePack(id: string): Promise<Settings>;
+  /** What the profiles on all three sites say. */
+  changeProfiles(change: Partial<Profiles>): Promise<Settings>;
+  /** Closes the page. */
+  done(): void;
+}
+
+interface Profiles {
+  readonly identifiesAsStaff: boolean;
+  readonly profileDisclaimer: boolean;
+}
+
+/** The first minute: three short steps, each of which can be left out. */
+export function WelcomePage({ services }: { readonly services: WelcomeServices }): JSX.Element {
+  const [answer, setAnswer] = useAnswer(async () => ({
+    settings: await services.settings(),
+    policies: await services.policies(),
+  }));
+  const [failed, setFailed] = useState(false);
+  const save = (policies: Policies, change: Promise<Settings>): void => {
+    setFailed(false);
+    change.then(
+      (settings) => setAnswer({ settings, policies }),
+      () => setFailed(true),
+    );
+  };
+  return (
+    <div class="page">
+      <header>
+        <div class="brand">
+          <Mark size={44} />
+          <h1>{welcomeWords.title}</h1>
+        </div>
+        <p class="lead">{welcomeWords.intro}</p>
+        <button type="button" class="skip" onClick={services.done}>
+          {welcomeWords.skip}
+        </button>
+      </header>
+      <main>
+        {answer.state === 'failed' && (
+          <p class="error" role="alert">
+            {pageWords.failed}
+          </p>
+        )}
+        {answer.state === 'here' && (
+          <>
+            <Organisation
+              {...answer.value}
+              onChange={(id) => save(answer.value.policies, services.choosePack(id))}
+            />
+            <Profile
+              settings={answer.value.settings}
+              onChange={(change) => save(answer.value.policies, services.changeProfiles(change))}
+            />
+          </>
+        )}
+        {failed && (
+          <p class="error" role="alert">
+            {pageWords.popup.notSaved}
+          </p>
+        )}
+        <Practice />
+        <button type="button" class="button main" onClick={services.done}>
+          {welcomeWords.done}
+        </button>
+      </main>
+    </div>
+  );
+}
+
+interface OrganisationProps {
+  readonly settings: Settings;
+  readonly policies: Policies;
+  readonly onChange: (id: string) => void;
+}
+
+function Organisation({ settings, policies, onChange }: OrganisationProps): JSX.Element {
+  const locked = settings.locked.includes('policyPack');
+  return (
+    <fieldset class="panel">
+      <legend>{welcomeWords.steps.organisation}</legend>
+      {locked && <p class="small">{pageWords.options.byOrganisation}</p>}
+      {policies.packs.map(({ id, organisation }) => (
+        <label key={id} class="choice">
+          <input
+            type="radio"
+            name="pack"
+            value={id}
+            checked={settings.pack === id}
+            disabled={locked}
+            onChange={() => onChange(id)}
+          />
+          {organisation}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface ProfileProps {
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Profiles>) => void;
+}
+
+function Profile({ settings: { sites, locked }, onChange }: ProfileProps): JSX.Element {
+  const all = [sites.twitter, sites.facebook, sites.linkedin];
+  const tick = (setting: keyof Profiles, key: Lockable, label: string): JSX.Element => (
+    <label class="switch">
+      <input
+        type="checkbox"
+        checked={all.every((one) => one[setting])}
+        disabled={locked.includes(key)}
+        onChange={(event) => onChange({ [setting]: event.currentTarget.checked })}
+      />
+      {label}
+    </label>
+  );
+  return (
+    <fieldset class="panel">
+      <legend>{welcomeWords.steps.profiles}</legend>
+      {tick('identifiesAsStaff', 'profileIdentifiesStaff', welcomeWords.identifies)}
+      {tick('profileDisclaimer', 'profileHasDisclaimer', welcomeWords.disclaimer)}
+      <p class="small">{welcomeWords.later}</p>
+    </fieldset>
+  );
+}
+
+/** A box like a site's, with everything Postcheck does at one. Whoever opens the page starts Postcheck on it. */
+function Practice(): JSX.Element {
+  const [posted, setPosted] = useState(false);
+  return (
+    <section class="panel" aria-labelledby="try">
+      <h2 id="try">{welcomeWords.steps.try}</h2>
+      <p>{welcomeWords.tryHint}</p>
+      <form
+        class="practice"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setPosted(true);
+        }}
+      >
+        <textarea
+          class="field"
+          data-practice="text"
+          rows={4}
+          aria-label={welcomeWords.tryLabel}
+          defaultValue={welcomeWords.tryText}
+          onInput={() => setPosted(false)}
+        />
+        <button type="submit" class="button main" data-practice="post">
+          {welcomeWords.post}
+        </button>
+      </form>
+      <p role="status">{posted && welcomeWords.posted}</p>
+    </section>
+  );
+}
