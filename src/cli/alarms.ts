@@ -6,23 +6,29 @@ import { rules } from '../rules/index.ts';
 import { draftOfLine, lineSchema } from './labelled.ts';
 import { packOf, Usage } from './options.ts';
 import { readLines } from './read-lines.ts';
+import { loadRead } from './reader.ts';
 import { table } from './table.ts';
 
 const help = `Counts what the engine says about posts that nobody labelled, per 1,000 posts.
 
-  npm run alarms -- FILE.jsonl … [--staff] [--show RULE] [--policy nhs-england|homerton|FILE.json]
+  npm run alarms -- FILE.jsonl … [--staff] [--reader] [--show RULE] [--policy nhs-england|homerton|FILE.json]
 
 --staff  as a member of staff whose profile says so and carries a disclaimer; else as a member of the public
 --show   also prints the posts that a rule (or family/*) flags`;
 
 const staff: Author = { identifiesAsStaff: true, profileDisclaimer: true, officialAccount: false };
 
-function read(words: readonly string[]) {
+function parse(words: readonly string[]) {
   try {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { staff: { type: 'boolean' }, show: { type: 'string' }, policy: { type: 'string' } },
+      options: {
+        staff: { type: 'boolean' },
+        reader: { type: 'boolean' },
+        show: { type: 'string' },
+        policy: { type: 'string' },
+      },
     });
   } catch (error) {
     throw new Usage(`${(error as Error).message}\n\n${help}`);
@@ -34,11 +40,12 @@ const names = (pattern: string, rule: string): boolean =>
 
 /** `npm run alarms`: alerts per 1,000 posts, by rule and severity. */
 export async function alarms(words: readonly string[]): Promise<number> {
-  const { values, positionals } = read(words);
+  const { values, positionals } = parse(words);
   if (positionals.length === 0) throw new Usage(help);
   const pack = packOf(values.policy);
   const author = values.staff ? staff : unknownAuthor;
   const engine = createEngine(rules);
+  const read = values.reader ? loadRead() : undefined;
   const posts = positionals.flatMap((path) => readLines(path, lineSchema));
   const counts = new Map<string, Record<string, number>>();
   const count = (key: string, severity: string): void => {
@@ -47,7 +54,7 @@ export async function alarms(words: readonly string[]): Promise<number> {
   };
 
   for (const post of posts) {
-    const { findings } = engine.check(draftOfLine(post).draft, { pack, author });
+    const { findings } = engine.check(draftOfLine(post).draft, { pack, author, read });
     for (const key of new Set(findings.map((one) => `${one.rule} ${one.severity}`))) {
       const [rule = '', severity = ''] = key.split(' ');
       count(rule, severity);

@@ -5,11 +5,12 @@ import { type Judged, judge } from './judge.ts';
 import { draftOfLine, labelledSchema } from './labelled.ts';
 import { packOf, Usage } from './options.ts';
 import { readLines } from './read-lines.ts';
+import { loadRead } from './reader.ts';
 import { table } from './table.ts';
 
 const help = `Scores the engine on labelled drafts.
 
-  npm run score -- FILE.jsonl … [--misses] [--policy nhs-england|homerton|FILE.json]`;
+  npm run score -- FILE.jsonl … [--misses] [--reader] [--policy nhs-england|homerton|FILE.json]`;
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '' : `${((100 * part) / whole).toFixed(1)} %`;
@@ -53,9 +54,9 @@ function recallRows(judged: readonly Judged[], keyOf: (rule: string) => string):
 
 /** `npm run score`: recall, precision and false alarms per family and per rule. */
 export async function score(words: readonly string[]): Promise<number> {
-  let options: ReturnType<typeof read>;
+  let options: ReturnType<typeof parse>;
   try {
-    options = read(words);
+    options = parse(words);
   } catch (error) {
     throw new Usage(`${(error as Error).message}\n\n${help}`);
   }
@@ -63,12 +64,13 @@ export async function score(words: readonly string[]): Promise<number> {
   if (positionals.length === 0) throw new Usage(help);
   const pack = packOf(values.policy);
   const engine = createEngine(rules);
+  const read = values.reader ? loadRead() : undefined;
   const judged = positionals
     .flatMap((path) => readLines(path, labelledSchema))
     .map((labelled) => {
       const { draft, author } = draftOfLine(labelled);
       const used = labelled.policy === undefined ? pack : packOf(labelled.policy);
-      return judge(labelled, engine.check(draft, { pack: used, author }).findings);
+      return judge(labelled, engine.check(draft, { pack: used, author, read }).findings);
     });
 
   const head = ['', 'found', 'recall', 'precision', 'false alarms', 'of these above advise'];
@@ -86,9 +88,9 @@ export async function score(words: readonly string[]): Promise<number> {
   return 0;
 }
 
-const read = (words: readonly string[]) =>
+const parse = (words: readonly string[]) =>
   parseArgs({
     args: [...words],
     allowPositionals: true,
-    options: { misses: { type: 'boolean' }, policy: { type: 'string' } },
+    options: { misses: { type: 'boolean' }, reader: { type: 'boolean' }, policy: { type: 'string' } },
   });

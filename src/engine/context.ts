@@ -1,5 +1,9 @@
 import type { Pack } from '../policy/schema.ts';
+import type { Score } from '../scorer/score.ts';
 import type { Author, Draft } from './draft.ts';
+
+/** What the reader makes of a draft: per label how likely it is, and the words that carry it. */
+export type Reading = ReadonlyMap<string, Score>;
 
 /**
  * All that a rule may look at. `text` is the normalised draft: NFKC, no invisible characters, look-alike
@@ -12,7 +16,11 @@ export interface Context {
   readonly draft: Draft;
   readonly author: Author;
   readonly pack: Pack;
+  /** Asks the reader, where there is one; `coming` when it has not read so far yet. */
+  readonly read?: Read;
 }
+
+export type Read = (context: Context) => Reading | 'coming';
 
 /**
  * An annotation: something that several rules want to know about a draft, worked out once, when first asked.

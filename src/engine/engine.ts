@@ -1,5 +1,5 @@
 import type { Pack } from '../policy/schema.ts';
-import type { Context } from './context.ts';
+import type { Context, Read } from './context.ts';
 import { type Author, type Draft, longestText, unknownAuthor } from './draft.ts';
 import type { Certainty } from './evidence.ts';
 import { type Finding, type Fix, type RuleId, type Says, type Severity, severities } from './finding.ts';
@@ -18,7 +18,7 @@ export interface Check {
 export interface Engine {
   readonly rules: readonly Rule[];
   /** Checks a draft. Pure and synchronous: the same draft, author and pack give the same findings. */
-  check(draft: Draft, settings: { pack: Pack; author?: Author }): Check;
+  check(draft: Draft, settings: { pack: Pack; author?: Author; read?: Read | undefined }): Check;
 }
 
 const step: Readonly<Record<Certainty, number>> = { faint: -2, weak: -1, strong: 0, severe: 1 };
@@ -47,12 +47,12 @@ export function createEngine(rules: readonly Rule[]): Engine {
 
   return {
     rules,
-    check(whole, { pack, author = unknownAuthor }) {
+    check(whole, { pack, author = unknownAuthor, read }) {
       const checkedTo = Math.min(whole.text.length, longestText);
       const draft =
         checkedTo < whole.text.length ? { ...whole, text: whole.text.slice(0, checkedTo) } : whole;
       const plain = normalise(draft.text);
-      const context = contextOf(draft, author, pack, plain);
+      const context = { ...contextOf(draft, author, pack, plain), ...(read && { read }) };
       const map = (span: Span): Span => plain.toOriginal(span);
 
       const findings: Finding[] = [];

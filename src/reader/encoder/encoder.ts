@@ -19,8 +19,7 @@ const largest = 8191;
 const rounded = (bytes: number): number => Math.ceil(bytes / alignment) * alignment;
 
 /** Bytes an encoder needs: its weights, and room to work. */
-export const roomFor = ({ body }: Packed): number =>
-  rounded(body.length) + mostPieces * widest * (2 + 4);
+export const roomFor = ({ body }: Packed): number => rounded(body.length) + mostPieces * widest * (2 + 4);
 
 /**
  * Universal Sentence Encoder lite: a transformer of two layers over word pieces, averaged, then one layer more.
@@ -42,9 +41,11 @@ export function createEncoder(packed: Packed, kernel: Kernel): Encoder {
     const scales = new Float64Array(rows);
     for (let row = 0; row < rows; row += 1) {
       let most = 1e-9;
-      for (let at = row * depth; at < (row + 1) * depth; at += 1) most = Math.max(most, Math.abs(input[at] ?? 0));
+      for (let at = row * depth; at < (row + 1) * depth; at += 1)
+        most = Math.max(most, Math.abs(input[at] ?? 0));
       const scale = largest / most;
-      for (let at = row * depth; at < (row + 1) * depth; at += 1) left[at] = Math.round((input[at] ?? 0) * scale);
+      for (let at = row * depth; at < (row + 1) * depth; at += 1)
+        left[at] = Math.round((input[at] ?? 0) * scale);
       scales[row] = 1 / scale;
     }
     kernel.multiply(leftAt, table.at, outAt, Math.ceil(rows / 4) * 4, depth, columns);
@@ -119,7 +120,14 @@ export function createEncoder(packed: Packed, kernel: Kernel): Encoder {
     const gathered = attention(qkv, rows, plan.attentionNorm.width, plan.heads);
     const middle = add(around, dense(gathered, rows, plan.answers));
     const wide = dense(normed(middle, rows, plan.denseNorm), rows, plan.wide);
-    return add(middle, dense(wide.map((value) => Math.max(value, 0)), rows, plan.narrow));
+    return add(
+      middle,
+      dense(
+        wide.map((value) => Math.max(value, 0)),
+        rows,
+        plan.narrow,
+      ),
+    );
   };
 
   /** What each piece means by itself, and where it stands. The first comes in twice: so the graph was made. */
@@ -130,7 +138,8 @@ export function createEncoder(packed: Packed, kernel: Kernel): Encoder {
     const bytes = new Int8Array(memory);
     pieces.forEach((piece, row) => {
       const step = floats[steps / 4 + piece] ?? 0;
-      for (let i = 0; i < depth; i += 1) result[row * depth + i] = 2 * (bytes[at + piece * depth + i] ?? 0) * step;
+      for (let i = 0; i < depth; i += 1)
+        result[row * depth + i] = 2 * (bytes[at + piece * depth + i] ?? 0) * step;
       for (let wave = 0; wave < waves.count; wave += 1) {
         const turn = row * (floats[waves.at / 4 + wave] ?? 0);
         const place = row * depth + wave;
@@ -149,7 +158,8 @@ export function createEncoder(packed: Packed, kernel: Kernel): Encoder {
       let state = lookUp(pieces);
       for (const one of plan.layers) state = layer(state, rows, one);
       const mean = new Float32Array(width);
-      for (let at = 0; at < state.length; at += 1) mean[at % width] = (mean[at % width] ?? 0) + (state[at] ?? 0) / rows;
+      for (let at = 0; at < state.length; at += 1)
+        mean[at % width] = (mean[at % width] ?? 0) + (state[at] ?? 0) / rows;
       const result = dense(mean, 1, plan.last).map(Math.tanh);
       const length = Math.sqrt(result.reduce((sum, value) => sum + value * value, 0));
       return result.map((value) => value / length);

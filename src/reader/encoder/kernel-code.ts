@@ -8,7 +8,10 @@ const unsigned = (value: number): number[] =>
 const signed = (value: number): number[] =>
   value >= -64 && value < 64 ? [value & 127] : [(value & 127) | 128, ...signed(value >> 7)];
 
-const list = (...items: readonly (readonly number[])[]): number[] => [...unsigned(items.length), ...items.flat()];
+const list = (...items: readonly (readonly number[])[]): number[] => [
+  ...unsigned(items.length),
+  ...items.flat(),
+];
 const sized = (bytes: readonly number[]): number[] => [...unsigned(bytes.length), ...bytes];
 const named = (name: string): number[] => sized([...new TextEncoder().encode(name)]);
 

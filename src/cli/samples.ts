@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import { z } from 'zod';
+import { clausesOf, clauseWords } from '../engine/annotations/disclaimer-clauses.ts';
+import { type Word, words } from '../engine/annotations/words.ts';
+import type { Context } from '../engine/context.ts';
+import { draftOf, unknownAuthor } from '../engine/draft.ts';
+import { lowerSameLength, normalise } from '../engine/normalise.ts';
+import { builtInPacks } from '../policy/built-in.ts';
+import { asides, disclaimerLabels, labels, voices } from '../scorer/labels.ts';
+import { type Sample, type TrainingOptions, usualTraining } from '../scorer/train.ts';
+import { readLines } from './read-lines.ts';
+
+export interface Training {
+  readonly labels: readonly string[];
+  /** Labels that lines may carry and this model does not learn. */
+  readonly beside?: readonly string[];
+  /** What of a line the scorer is shown. */
+  readonly read: (context: Context) => readonly Word[];
+  readonly options?: TrainingOptions;
+}
+
+/** What is trained: from all files in assets/training/NAME, into assets/models/NAME.json. */
+export const trainings: Readonly<Record<string, Training>> & { readonly sentences: Training } = {
+  // Many labels, so it is kept small: little is lost.
+  sentences: { labels, beside: asides, read: words, options: { ...usualTraining, shrink: 1.2e-2, rarest: 4 } },
+  'staff-voice': { labels: voices, read: words },
+  disclaimers: { labels: disclaimerLabels, read: (context) => clauseWords(clausesOf(context).flat()) },
+};
+
+const sampleSchema = (known: readonly string[]) =>
+  z.object({
+    text: z.string().min(1),
+    labels: z.array(z.enum(known)),
+    unjudged: z.array(z.enum(known)).optional(),
+  });
+
+function contextOf(text: string): Context {
+  const [pack] = builtInPacks;
+  if (!pack) throw new Error('There is no built-in pack');
+  const plain = normalise(text).text;
+  return { text: plain, lower: lowerSameLength(plain), draft: draftOf(text), author: unknownAuthor, pack };
+}
+
+/** All lines of a folder's files, in the order of their names; what stands there twice counts once. */
+export function readSamples(folder: string, { labels, beside = [], read }: Training): Sample[] {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort();
+  const schema = sampleSchema([...labels, ...beside]);
+  const seen = new Set<string>();
+  return files
+    .flatMap((name) => readLines(`${folder}/${name}`, schema))
+    .filter(({ text }) => {
+      const key = text.toLowerCase().replace(/\W+/g, ' ');
+      return !seen.has(key) && seen.add(key);
+    })
+    .map(({ text, labels: known, unjudged }) => ({
+      text,
+      words: read(contextOf(text)),
+      labels: known,
+      unjudged: unjudged ?? [],
+    }));
+}
