@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { managedStorageSchema } from './src/enterprise/managed-schema.ts';
+import { packedEncoder } from './src/reader/build/packed.ts';
 
 /**
  * What libraries can do and Postcheck never asks of them: Zod compiles parsers from strings where that is allowed,
@@ -48,6 +49,11 @@ export default defineConfig({
       for (const name of ['LICENSE', 'NOTICE']) {
         files.push({ absoluteSrc: resolve(name), relativeDest: `${name}.txt` });
       }
+      // Too large to be loaded with the background: fetched from the package when somebody writes.
+      files.push(
+        { absoluteSrc: packedEncoder(), relativeDest: 'reader/encoder.bin' },
+        { absoluteSrc: resolve('assets/models/reader.json'), relativeDest: 'reader/head.json' },
+      );
       files.push({ contents: JSON.stringify(managedStorageSchema()), relativeDest: 'managed-schema.json' });
     },
   },
@@ -60,7 +66,7 @@ export default defineConfig({
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     commands: {
       'open-card': {

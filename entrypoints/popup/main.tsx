@@ -35,7 +35,7 @@ render(
     services={{
       tabStatus,
       pack: async () => (await asker.state()).pack,
-      check: (draft) => asker.check(draft),
+      check: (draft) => asker.check(draft, true),
       turn: async (site, on) => {
         if (isSettledSite(site)) await changeSite(site, { on });
       },

@@ -1,3 +1,4 @@
+import type { Read } from '../engine/context.ts';
 import type { Author, Draft, Site } from '../engine/draft.ts';
 import { unknownAuthor } from '../engine/draft.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -52,9 +53,18 @@ const shown = (finding: Finding, pack: Pack): ShownFinding => ({
 export function answerTo(
   draft: Draft,
   ticket: number,
-  { engine, pack, settings }: { engine: Engine; pack: Pack; settings: Settings },
+  {
+    engine,
+    pack,
+    settings,
+    read,
+  }: { engine: Engine; pack: Pack; settings: Settings; read?: Read | undefined },
 ): CheckReply {
-  const { findings, checkedTo } = engine.check(draft, { pack, author: authorOn(draft.site, settings) });
+  const { findings, checkedTo } = engine.check(draft, {
+    pack,
+    author: authorOn(draft.site, settings),
+    read,
+  });
   return {
     kind: 'findings',
     ticket,

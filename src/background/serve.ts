@@ -27,8 +27,10 @@ import { answerTo, packShown, refusalOf } from './answer.ts';
 import { type Asking, whoAsks } from './asker.ts';
 import { showBadge } from './badge.ts';
 import { createForce, type InForce, packNamed, usable } from './force.ts';
+import { loadReader } from './load-reader.ts';
 import { saysEnough } from './own-disclaimer.ts';
 import { withoutKnownPeople } from './people.ts';
+import { createReaderDesk } from './reader-desk.ts';
 import { selectorsFor } from './selectors.ts';
 import { shownManaged } from './shown-managed.ts';
 import { shownPolicy } from './shown-policy.ts';
@@ -37,6 +39,10 @@ import { fulfil, isWish } from './wishes.ts';
 
 const engine = createEngine(rules);
 const inForce = createForce();
+const reader = createReaderDesk({
+  load: loadReader,
+  isOn: async () => (await inForce()).settings.reader,
+});
 
 type Question = Exclude<Request, { kind: 'badge' }>;
 
@@ -71,7 +77,9 @@ async function answer(question: Question, asking: Asking): Promise<Reply> {
   if (asking !== 'own page' && question.draft.site !== asking.site) {
     return { kind: 'failure', ticket, reason: 'The draft came from another site than it says.' };
   }
-  const answered = answerTo(question.draft, ticket, { engine, pack, settings });
+  const answered = await reader.answer(question.read === true, (read) =>
+    answerTo(question.draft, ticket, { engine, pack, settings, read }),
+  );
   if (!settings.dismissalMemory) return answered;
   return { ...answered, findings: await withoutKnownPeople(answered.findings, question.draft.text) };
 }
@@ -92,6 +100,7 @@ function serve(port: Browser.runtime.Port): void {
     port.disconnect();
     return;
   }
+  reader.wake();
   port.onMessage.addListener(async (message: unknown) => {
     const request = requestSchema.safeParse(message);
     if (!request.success) return;

@@ -22,7 +22,12 @@ export interface Training {
 /** What is trained: from all files in assets/training/NAME, into assets/models/NAME.json. */
 export const trainings: Readonly<Record<string, Training>> & { readonly sentences: Training } = {
   // Many labels, so it is kept small: little is lost.
-  sentences: { labels, beside: asides, read: words, options: { ...usualTraining, shrink: 1.2e-2, rarest: 4 } },
+  sentences: {
+    labels,
+    beside: asides,
+    read: words,
+    options: { ...usualTraining, shrink: 1.2e-2, rarest: 4 },
+  },
   'staff-voice': { labels: voices, read: words },
   disclaimers: { labels: disclaimerLabels, read: (context) => clauseWords(clausesOf(context).flat()) },
 };

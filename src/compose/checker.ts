@@ -17,12 +17,21 @@ export interface Checker {
   knows(draft: Draft): boolean;
   /** Asks about the draft, unless that is known or being asked. Never rejects; `state` says how it went. */
   ask(draft: Draft): Promise<void>;
+  /** The answer about this draft is that of words alone: the reader has still to read it. */
+  isUnread(draft: Draft): boolean;
+  /** Has the reader read the draft now, and not after a pause. Never rejects. */
+  hurry(draft: Draft): Promise<void>;
   /** What was known holds no longer: a setting changed. */
   forget(): void;
 }
 
 const limit = (read: number): string =>
   `This text is very long: only the first ${read.toLocaleString('en-GB')} characters were checked.`;
+
+/** The reader reads when nothing was typed for so long, in ms: a word that is half written says little. */
+const readAfter = 150;
+/** So often it is asked to go on with one draft: the longest take it some seconds. */
+const mostReadings = 20;
 
 function failed(problem: unknown): CheckState {
   if (!(problem instanceof Unanswered))
@@ -42,6 +51,9 @@ export function createChecker(asker: Asker, changed: () => void): Checker {
   let current: Draft | undefined;
   let asking: { readonly draft: Draft; readonly promise: Promise<void> } | undefined;
 
+  let reading: { readonly draft: Draft; readonly promise: Promise<void> } | undefined;
+  let readTimer: ReturnType<typeof setTimeout> | undefined;
+
   const isAnswered = (draft: Draft): boolean => answer !== undefined && sameDraft(answer.draft, draft);
 
   const follow = (draft: Draft): void => {
@@ -52,13 +64,51 @@ export function createChecker(asker: Asker, changed: () => void): Checker {
 
   const settle = (draft: Draft, reply: CheckReply): void => {
     organisation = reply.pack.organisation;
-    const whole = reply.checkedTo >= draft.text.length;
-    state = whole ? { kind: 'checked' } : { kind: 'checked', partly: limit(reply.checkedTo) };
+    const { checkedTo, unread } = reply;
+    const partly = checkedTo < draft.text.length && limit(checkedTo);
+    state = { kind: 'checked', ...(partly && { partly }), ...(unread && { unread }) };
     answer = { draft, findings: fitting(reply.findings, draft.text), state };
     findings = answer.findings;
     const now = current ?? draft;
     current = draft;
     follow(now);
+  };
+
+  const isUnread = (draft: Draft): boolean =>
+    answer !== undefined &&
+    isAnswered(draft) &&
+    answer.state.kind === 'checked' &&
+    answer.state.unread === 'coming';
+
+  const giveUpReading = (): void => {
+    if (answer?.state.kind !== 'checked') return;
+    state = { ...answer.state, unread: 'words-only' };
+    answer = { ...answer, state };
+  };
+
+  const readOn = async (draft: Draft): Promise<void> => {
+    for (let times = 0; times < mostReadings && isUnread(draft); times += 1) {
+      const before = answer;
+      const reply = await asker.check(askable(draft), true).catch(() => undefined);
+      if (answer !== before) break;
+      if (reply) settle(draft, reply);
+      else giveUpReading();
+    }
+    if (reading?.draft === draft) reading = undefined;
+    changed();
+  };
+
+  const hurry = (draft: Draft): Promise<void> => {
+    clearTimeout(readTimer);
+    if (reading && sameDraft(reading.draft, draft)) return reading.promise;
+    const promise = Promise.resolve().then(() => readOn(draft));
+    reading = { draft, promise };
+    return promise;
+  };
+
+  const readSoon = (draft: Draft): void => {
+    clearTimeout(readTimer);
+    if (isUnread(draft)) readTimer = setTimeout(() => void hurry(draft), readAfter);
   };
 
   const put = async (draft: Draft): Promise<void> => {
@@ -71,6 +121,7 @@ export function createChecker(asker: Asker, changed: () => void): Checker {
     }
     if (!mine()) return;
     asking = undefined;
+    readSoon(draft);
     changed();
   };
 
@@ -95,10 +146,13 @@ export function createChecker(asker: Asker, changed: () => void): Checker {
     },
     follow,
     knows: (draft) => isBlank(draft) || isAnswered(draft),
+    isUnread,
+    hurry,
     ask(draft) {
       if (isAnswered(draft) || isBlank(draft)) return settleAtOnce(draft);
       if (asking && sameDraft(asking.draft, draft)) return asking.promise;
       state = { kind: 'checking' };
+      clearTimeout(readTimer);
       const promise = Promise.resolve().then(() => put(draft));
       asking = { draft, promise };
       return promise;
@@ -106,6 +160,7 @@ export function createChecker(asker: Asker, changed: () => void): Checker {
     forget() {
       answer = undefined;
       asking = undefined;
+      clearTimeout(readTimer);
     },
   };
 }

@@ -82,6 +82,8 @@ const unreadable: CheckState = {
   because: 'Postcheck cannot read this kind of box.',
 };
 const tooSlow: CheckState = { kind: 'not-checked', because: tooLate };
+const readTooLate =
+  'Your post went out with its words checked. Postcheck had not read its sentences yet, which takes a moment.';
 const waiting = 'Checking your draft before it is posted…';
 const hint = 'Postcheck found something your policy asks about. To read it, press the marker or Alt+Shift+P.';
 
@@ -327,6 +329,7 @@ export function openSession(first: Box, tools: SessionTools): Session {
     },
     letGo() {
       const because = judge.unchecked();
+      if (!because && judge.unread()) desk.say(readTooLate);
       if (!because) return;
       desk.say(`This was not checked before you posted it. ${because}`);
       tools.wentUnchecked(because);

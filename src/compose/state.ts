@@ -1,12 +1,12 @@
-import type { ShownFinding } from '../messages/protocol.ts';
+import type { ShownFinding, Unread } from '../messages/protocol.ts';
 import type { ChecklistModel, OverlayModel } from '../ui/model.ts';
 import type { Memory, Named } from './memory.ts';
 
 /** How far the draft in the box has been looked at. `because` and `partly` are sentences for people. */
 export type CheckState =
   | { readonly kind: 'checking' }
-  /** `partly`: why not all of it was read. */
-  | { readonly kind: 'checked'; readonly partly?: string }
+  /** `partly`: why not all of it was checked. `unread`: the reader has still to read it, or does not run here. */
+  | { readonly kind: 'checked'; readonly partly?: string; readonly unread?: Unread }
   /** `late`: nobody answered in time, which is no failure of the engine's own. */
   | { readonly kind: 'not-checked'; readonly because: string; readonly late?: true };
 

@@ -12,6 +12,7 @@ const outlineOf = ({ finding }: Named): Outline => ({
   sections: finding.sections.map(({ id, title }) => ({ id, title })),
 });
 
+const wordsOnly = 'Only words were checked: the part that reads whole sentences is not running.';
 const quiet = 'You asked for quiet, so this is not checked.';
 const unheld = 'The Post button was not found on this page, so a post cannot be held.';
 
@@ -23,7 +24,8 @@ export function statusOf(box: Box, standing: Standing, blank: boolean): BoxStatu
     : check.kind === 'not-checked'
       ? check.because
       : check.kind === 'checked' && check.partly;
-  const because = unread || (!blank && box.submits().length === 0 && unheld);
+  const halfRead = check.kind === 'checked' && check.unread === 'words-only' && wordsOnly;
+  const because = unread || (!blank && ((box.submits().length === 0 && unheld) || halfRead));
   return {
     surface: box.surface,
     state: unread ? 'not-checked' : check.kind,

@@ -24,6 +24,8 @@ export interface Judge {
   why(): string;
   /** The person posts what is held, checked or not. */
   accept(): void;
+  /** The draft as it stands goes out before the reader has read it. */
+  unread(): boolean;
   /** Why the draft as it stands goes out without having been checked, unless the person knows. */
   unchecked(): string | undefined;
 }
@@ -45,6 +47,8 @@ interface Tools {
 
 /** How long a press waits for an answer, in ms. */
 const patience = 3000;
+/** How long it waits for the reader, in ms, where words alone have nothing to say. */
+const readerPatience = 250;
 /** From so many ms on, the person is told that it waits. */
 const felt = 500;
 export const tooLate = 'Postcheck took too long to answer.';
@@ -57,6 +61,8 @@ export function createJudge({ read, checker, holding, alive, paused, slow, late 
   /** The draft that was held without being known, and the one the person posted so. */
   let offered: Draft | undefined;
   let accepted: Draft | undefined;
+  /** The draft for which the reader was waited for, and did not come. */
+  let waitedFor: Draft | undefined;
   /** Whether the answer about `offered` was on its way when that was held. */
   let inFlight = false;
 
@@ -66,12 +72,20 @@ export function createJudge({ read, checker, holding, alive, paused, slow, late 
 
   const isAccepted = (draft: Draft): boolean => accepted !== undefined && sameDraft(accepted, draft);
 
+  const awaitsReader = (draft: Draft): boolean =>
+    checker.isUnread(draft) && alive() && !(waitedFor && sameDraft(waitedFor, draft));
+
+  const knownVerdict = (draft: Draft): Verdict => {
+    if (holding().length > 0) return 'hold';
+    return awaitsReader(draft) ? 'unknown' : 'clear';
+  };
+
   const verdict = (): Verdict => {
     if (paused()) return 'clear';
     const now = read();
     if (!now) return knownToHold() ? 'hold' : 'clear';
     if (isBlank(now.draft)) return 'clear';
-    if (checker.knows(now.draft)) return holding().length > 0 ? 'hold' : 'clear';
+    if (checker.knows(now.draft)) return knownVerdict(now.draft);
     if (isAccepted(now.draft)) return knownToHold() ? 'hold' : 'clear';
     return alive() || knownToHold() ? 'unknown' : 'clear';
   };
@@ -89,10 +103,20 @@ export function createJudge({ read, checker, holding, alive, paused, slow, late 
     return now && !checker.knows(now.draft) ? now.draft : undefined;
   };
 
+  const waitForReader = async (draft: Draft): Promise<void> => {
+    await Promise.race([checker.hurry(draft), pause(readerPatience)]);
+    waitedFor = draft;
+  };
+
   const settle: Judge['settle'] = async () => {
     const end = Date.now() + patience;
     for (let now = verdict(); ; now = verdict()) {
       if (now !== 'unknown') return now;
+      const answered = read();
+      if (answered && checker.knows(answered.draft)) {
+        await waitForReader(answered.draft);
+        continue;
+      }
       const draft = unknownDraft();
       if (!draft || Date.now() >= end) break;
       await Promise.race([checker.ask(draft), pause(end - Date.now())]);
@@ -128,6 +152,10 @@ export function createJudge({ read, checker, holding, alive, paused, slow, late 
     why,
     accept() {
       accepted = offered;
+    },
+    unread() {
+      const now = paused() ? undefined : read();
+      return now !== undefined && checker.isUnread(now.draft) && alive();
     },
     unchecked() {
       const draft = paused() ? undefined : unknownDraft();

@@ -33,8 +33,8 @@ export interface Wire {
 }
 
 export interface Asker {
-  /** Rejects with `Unanswered`. */
-  check(draft: Draft): Promise<CheckReply>;
+  /** `read`: wait for the reader, some seconds at most. Rejects with `Unanswered`. */
+  check(draft: Draft, read?: boolean): Promise<CheckReply>;
   /** Whether Postcheck is on here, and for which policy. Rejects with `Unanswered`. */
   state(): Promise<StateReply>;
   /** Tells the toolbar; nobody minds if it does not arrive. */
@@ -136,11 +136,12 @@ export function createAsker({ connect, isAlive, patience = 3000 }: Options): Ask
     new Unanswered('refused', 'Postcheck gave an answer that makes no sense.');
 
   return {
-    async check(draft) {
+    async check(draft, read = false) {
       const reply = await ask((ticket) => ({
         kind: 'check',
         ticket,
         draft,
+        ...(read && { read }),
       }));
       if (reply.kind !== 'findings') throw wrongAnswer();
       return reply;

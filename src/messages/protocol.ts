@@ -75,8 +75,20 @@ const packInForce = z.object({
 });
 export type PackInForce = z.infer<typeof packInForce>;
 
-/** Content script or page → engine. `ticket` pairs answer and question. */
-const checkRequest = z.object({ kind: z.literal('check'), ticket: z.number(), draft });
+/**
+ * Content script or page → engine. `ticket` pairs answer and question. `read`: the answer may wait for the reader, some
+ * seconds at most; else it comes at once.
+ */
+const checkRequest = z.object({
+  kind: z.literal('check'),
+  ticket: z.number(),
+  draft,
+  read: z.exactOptional(z.literal(true)),
+});
+
+/** What is missing from an answer: the reader is still at it, or does not run here, so that words alone were checked. */
+export const unread = ['coming', 'words-only'] as const;
+export type Unread = (typeof unread)[number];
 
 /** Is Postcheck on for the site that asks, and which pack is in force? */
 const stateRequest = z.object({ kind: z.literal('state'), ticket: z.number() });
@@ -98,6 +110,7 @@ const checkReply = z.object({
   pack: packInForce,
   findings: z.array(shownFinding),
   checkedTo: z.number(),
+  unread: z.exactOptional(z.enum(unread)),
 });
 export type CheckReply = z.infer<typeof checkReply>;
 

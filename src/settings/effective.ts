@@ -21,6 +21,8 @@ export interface Settings {
   readonly holdMode: HoldMode;
   readonly welcomePage: boolean;
   readonly weeklyCounts: boolean;
+  /** Whether whole sentences are read, or words alone. */
+  readonly reader: boolean;
   readonly dismissalMemory: boolean;
   /** How strict the person wants some rules. */
   readonly severities: Person['severities'];
@@ -101,6 +103,7 @@ export function settingsOf(person: Person, managed: Managed): Settings {
     ),
     severities: locked.includes('ruleSeverities') ? {} : person.severities,
     disclaimer: person.disclaimer,
+    reader: settle('readerOff', not(managed.readerOff), person.reader, true),
     locked,
   };
 }
@@ -120,6 +123,7 @@ export function unlocked(before: Person, changed: Person, { locked }: Settings):
     severities: locked.includes('ruleSeverities') ? before.severities : changed.severities,
     weeklyCounts: locked.includes('weeklyCountsOff') ? before.weeklyCounts : changed.weeklyCounts,
     dismissalMemory: locked.includes('dismissalMemoryOff') ? before.dismissalMemory : changed.dismissalMemory,
+    reader: locked.includes('readerOff') ? before.reader : changed.reader,
   };
 }
 

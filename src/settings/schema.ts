@@ -56,6 +56,8 @@ export const personSchema = z
     disclaimer: ownWords.optional().catch(undefined),
     weeklyCounts: said,
     dismissalMemory: said,
+    /** Whether whole sentences are read, or words alone. */
+    reader: said,
   })
   .catch({ format: 1, sites: onSites, severities: {} });
 

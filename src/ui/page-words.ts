@@ -202,6 +202,9 @@ export const pageWords = {
       countsHint: 'Numbers by day and kind. Never a word you wrote.',
       memory: 'Offer to remember a colleague’s or a public figure’s name',
       memoryHint: 'Only a code of the name is kept.',
+      reader: 'Read whole sentences, not words alone',
+      readerHint:
+        'Finds stories, insults and talk from inside that no list of words knows. It runs on this computer, and takes some memory while you write.',
     },
     file: {
       title: 'Take your settings along',

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Checker, createChecker } from '../../src/compose/checker.ts';
 import { draftOf, longestText } from '../../src/engine/draft.ts';
 import { type Asker, Unanswered } from '../../src/messages/asker.ts';
@@ -115,5 +115,69 @@ describe('what is known of a draft', () => {
     expect(checker.knows(draft)).toBe(false);
     await checker.ask(draft);
     expect(check).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('what the reader adds', () => {
+  const check = vi.fn<Asker['check']>();
+  const changed = vi.fn();
+  const draft = draftOf('943 is a number');
+  const second = finding({ span: { start: 4, end: 6 } });
+  let checker: Checker;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    check.mockImplementation(async ({ text }, read) =>
+      read
+        ? replyWith([first, second], text.length)
+        : { ...replyWith([first], text.length), unread: 'coming' },
+    );
+    checker = createChecker({ check, state: vi.fn(), badge: vi.fn(), wake: vi.fn(), alive: true }, changed);
+    checker.follow(draft);
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  it('joins after a pause in typing', async () => {
+    await checker.ask(draft);
+    expect(checker.findings).toEqual([first]);
+    expect(checker.isUnread(draft)).toBe(true);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(checker.findings).toEqual([first, second]);
+    expect(checker.isUnread(draft)).toBe(false);
+    expect(checker.state).toEqual({ kind: 'checked' });
+  });
+
+  it('is not asked for while somebody goes on typing', async () => {
+    await checker.ask(draft);
+    const next = { ...draft, text: '943 is a number!' };
+    checker.follow(next);
+    await checker.ask(next);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(check.mock.calls.filter(([, read]) => read).map(([{ text }]) => text)).toEqual([next.text]);
+  });
+
+  it('comes at once when a press waits for it, and once', async () => {
+    await checker.ask(draft);
+    await Promise.all([checker.hurry(draft), checker.hurry(draft)]);
+    expect(checker.findings).toEqual([first, second]);
+    expect(check).toHaveBeenCalledTimes(2);
+  });
+
+  it('is asked for again while the reader is still at it', async () => {
+    check.mockImplementationOnce(async () => ({ ...replyWith([first], 15), unread: 'coming' }));
+    check.mockImplementationOnce(async () => ({ ...replyWith([first], 15), unread: 'coming' }));
+    await checker.ask(draft);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(checker.findings).toEqual([first, second]);
+  });
+
+  it('is given up when nobody answers, and said to be missing', async () => {
+    check.mockImplementation(async (_, read) => {
+      if (read) throw new Unanswered('silent', 'No answer.');
+      return { ...replyWith([first], 15), unread: 'coming' };
+    });
+    await checker.ask(draft);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(checker.findings).toEqual([first]);
+    expect(checker.state).toEqual({ kind: 'checked', unread: 'words-only' });
   });
 });

@@ -80,6 +80,7 @@ export const lockable = [
   'officialAccount',
   'ruleSeverities',
   'weeklyCountsOff',
+  'readerOff',
   'dismissalMemoryOff',
 ] as const;
 export type Lockable = (typeof lockable)[number];
@@ -218,6 +219,13 @@ export const managedSchema = z.strictObject({
     group: 'How it behaves',
     title: 'No weekly counts',
     description: 'Do not count, on the device, how many drafts were checked and what was found.',
+    example: false,
+  }),
+  readerOff: key(flag, {
+    group: 'How it behaves',
+    title: 'Words only, no reading of sentences',
+    description:
+      'Do not load the part that reads whole sentences. Saves memory, and misses more stories about patients, insults and talk from inside.',
     example: false,
   }),
   dismissalMemoryOff: key(flag, {

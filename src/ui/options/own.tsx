@@ -51,6 +51,13 @@ export function Own({ known: { settings, policies }, services, onChange }: OwnPr
           locked={isLocked('dismissalMemoryOff')}
           onChange={(dismissalMemory) => onChange((person) => ({ ...person, dismissalMemory }))}
         />
+        <Tick
+          label={words.reader}
+          hint={words.readerHint}
+          on={settings.reader}
+          locked={isLocked('readerOff')}
+          onChange={(reader) => onChange((person) => ({ ...person, reader }))}
+        />
       </section>
     </>
   );

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createEncoder, roomFor } from '../../src/reader/encoder/encoder.ts';
+import { fastKernel } from '../../src/reader/encoder/kernel.ts';
+import { readPacked } from '../../src/reader/encoder/weights.ts';
+import { unpackHead } from '../../src/reader/head.ts';
+import { createReader } from '../../src/reader/reader.ts';
+import { browserNames, type Session, type Tab } from './harness/index.ts';
+import { extensionFolder, launchPostcheck, until } from './postcheck.ts';
+import { contextOf } from './reader-in-page.ts';
+
+const texts = [
+  'Our ward manager could not run a bath, never mind a rota',
+  'Flu jabs are in, clinic opens at 8',
+  'She came in at four with her twin boys and neither of them went home. I still see her face.',
+  '😂😂😂',
+  'Nos da i bawb ar y ward',
+  '',
+  'Lovely walk by the canal after nights. '.repeat(1600),
+];
+
+/** A story about a patient in which no word gives it away: what the reader is for. */
+const story =
+  'He had not spoken for three weeks. This morning he asked me for a biscuit and the whole bay went quiet.';
+
+type Scores = Record<string, number>[];
+
+interface InPage {
+  readonly scores: Scores;
+  readonly loadedIn: number;
+  readonly median: number;
+}
+
+/** What runs in the page: `reader-in-page.ts` with all it imports, as one function. */
+async function bundled(): Promise<(given: readonly string[]) => Promise<InPage>> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: resolve('tests/e2e/reader-in-page.ts'), formats: ['iife'], name: 'readerInPage' },
+    },
+  });
+  const [one] = Array.isArray(built) ? built : [built];
+  const code = one && 'output' in one ? one.output[0].code : '';
+  // A tab is handed functions as their text: this is one whose text was bundled.
+  const run = async (): Promise<InPage> => Promise.reject(new Error('This runs in a page'));
+  return Object.assign(run, {
+    toString: () => `(given) => { ${code}; return readerInPage.readThere(given); }`,
+  });
+}
+
+function inNode(folder: string): Scores {
+  const packed = readPacked(Uint8Array.from(readFileSync(join(folder, 'reader/encoder.bin'))).buffer);
+  const head = unpackHead(JSON.parse(readFileSync(join(folder, 'reader/head.json'), 'utf8')));
+  const reader = createReader(createEncoder(packed, fastKernel(roomFor(packed))), head);
+  return texts.map((text) =>
+    Object.fromEntries(
+      [...reader.read(contextOf(text))].map(([label, { probability }]) => [label, probability]),
+    ),
+  );
+}
+
+describe.each(browserNames)('the reader, in %s', (browser) => {
+  let session: Session;
+  let tab: Tab;
+  beforeAll(async () => {
+    session = await launchPostcheck(browser);
+    tab = session.tab;
+  });
+  afterAll(() => session?.close());
+
+  it('gives the scores that Node gives, under the extension’s own content security policy', async () => {
+    const page = await session.extensionPage('options.html');
+    const { scores, loadedIn, median } = await page.evaluate(await bundled(), texts);
+    await page.close();
+    process.stdout.write(
+      `  the reader in ${browser}: loaded in ${loadedIn.toFixed(0)} ms, a sentence read in ${median.toFixed(1)} ms (median)\n`,
+    );
+    const expected = inNode(extensionFolder(browser));
+    expected.forEach((labels, index) => {
+      for (const [label, score] of Object.entries(labels))
+        expect(scores[index]?.[label], `${label} of text ${index}`).toBeCloseTo(score, 3);
+    });
+  });
+
+  it('asks about a story in which no word gives it away, after a pause in typing', async () => {
+    await tab.open('https://x.com/home');
+    await tab.focus('home');
+    await tab.type(story);
+    await until(tab, 'a question', ({ lines }) => [...lines.warn, ...lines.advise].length > 0);
+  });
+
+  it('lets a press of Post wait for it, and holds nothing that is fine', async () => {
+    await tab.open('https://x.com/home');
+    await tab.focus('home');
+    await tab.type('Flu jabs are in, clinic opens at 8');
+    await tab.press('Control+Enter');
+    await expect.poll(() => tab.sent()).toHaveLength(1);
+  });
+
+  it('asks the network for nothing', () => expect(session.requests()).toEqual([]));
+});
