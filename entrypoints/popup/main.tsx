@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { editorOf } from '../../src/editors/index.ts';
 import { createAsker } from '../../src/messages/asker.ts';
+import { send } from '../../src/messages/errands.ts';
 import { portName, type TabMessage, type TabStatus, tabStatusSchema } from '../../src/messages/protocol.ts';
 import { managedKeyOf } from '../../src/settings/effective.ts';
 import { isSettledSite } from '../../src/settings/schema.ts';
@@ -41,8 +43,16 @@ render(
       },
       isLocked: async (site) =>
         isSettledSite(site) && (await readSettings()).locked.includes(managedKeyOf(site, 'on')),
-      showInBox: async () => {
-        await tell({ kind: 'open-card' });
+      pause: async (wanted) => void (await send({ kind: wanted ? 'pause' : 'resume' })),
+      fix: async (field, fix) => {
+        const end = field.value.length;
+        const span =
+          fix.kind !== 'insert' ? fix.span : fix.at === 'start' ? { start: 0, end: 0 } : { start: end, end };
+        const outcome = await editorOf(field)?.write(span, fix.kind === 'remove' ? '' : fix.text);
+        return outcome?.done === true;
+      },
+      showInBox: async (at) => {
+        await tell({ kind: 'open-card', ...(at && { at }) });
         window.close();
       },
     }}

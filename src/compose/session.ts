@@ -36,6 +36,8 @@ export interface Session {
   /** A press that was kept goes on to the page now: says so where nobody has checked the draft. */
   letGo(): void;
   openCard(key?: string): void;
+  /** At the finding with this place in the status. */
+  openCardAt(place: number): void;
   focusCard(): void;
   /** True when a card was open. */
   closeCard(): boolean;
@@ -335,6 +337,7 @@ export function openSession(first: Box, tools: SessionTools): Session {
       tools.wentUnchecked(because);
     },
     openCard: desk.openCard,
+    openCardAt: (place) => desk.openCard(open(standing())[place]?.key),
     focusCard: () => display.focusCard(),
     closeCard: desk.closeCard,
     findingAt: display.findingAt,

@@ -136,6 +136,7 @@ export function startCompose<Known extends Registry>(module: SiteModule<Known>):
       on,
       boxes,
       ...(pausedUntil() !== undefined && { pausedUntil: pausedUntil() }),
+      mayPause: quiet.mayPause,
       ...(on && strangers.any() && { unrecognised: true }),
       selectors: {
         version: selectors.version,
@@ -181,7 +182,9 @@ export function startCompose<Known extends Registry>(module: SiteModule<Known>):
     const parsed = tabMessageSchema.safeParse(message);
     if (!parsed.success || sender.id !== browser.runtime.id) return undefined;
     if (parsed.data.kind === 'tab-status') return Promise.resolve(tabStatus());
-    discovery.openCard();
+    const { at } = parsed.data;
+    if (at) sessions.all()[at.box]?.openCardAt(at.finding);
+    else discovery.openCard();
     return Promise.resolve();
   });
   browser.storage.onChanged.addListener((changes) => {

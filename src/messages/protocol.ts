@@ -185,7 +185,11 @@ export type Errand = z.infer<typeof errandSchema>;
 
 /** Background or popup → the content script of a tab. */
 export const tabMessageSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('open-card') }),
+  /** Of the box somebody is in; or of the box and at the finding with these places in the `TabStatus`. */
+  z.object({
+    kind: z.literal('open-card'),
+    at: z.exactOptional(z.object({ box: z.number(), finding: z.number() })),
+  }),
   /** Answered with a `TabStatus`. */
   z.object({ kind: z.literal('tab-status') }),
 ]);
@@ -223,6 +227,8 @@ export const tabStatusSchema = z.object({
   on: z.boolean(),
   /** Nothing is checked until then, as the person asked; ms since 1970. `pause` and `resume` are errands. */
   pausedUntil: z.optional(z.number()),
+  /** IT has not locked it on. */
+  mayPause: z.optional(z.boolean()),
   boxes: z.array(boxStatus),
   /** Somebody writes in a box that Postcheck does not recognise. */
   unrecognised: z.optional(z.boolean()),

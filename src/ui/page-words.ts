@@ -92,6 +92,11 @@ export const pageWords = {
     selectorsRefused: (site: string, fault: string) =>
       `The new way to find boxes on ${site} was refused, and the old way is in use. Please tell your IT team: ${fault}.`,
     showMe: 'Show me in the box',
+    showThis: 'Show me',
+    pause: 'Pause everywhere for ten minutes',
+    paused: (time: string) => `Paused until ${time}: nothing is checked.`,
+    resume: 'Go on checking',
+    whatThatMeans: 'What that means',
     check: (site: string) => `Check what I write on ${site}`,
     notSaved: 'This could not be saved. Please try again.',
   },
@@ -106,6 +111,7 @@ export const pageWords = {
     tooLong: (checked: number) =>
       `This text is very long. Only its first ${checked.toLocaleString('en-GB')} characters were checked.`,
     marked: 'The words in question',
+    notTaken: 'This did not work. Please change the words yourself.',
     clear: (organisation: string) => `We found nothing in it that the ${organisation} policy asks about.`,
   },
 

@@ -28,6 +28,8 @@ const services = {
   turn: vi.fn<PopupServices['turn']>(),
   isLocked: vi.fn<PopupServices['isLocked']>(),
   showInBox: vi.fn<PopupServices['showInBox']>(),
+  pause: vi.fn<PopupServices['pause']>(),
+  fix: vi.fn<PopupServices['fix']>(),
 };
 
 beforeEach(() => {
@@ -35,8 +37,12 @@ beforeEach(() => {
   services.turn.mockResolvedValue();
   services.isLocked.mockResolvedValue(false);
   services.showInBox.mockResolvedValue();
+  services.pause.mockResolvedValue();
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.clearAllMocks();
+});
 
 async function open(status: TabStatus | undefined): Promise<void> {
   services.tabStatus.mockResolvedValue(status);
@@ -51,6 +57,8 @@ it('says when the policy that was chosen is not the one in force, and why', asyn
     'The policy file was refused: There is no policy pack "my-trust". The policy of NHS England stays in force.',
   );
 });
+
+const shownFindingCount = Object.keys(shownFindings).length;
 
 describe('this tab', () => {
   it('says which boxes are checked and which are not, and why', async () => {
@@ -127,10 +135,35 @@ describe('this tab', () => {
     expect(box.checked).toBe(true);
   });
 
-  it('brings up the card in the page', async () => {
+  it('brings up the card in the page, at the finding that was asked for', async () => {
     await open(tabStates['two boxes']);
-    await fireEvent.click(screen.getByRole('button', { name: 'Show me in the box' }));
-    expect(services.showInBox).toHaveBeenCalledOnce();
+    const buttons = screen.getAllByRole('button', { name: /^Show me/ });
+    expect(buttons).toHaveLength(shownFindingCount);
+    await fireEvent.click(buttons[1] as HTMLElement);
+    expect(services.showInBox).toHaveBeenCalledExactlyOnceWith({ box: 0, finding: 1 });
+  });
+
+  it('pauses everywhere for ten minutes, and goes on when asked', async () => {
+    await open(tabStates.clear);
+    await fireEvent.click(screen.getByRole('button', { name: 'Pause everywhere for ten minutes' }));
+    expect(services.pause).toHaveBeenLastCalledWith(true);
+    expect(await screen.findByText(/^Paused until \d\d:\d\d: nothing is checked\.$/)).toBeDefined();
+    await fireEvent.click(screen.getByRole('button', { name: 'Go on checking' }));
+    expect(services.pause).toHaveBeenLastCalledWith(false);
+    expect(await screen.findByRole('button', { name: /^Pause everywhere/ })).toBeDefined();
+  });
+
+  it('says that it is paused, and offers no pause where the organisation has locked it on', async () => {
+    await open(tabStates.paused);
+    expect(screen.getByText(/^Paused until/)).toBeDefined();
+    cleanup();
+    await open({ ...tabStates.clear, mayPause: false });
+    expect(screen.queryByRole('button', { name: /^Pause/ })).toBeNull();
+  });
+
+  it('leads to what “nothing is sent” means', async () => {
+    await open(undefined);
+    expect(screen.getByRole('link', { name: /^What that means/ }).getAttribute('href')).toBe('/privacy.html');
   });
 
   it('says so when nobody answers', async () => {
@@ -161,6 +194,31 @@ describe('any text', () => {
     screen.getByRole('button', { name: 'Check' }).closest('form') as HTMLElement;
   const choose = (label: string, value: string): Promise<unknown> =>
     Promise.resolve(fireEvent.change(screen.getByLabelText(label), { target: { value } }));
+
+  it('is put right in its box, and checked again', async () => {
+    const { patientName } = shownFindings;
+    services.check.mockResolvedValue(replyOf([patientName]));
+    services.fix.mockResolvedValue(true);
+    await open(undefined);
+    await write('Lovely Mrs Okafor in bed 4 went home today');
+    await check();
+    const [fix] = patientName.fixes;
+    await fireEvent.click(await screen.findByRole('button', { name: new RegExp(`^${fix?.label}`) }));
+    expect(services.fix).toHaveBeenCalledWith(screen.getByLabelText('Your text'), fix);
+    await vi.waitFor(() => expect(services.check).toHaveBeenCalledTimes(2));
+  });
+
+  it('says so when a fix did not take, and loses nothing', async () => {
+    services.check.mockResolvedValue(replyOf([shownFindings.patientName]));
+    services.fix.mockResolvedValue(false);
+    await open(undefined);
+    await write('Lovely Mrs Okafor in bed 4 went home today');
+    await check();
+    const label = shownFindings.patientName.fixes[0]?.label;
+    await fireEvent.click(await screen.findByRole('button', { name: new RegExp(`^${label}`) }));
+    expect(await screen.findByText('This did not work. Please change the words yourself.')).toBeDefined();
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Your text').value).toContain('Mrs Okafor');
+  });
 
   it('is checked as what it is and where it will go', async () => {
     services.check.mockResolvedValue(replyOf([]));

@@ -263,7 +263,8 @@ export const tabStates = {
   'no box': { ...tab, boxes: [] },
   off: { ...tab, on: false, boxes: [] },
   'unknown box': { ...tab, boxes: [], unrecognised: true },
-  clear: { ...tab, boxes: [box] },
+  clear: { ...tab, boxes: [box], mayPause: true },
+  paused: { ...tab, boxes: [], mayPause: true, pausedUntil: Date.UTC(2026, 10, 21, 12, 30) },
   'two boxes': {
     ...tab,
     boxes: [

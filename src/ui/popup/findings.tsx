@@ -14,6 +14,13 @@ interface Listed {
   readonly sentence?: string;
   readonly evidence: readonly string[];
   readonly sections: readonly { readonly id: string; readonly title: string }[];
+  /** One button each. */
+  readonly acts?: readonly Act[];
+}
+
+interface Act {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 interface FindingsProps {
@@ -39,6 +46,16 @@ export function Findings({ findings, pack }: FindingsProps): JSX.Element {
                   <p class="finding-title">{one.title}</p>
                   {one.quote && <p class="quote">{one.quote}</p>}
                   {one.sentence && <p>{one.sentence}</p>}
+                  {one.acts && one.acts.length > 0 && (
+                    <p class="acts">
+                      {one.acts.map(({ label, run }) => (
+                        <button key={label} type="button" class="button" onClick={run}>
+                          {label}
+                          <span class="unseen">: {one.title}</span>
+                        </button>
+                      ))}
+                    </p>
+                  )}
                   <Evidence reasons={one.evidence} label={pageWords.because} />
                   <p class="finding-sections">
                     {one.sections.map(({ id, title }) => (

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { draftOf, type Site, type Surface, sites } from '../../engine/draft.ts';
+import type { Fix } from '../../engine/finding.ts';
 import type { CheckReply } from '../../messages/protocol.ts';
 import { Marked } from '../marked.tsx';
 import { pageWords, siteNames, summaryOf, surfaceNames, surfacesOf } from '../page-words.ts';
 import { Findings } from './findings.tsx';
-import type { PopupServices } from './services.ts';
+import type { PopupServices, TextFix } from './services.ts';
 
 interface Checked {
   readonly text: string;
@@ -32,8 +33,13 @@ export function Paste({ services, site: siteOfTab }: PasteProps): JSX.Element {
     if (!surfacesOf[wanted].includes(surface)) setSurface('post');
   };
 
-  const check = (event: Event): void => {
-    event.preventDefault();
+  const put = async (fix: TextFix): Promise<void> => {
+    const done = field.current !== null && (await services.fix(field.current, fix));
+    if (done) check();
+    else setProblem(pageWords.paste.notTaken);
+  };
+
+  const check = (): void => {
     const text = field.current?.value ?? '';
     setChecked(undefined);
     setProblem(text.trim() ? undefined : pageWords.paste.empty);
@@ -50,7 +56,14 @@ export function Paste({ services, site: siteOfTab }: PasteProps): JSX.Element {
   return (
     <section class="panel" aria-labelledby="paste-title">
       <h2 id="paste-title">{pageWords.paste.title}</h2>
-      <form class="paste" onSubmit={check} noValidate>
+      <form
+        class="paste"
+        onSubmit={(event) => {
+          event.preventDefault();
+          check();
+        }}
+        noValidate
+      >
         <label class="label" for="paste-text">
           {pageWords.paste.text}
         </label>
@@ -111,12 +124,18 @@ export function Paste({ services, site: siteOfTab }: PasteProps): JSX.Element {
       <div role="status">
         {checked && <h3>{summaryOf(checked.reply.findings.map(({ severity }) => severity))}</h3>}
       </div>
-      {checked && <Result {...checked} />}
+      {checked && <Result {...checked} onFix={(fix) => void put(fix)} />}
     </section>
   );
 }
 
-function Result({ text, reply: { findings, pack, checkedTo } }: Checked): JSX.Element {
+interface ResultProps extends Checked {
+  readonly onFix: (fix: TextFix) => void;
+}
+
+const isTextFix = (fix: Fix): fix is TextFix => fix.kind !== 'setting';
+
+function Result({ text, reply: { findings, pack, checkedTo }, onFix }: ResultProps): JSX.Element {
   const spans = findings.flatMap(({ span, marks = [] }) => (span ? [span, ...marks] : marks));
   return (
     <div class="result">
@@ -134,6 +153,7 @@ function Result({ text, reply: { findings, pack, checkedTo } }: Checked): JSX.El
           title: one.says.title,
           ...(one.span && { quote: text.slice(one.span.start, one.span.end) }),
           sentence: `${one.says.why} ${one.says.todo}`,
+          acts: one.fixes.filter(isTextFix).map((fix) => ({ label: fix.label, run: () => onFix(fix) })),
         }))}
       />
     </div>

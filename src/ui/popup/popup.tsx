@@ -25,7 +25,13 @@ export function Popup({ services }: { readonly services: PopupServices }): JSX.E
           <Mark size={28} />
           <h1 class="brand-name">{pageWords.name}</h1>
         </div>
-        <p class="small">{pageWords.private}</p>
+        <p class="small">
+          {pageWords.private}{' '}
+          <a href="/privacy.html" target="_blank" rel="noreferrer">
+            {pageWords.popup.whatThatMeans}
+            <span class="unseen"> ({pageWords.newTab})</span>
+          </a>
+        </p>
       </header>
       <main>
         {answer.state === 'waiting' && <p class="panel waiting">{pageWords.loading}</p>}
@@ -60,6 +66,10 @@ function Foot({ pack }: { readonly pack: PackInForce }): JSX.Element {
       <p class="foot-links">
         <a href={sectionAddress(pack.id)} target="_blank" rel="noreferrer">
           {pageWords.readPolicy}
+          <span class="unseen"> ({pageWords.newTab})</span>
+        </a>
+        <a href="/week.html" target="_blank" rel="noreferrer">
+          {pageWords.pages.week}
           <span class="unseen"> ({pageWords.newTab})</span>
         </a>
         <a href="/options.html" target="_blank" rel="noreferrer">

@@ -4,6 +4,7 @@ import type { BoxStatus, TabStatus } from '../../messages/protocol.ts';
 import { Broken, Octagon, Tick } from '../icons.tsx';
 import { pageWords, rungNames, siteNames, summaryOf, surfaceNames } from '../page-words.ts';
 import { Findings } from './findings.tsx';
+import { Pause } from './pause.tsx';
 import type { PopupServices } from './services.ts';
 
 interface ThisTabProps {
@@ -44,7 +45,11 @@ export function ThisTab({ status, locked, pack, services }: ThisTabProps): JSX.E
             // Boxes have no name of their own; their order is that of the page.
             // biome-ignore lint/suspicious/noArrayIndexKey: the place in the page is what tells them apart
             <li key={index}>
-              <Box box={box} pack={pack} />
+              <Box
+                box={box}
+                pack={pack}
+                onShow={(finding) => void services.showInBox({ box: index, finding })}
+              />
             </li>
           ))}
           {status.unrecognised && (
@@ -54,11 +59,7 @@ export function ThisTab({ status, locked, pack, services }: ThisTabProps): JSX.E
           )}
         </ul>
       )}
-      {status.on && status.boxes.some(({ findings }) => findings.length > 0) && (
-        <button type="button" class="button" onClick={() => void services.showInBox()}>
-          {pageWords.popup.showMe}
-        </button>
-      )}
+      {status.on && status.mayPause && <Pause until={status.pausedUntil} services={services} />}
       <SiteSwitch status={status} locked={locked} services={services} />
     </section>
   );
@@ -79,7 +80,13 @@ function UnknownBox(): JSX.Element {
   );
 }
 
-function Box({ box, pack }: { readonly box: BoxStatus; readonly pack: string }): JSX.Element {
+interface BoxProps {
+  readonly box: BoxStatus;
+  readonly pack: string;
+  readonly onShow: (finding: number) => void;
+}
+
+function Box({ box, pack, onShow }: BoxProps): JSX.Element {
   const { state, because } = box;
   return (
     <>
@@ -103,7 +110,13 @@ function Box({ box, pack }: { readonly box: BoxStatus; readonly pack: string }):
       {state === 'checked' && (
         <p class="box-summary">{summaryOf(box.findings.map(({ severity }) => severity))}</p>
       )}
-      <Findings findings={box.findings} pack={pack} />
+      <Findings
+        pack={pack}
+        findings={box.findings.map((one, index) => ({
+          ...one,
+          acts: [{ label: pageWords.popup.showThis, run: () => onShow(index) }],
+        }))}
+      />
     </>
   );
 }

@@ -16,6 +16,13 @@ render(
       turn: async () => undefined,
       isLocked: async () => false,
       showInBox: async () => undefined,
+      pause: async () => undefined,
+      fix: async (field, fix) => {
+        const { start, end } =
+          fix.kind === 'insert' ? { start: field.value.length, end: field.value.length } : fix.span;
+        field.setRangeText(fix.kind === 'remove' ? '' : fix.text, start, end);
+        return true;
+      },
     }}
   />,
   document.body,
