@@ -34,10 +34,8 @@ const readAfter = 150;
 const mostReadings = 20;
 
 function failed(problem: unknown): CheckState {
-  if (!(problem instanceof Unanswered))
-    return { kind: 'not-checked', because: 'Postcheck ran into a problem.' };
-  const { message: because, why } = problem;
-  return { kind: 'not-checked', because, ...(why === 'silent' && { late: true }) };
+  const because = problem instanceof Unanswered ? problem.message : 'Postcheck ran into a problem.';
+  return { kind: 'not-checked', because };
 }
 
 export function createChecker(asker: Asker, changed: () => void): Checker {

@@ -28,6 +28,8 @@ export interface Desk {
   hold(press: Press, unchecked: boolean): void;
   /** The findings are now those of the draft as it stands. `waited`: it is the one that was held for want of an answer. */
   review(waited: boolean): void;
+  /** Nobody can check the draft that is held for want of an answer: lets it go. */
+  giveUp(): void;
   /** Says something, with one button at most and what that does. */
   say(text: string, button?: Notice['button'], act?: () => void): void;
   /** Takes back what was said, if it still stands. */
@@ -40,6 +42,8 @@ export interface DeskTools extends Omit<FixingTools, 'fixable' | 'cardOpen' | 's
   /** What is `block` goes out with a typed reason only. */
   readonly asksReason: () => boolean;
   readonly release: (press: Press) => void;
+  /** The person posts what is held, checked or not. */
+  readonly accept: () => void;
   /** An item of the checklist was ticked. */
   readonly tick: (rule: string) => void;
   readonly remember: (setting: 'profileDisclaimer') => Promise<void>;
@@ -139,6 +143,7 @@ export function createDesk(tools: DeskTools): Desk {
     if (!press || (asks && reason.trim() === '')) return;
     memory.acknowledge(holds);
     closeCard();
+    tools.accept();
     tools.release(press);
   };
 
@@ -214,6 +219,12 @@ export function createDesk(tools: DeskTools): Desk {
       closeCard();
       if (waited) tools.release(press);
       else say(checkedLate);
+    },
+    giveUp() {
+      if (!held?.unchecked) return;
+      const { press } = held;
+      closeCard();
+      tools.release(press);
     },
     say,
     unsay(text) {

@@ -9,8 +9,10 @@ export interface GateTools {
   readonly adapter: SiteAdapter;
   /** The session of a box, opened if there is none yet. */
   readonly sessionOf: (box: Box) => Session;
-  /** False where nothing is to be held: Postcheck is off here, or only gives advice. */
+  /** Postcheck is on here. */
   readonly isOn: () => boolean;
+  /** False where nothing is to be held: the organisation wants advice alone. */
+  readonly holds: () => boolean;
 }
 
 export interface Gate {
@@ -48,6 +50,7 @@ export function guard(view: Window, tools: GateTools, signal: AbortSignal): Gate
 
   const letGo = (session: Session, press: Press): void => {
     session.letGo();
+    session.posted();
     replaying = true;
     try {
       replay(press, session.box);
@@ -58,7 +61,7 @@ export function guard(view: Window, tools: GateTools, signal: AbortSignal): Gate
   };
 
   const finish = (session: Session, press: Press, verdict: 'clear' | 'hold'): void => {
-    if (verdict === 'clear' || !tools.isOn()) letGo(session, press);
+    if (verdict === 'clear' || !tools.isOn() || !tools.holds()) letGo(session, press);
     else session.hold(press);
   };
 
@@ -76,7 +79,8 @@ export function guard(view: Window, tools: GateTools, signal: AbortSignal): Gate
   };
 
   /** Whether an event is to be kept from the page, and the session it belongs to. */
-  const keeps = (session: Session): boolean => waiting.has(session) || session.verdict() !== 'clear';
+  const keeps = (session: Session): boolean =>
+    tools.holds() && (waiting.has(session) || session.verdict() !== 'clear');
 
   const search = (near: HTMLElement): Pressed | undefined => {
     for (const box of tools.adapter.boxes()) {
@@ -117,7 +121,10 @@ export function guard(view: Window, tools: GateTools, signal: AbortSignal): Gate
       gesture = undefined;
       found = undefined;
     }
-    if (kept.length === 0 && !keeps(session)) return;
+    if (kept.length === 0 && !keeps(session)) {
+      if (ends) session.posted();
+      return;
+    }
     stop(event);
     kept.push(event.type);
     if (!ends) void session.settle();
@@ -148,7 +155,10 @@ export function guard(view: Window, tools: GateTools, signal: AbortSignal): Gate
     const box = tools.adapter.boxAt(target);
     if (!box?.postsOn(event)) return;
     const session = tools.sessionOf(box);
-    if (!keeps(session)) return;
+    if (!keeps(session)) {
+      session.posted();
+      return;
+    }
     stop(event);
     keptKey = { key: event.key };
     if (event.repeat || waiting.has(session)) return;
@@ -175,7 +185,10 @@ export function guard(view: Window, tools: GateTools, signal: AbortSignal): Gate
     const box = tools.adapter.boxes().find((one) => one.parts().some((part) => form.contains(part)));
     if (!box) return;
     const session = tools.sessionOf(box);
-    if (!keeps(session)) return;
+    if (!keeps(session)) {
+      session.posted();
+      return;
+    }
     stop(event);
     const submitter = event instanceof SubmitEvent ? event.submitter : null;
     if (!waiting.has(session)) decide(session, { by: 'form', form, submitter });

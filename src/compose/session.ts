@@ -6,6 +6,7 @@ import { createChecker } from './checker.ts';
 import { createChecklist } from './checklist.ts';
 import { createDesk } from './desk.ts';
 import { createDisplay } from './display.ts';
+import { type Became, createLedger } from './ledger.ts';
 import { createMemory, isWhole, type Named, wordsOf } from './memory.ts';
 import { oneByOne } from './one-by-one.ts';
 import type { Painter } from './paint.ts';
@@ -35,6 +36,8 @@ export interface Session {
   hold(press: Press): void;
   /** A press that was kept goes on to the page now: says so where nobody has checked the draft. */
   letGo(): void;
+  /** The page sees a press of Post. */
+  posted(): void;
   openCard(key?: string): void;
   /** At the finding with this place in the status. */
   openCardAt(place: number): void;
@@ -66,6 +69,8 @@ export interface SessionTools extends QuietTools {
   readonly asksReason: () => boolean;
   /** A draft went out that nobody had checked. `because`: a sentence for people. */
   readonly wentUnchecked: (because: string) => void;
+  /** A draft that was checked is done with: what became of its findings. */
+  readonly done: (findings: readonly Became[]) => void;
   /** Something that popup and badge show may have changed. */
   readonly changed: () => void;
 }
@@ -92,6 +97,7 @@ const hint = 'Postcheck found something your policy asks about. To read it, pres
 export function openSession(first: Box, tools: SessionTools): Session {
   const memory = createMemory();
   const checklist = createChecklist();
+  const ledger = createLedger(memory, tools.done);
   const write = oneByOne();
   const observer = new MutationObserver(() => touch());
   let box = first;
@@ -134,7 +140,10 @@ export function openSession(first: Box, tools: SessionTools): Session {
     readTime = performance.now() - start;
     trouble = now ? undefined : unreadable;
     if (now) {
-      if (isBlank(now.draft)) memory.startAfresh();
+      if (isBlank(now.draft)) {
+        memory.startAfresh();
+        ledger.startAfresh();
+      }
       written = now;
       checker.follow(now.draft);
     }
@@ -179,10 +188,8 @@ export function openSession(first: Box, tools: SessionTools): Session {
       const now = read();
       if (now) await checker.ask(now.draft);
     },
-    release: (press) => {
-      judge.accept();
-      tools.release(session, press);
-    },
+    release: (press) => tools.release(session, press),
+    accept: () => judge.accept(),
     tick: (rule) => {
       const finding = checker.findings.find((one) => one.rule === rule);
       if (finding && written) checklist.tick(finding, written.attached);
@@ -246,6 +253,7 @@ export function openSession(first: Box, tools: SessionTools): Session {
   const draw = (): void => {
     if (closed) return;
     const now = standing();
+    if (desk.cardOpen) ledger.shown(open(now));
     display.draw(modelOf(now), open(now), written);
     tools.changed();
   };
@@ -263,8 +271,11 @@ export function openSession(first: Box, tools: SessionTools): Session {
     const now = read();
     if (now && !checker.knows(now.draft) && checker.state.kind === 'checked')
       checkTimer = setTimeout(check, debounce);
-    if (checker.state.kind === 'not-checked') judge.lost();
-    if (now && checker.knows(now.draft)) desk.review(judge.waits());
+    if (checker.state.kind === 'not-checked' && judge.lost()) desk.giveUp();
+    if (now && checker.knows(now.draft)) {
+      if (!paused()) ledger.checked(named());
+      desk.review(judge.waits());
+    }
     if (open({ named: named(), memory }).length > 0 && !desk.cardOpen && !desk.notice && tools.takeHint())
       desk.say(hint, 'ok');
     draw();
@@ -336,6 +347,9 @@ export function openSession(first: Box, tools: SessionTools): Session {
       desk.say(`This was not checked before you posted it. ${because}`);
       tools.wentUnchecked(because);
     },
+    posted() {
+      if (!paused()) ledger.end('posted');
+    },
     openCard: desk.openCard,
     openCardAt: (place) => desk.openCard(open(standing())[place]?.key),
     focusCard: () => display.focusCard(),
@@ -343,6 +357,7 @@ export function openSession(first: Box, tools: SessionTools): Session {
     findingAt: display.findingAt,
     status: () => statusOf(box, standing(), !written || isBlank(written.draft)),
     close() {
+      if (!closed && !paused()) ledger.end('closed');
       closed = true;
       observer.disconnect();
       clearTimeout(lookTimer);

@@ -60,7 +60,7 @@ export function startCompose<Known extends Registry>(module: SiteModule<Known>):
   const isOn = (): boolean => on;
   // The strictest until the organisation's own is known.
   let holdMode: HoldMode = 'require-reason';
-  const holdsPosts = (): boolean => on && holdMode !== 'advise';
+  const holds = (): boolean => holdMode !== 'advise';
   let refusedSelectors: string | undefined;
   let wentUnchecked: { readonly because: string; readonly until: number } | undefined;
   let gate: Gate | undefined;
@@ -93,6 +93,7 @@ export function startCompose<Known extends Registry>(module: SiteModule<Known>):
         wentUnchecked: (because) => {
           wentUnchecked = { because, until: Date.now() + uncheckedShown };
         },
+        done: (findings) => void send({ kind: 'done', findings: [...findings] }).catch(() => undefined),
         asksReason: () => holdMode === 'require-reason',
         changed: () => badgeSoon(),
       }),
@@ -170,7 +171,7 @@ export function startCompose<Known extends Registry>(module: SiteModule<Known>):
     discovery.scan();
   };
 
-  gate = guard(window, { adapter, sessionOf: sessions.of, isOn: holdsPosts }, life.signal);
+  gate = guard(window, { adapter, sessionOf: sessions.of, isOn, holds }, life.signal);
   const discovery = discover(
     window,
     { adapter, sessions, strangers, isOn, wake: () => asker.wake() },

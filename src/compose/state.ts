@@ -7,8 +7,7 @@ export type CheckState =
   | { readonly kind: 'checking' }
   /** `partly`: why not all of it was checked. `unread`: the reader has still to read it, or does not run here. */
   | { readonly kind: 'checked'; readonly partly?: string; readonly unread?: Unread }
-  /** `late`: nobody answered in time, which is no failure of the engine's own. */
-  | { readonly kind: 'not-checked'; readonly because: string; readonly late?: true };
+  | { readonly kind: 'not-checked'; readonly because: string };
 
 /** What became of a fix; the finding is kept to say so on the card. */
 export interface Outcome {

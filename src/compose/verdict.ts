@@ -10,16 +10,16 @@ export type Verdict = 'clear' | 'hold' | 'unknown';
 export interface Judge {
   verdict(): Verdict;
   /**
-   * Waits for the answer about the text as it is then, at most `patience` ms. A text that nobody checked in that time is
-   * held, until the person posts it all the same; where the engine itself fails, only what was found before holds.
+   * Waits for the answer about the text as it is then, at most `patience` ms. A text whose answer is still to come is held
+   * for as long as that takes; where there will be none, only what was found before holds.
    */
   settle(): Promise<Exclude<Verdict, 'unknown'>>;
   /** The draft is held now. True where that nobody checked it is all there is to hold it. */
   holds(): boolean;
   /** Whether the draft is still the one that was held so, and its check has been under way all the while. */
   waits(): boolean;
-  /** The check failed: what comes later is another one. */
-  lost(): void;
+  /** The check failed. True where the draft that was held for want of an answer need not wait any longer. */
+  lost(): boolean;
   /** Why the draft that is held was not checked, in a sentence for people. */
   why(): string;
   /** The person posts what is held, checked or not. */
@@ -53,7 +53,7 @@ const readerPatience = 250;
 const felt = 500;
 export const tooLate = 'Postcheck took too long to answer.';
 const stillChecking =
-  'Postcheck is still checking. If it finds nothing to say, your post goes out by itself.';
+  'Postcheck is still checking. If it finds nothing to say, or cannot check, your post goes out by itself.';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -63,6 +63,8 @@ export function createJudge({ read, checker, holding, alive, paused, slow, late 
   let accepted: Draft | undefined;
   /** The draft for which the reader was waited for, and did not come. */
   let waitedFor: Draft | undefined;
+  /** The draft that was held until it was clear that nobody would check it. */
+  let givenUp: Draft | undefined;
   /** Whether the answer about `offered` was on its way when that was held. */
   let inFlight = false;
 
@@ -71,6 +73,7 @@ export function createJudge({ read, checker, holding, alive, paused, slow, late 
     holding().some(({ finding }) => !isWhole(finding) || finding.severity === 'block');
 
   const isAccepted = (draft: Draft): boolean => accepted !== undefined && sameDraft(accepted, draft);
+  const isGivenUp = (draft: Draft): boolean => givenUp !== undefined && sameDraft(givenUp, draft);
 
   const awaitsReader = (draft: Draft): boolean =>
     checker.isUnread(draft) && alive() && !(waitedFor && sameDraft(waitedFor, draft));
@@ -86,13 +89,8 @@ export function createJudge({ read, checker, holding, alive, paused, slow, late 
     if (!now) return knownToHold() ? 'hold' : 'clear';
     if (isBlank(now.draft)) return 'clear';
     if (checker.knows(now.draft)) return knownVerdict(now.draft);
-    if (isAccepted(now.draft)) return knownToHold() ? 'hold' : 'clear';
+    if (isAccepted(now.draft) || isGivenUp(now.draft)) return knownToHold() ? 'hold' : 'clear';
     return alive() || knownToHold() ? 'unknown' : 'clear';
-  };
-
-  const isLate = (): boolean => {
-    const { state } = checker;
-    return state.kind === 'checking' || (state.kind === 'not-checked' && state.late === true);
   };
 
   const why = (): string =>
@@ -123,7 +121,12 @@ export function createJudge({ read, checker, holding, alive, paused, slow, late 
       if (checker.state.kind === 'not-checked') break;
     }
     late();
-    return (alive() && isLate()) || knownToHold() ? 'hold' : 'clear';
+    return (alive() && checker.state.kind === 'checking') || knownToHold() ? 'hold' : 'clear';
+  };
+
+  const waits = (): boolean => {
+    const now = read();
+    return inFlight && offered !== undefined && now !== undefined && sameDraft(offered, now.draft);
   };
 
   return {
@@ -142,12 +145,12 @@ export function createJudge({ read, checker, holding, alive, paused, slow, late 
       inFlight = checker.state.kind === 'checking';
       return offered !== undefined && !knownToHold();
     },
-    waits() {
-      const now = read();
-      return inFlight && offered !== undefined && now !== undefined && sameDraft(offered, now.draft);
-    },
+    waits,
     lost() {
+      const inVain = waits();
+      if (inVain) givenUp = offered;
       inFlight = false;
+      return inVain;
     },
     why,
     accept() {

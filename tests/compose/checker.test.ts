@@ -89,7 +89,7 @@ describe('what is known of a draft', () => {
     const draft = draftOf('943');
     check.mockRejectedValueOnce(new Unanswered('silent', 'Postcheck did not answer.'));
     await checker.ask(draft);
-    expect(checker.state).toEqual({ kind: 'not-checked', because: 'Postcheck did not answer.', late: true });
+    expect(checker.state).toEqual({ kind: 'not-checked', because: 'Postcheck did not answer.' });
     expect(checker.knows(draft)).toBe(false);
     await checker.ask(draft);
     expect(checker.state).toEqual({ kind: 'checked' });

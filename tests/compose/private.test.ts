@@ -85,7 +85,7 @@ describe.each(messages)('%s', (_, site, path, tree) => {
     const isOn = (): boolean => true;
     const sessions = createSessions(open, life.signal);
     const strangers = countStrangers(adapter, changed);
-    guard(window, { adapter, sessionOf: sessions.of, isOn }, life.signal);
+    guard(window, { adapter, sessionOf: sessions.of, isOn, holds: () => true }, life.signal);
     discover(window, { adapter, sessions, strangers, isOn, wake }, life.signal);
   });
   afterEach(() => life.abort());

@@ -31,6 +31,7 @@ describe('a session', () => {
   const release = vi.fn<SessionTools['release']>();
   const remember = vi.fn<SessionTools['remember']>();
   const wentUnchecked = vi.fn<SessionTools['wentUnchecked']>();
+  const done = vi.fn<SessionTools['done']>();
   const rememberPerson = vi.fn<SessionTools['rememberPerson']>();
   const copy = vi.fn<SessionTools['copy']>();
   const pauseEverywhere = vi.fn<SessionTools['pauseEverywhere']>();
@@ -106,6 +107,7 @@ describe('a session', () => {
       pauseEverywhere,
       takeHint,
       wentUnchecked,
+      done,
       openSection: vi.fn(),
       changed: vi.fn(),
     });
@@ -171,11 +173,13 @@ describe('a session', () => {
 
   describe('when the background never answers', () => {
     let answer: (reply: CheckReply) => void;
+    let lose: (problem: Unanswered) => void;
     beforeEach(async () => {
       check.mockImplementation(
         () =>
-          new Promise((resolve) => {
+          new Promise((resolve, reject) => {
             answer = resolve;
+            lose = reject;
           }),
       );
       field.value = 'no 943';
@@ -227,6 +231,25 @@ describe('a session', () => {
       expect(release).toHaveBeenCalledExactlyOnceWith(session, press());
     });
 
+    it('lets the press through, and says that nobody checked it, when there is to be no answer', async () => {
+      lose(new Unanswered('silent', 'Postcheck did not answer.'));
+      await vi.advanceTimersByTimeAsync(0);
+      expect(release).toHaveBeenCalledExactlyOnceWith(session, press());
+      expect(session.verdict()).toBe('clear');
+      session.letGo();
+      const because = 'Postcheck did not answer.';
+      expect(model.notice?.text).toBe(`This was not checked before you posted it. ${because}`);
+      expect(model.marker).toEqual({ kind: 'not-checked', because });
+      expect(wentUnchecked).toHaveBeenCalledExactlyOnceWith(because);
+    });
+
+    it('keeps other words for which there is to be no answer', async () => {
+      field.value = 'no 943, nor 944';
+      lose(new Unanswered('silent', 'Postcheck did not answer.'));
+      await vi.advanceTimersByTimeAsync(0);
+      expect(release).not.toHaveBeenCalled();
+    });
+
     it('does not once the person has gone back to the draft', async () => {
       actions.backToDraft();
       answer({ ...answerTo('fine'), checkedTo: 'no 943'.length });
@@ -256,6 +279,53 @@ describe('a session', () => {
     expect(model.marker).toEqual({ kind: 'not-checked', because });
     expect(model.notice?.text).toBe(`This was not checked before you posted it. ${because}`);
     expect(wentUnchecked).toHaveBeenCalledExactlyOnceWith(because);
+  });
+
+  describe('tells what became of the findings', () => {
+    it('once, when the draft is posted', async () => {
+      await checked('NHS no 943, one tip');
+      actions.openCard();
+      actions.dismiss(model.findings[1]?.key ?? '', 'public');
+      session.posted();
+      session.posted();
+      session.close();
+      const rule = 'confidential/patient-identifier';
+      expect(done).toHaveBeenCalledExactlyOnceWith([
+        { rule, outcome: 'posted' },
+        { rule, outcome: 'dismissed' },
+        { rule, outcome: 'left' },
+      ]);
+    });
+
+    it('when the box is closed', async () => {
+      await checked('no 943');
+      session.close();
+      expect(done).toHaveBeenCalledExactlyOnceWith([
+        { rule: 'confidential/patient-identifier', outcome: 'left' },
+      ]);
+    });
+
+    it('for each draft of a box that is emptied by posting', async () => {
+      await checked('fine');
+      session.posted();
+      await checked('');
+      await checked('fine again');
+      session.posted();
+      expect(done.mock.calls).toEqual([[[]], [[]]]);
+    });
+
+    it('of no draft that was never checked, nor of an empty box, nor in a pause', async () => {
+      session.posted();
+      check.mockRejectedValue(new Unanswered('refused', 'Too odd.'));
+      await checked('no 943');
+      session.posted();
+      check.mockImplementation(async ({ text }) => answerTo(text));
+      await checked('no 943!');
+      actions.pause('box');
+      session.posted();
+      session.close();
+      expect(done).not.toHaveBeenCalled();
+    });
   });
 
   it('says nothing of the kind about a draft that was checked', async () => {
