@@ -61,7 +61,8 @@ export default defineConfig({
     name: 'Postcheck',
     description:
       'Shows what your organisation’s social media policy would say about a draft, before you post it.',
-    permissions: ['storage'],
+    // activeTab, contextMenus, scripting: “Check this box” on a site that has no adapter, where the person asks for it.
+    permissions: ['storage', 'activeTab', 'contextMenus', 'scripting'],
     // Firefox asks for no schema and takes what it is given; Chromium hands over only what the schema names.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     content_security_policy: {

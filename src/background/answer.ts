@@ -1,6 +1,5 @@
 import type { Read } from '../engine/context.ts';
 import type { Author, Draft, Site } from '../engine/draft.ts';
-import { unknownAuthor } from '../engine/draft.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { CheckReply, PackInForce, ShownFinding } from '../messages/protocol.ts';
@@ -30,8 +29,8 @@ export const packShown = (
 });
 
 /** What the person told us about their account on a site. */
-export function authorOn(site: Site, { sites }: Settings): Author {
-  if (!isSettledSite(site)) return unknownAuthor;
+export function authorOn(site: Site, { sites, elsewhere }: Settings): Author {
+  if (!isSettledSite(site)) return elsewhere;
   const { identifiesAsStaff, profileDisclaimer, officialAccount } = sites[site];
   return { identifiesAsStaff, profileDisclaimer, officialAccount };
 }

@@ -9,13 +9,14 @@ export interface Sender {
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
-/** Who asks: a content script on one of the sites, or a page of our own. */
-export type Asking = { readonly site: Exclude<Site, 'other'>; readonly tab: number } | 'own page';
+/** Who asks: a content script, wherever it was started, or a page of our own. */
+export type Asking = { readonly site: Site; readonly host: string; readonly tab: number } | 'own page';
 
-/** `own`: the origin of the extension's pages. `undefined` for anybody we do not answer: another extension, a page we have no business on. */
+/** `own`: the origin of the extension's pages. `undefined` for anybody we do not answer: another extension, or what is in no tab. */
 export function whoAsks({ id, url, tab }: Sender, own: string): Asking | undefined {
   if (id !== browser.runtime.id || !url || !URL.canParse(url)) return undefined;
   if (url.startsWith(`${own}/`)) return 'own page';
-  const site = siteOfHost(new URL(url).hostname);
-  return site === 'other' || tab?.id === undefined ? undefined : { site, tab: tab.id };
+  if (tab?.id === undefined) return undefined;
+  const host = new URL(url).hostname;
+  return { site: siteOfHost(host), host, tab: tab.id };
 }

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { Draft } from '../engine/draft.ts';
 import { createEngine } from '../engine/engine.ts';
 import { answerMessages } from '../messages/errands.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type Reply,
   type Request,
   requestSchema,
-  type TabMessage,
 } from '../messages/protocol.ts';
 import type { ShownPolicy } from '../messages/shown-policy.ts';
 import { builtInPacks } from '../policy/built-in.ts';
@@ -20,12 +20,13 @@ import { managedKeyOf, type Settings } from '../settings/effective.ts';
 import { followManaged } from '../settings/managed/store.ts';
 import { readQuiet } from '../settings/quiet.ts';
 import { isSettledSite } from '../settings/schema.ts';
-import { changeSite } from '../settings/store.ts';
+import { changeSite, readSettings } from '../settings/store.ts';
 import { countDone } from '../week/store.ts';
 import { today } from '../week/today.ts';
 import { answerTo, packShown, refusalOf } from './answer.ts';
 import { type Asking, whoAsks } from './asker.ts';
 import { showBadge } from './badge.ts';
+import { barredSites, extraSiteOf, workOn } from './extra-sites.ts';
 import { createForce, type InForce, packNamed, usable } from './force.ts';
 import { loadReader } from './load-reader.ts';
 import { saysEnough } from './own-disclaimer.ts';
@@ -34,6 +35,7 @@ import { createReaderDesk } from './reader-desk.ts';
 import { selectorsFor } from './selectors.ts';
 import { shownManaged } from './shown-managed.ts';
 import { shownPolicy } from './shown-policy.ts';
+import { offerCheckThisBox } from './this-box.ts';
 import { welcomeAfterInstall } from './welcome.ts';
 import { fulfil, isWish } from './wishes.ts';
 
@@ -52,20 +54,26 @@ async function stateOf(
   { settings, shown }: { readonly settings: Settings; readonly shown: PackInForce },
 ): Promise<Reply> {
   const { pausedUntil, hinted } = await readQuiet(Date.now());
-  const own = asking === 'own page';
   // Where IT has locked it on, nobody pauses it.
-  const mayPause = own || !settings.locked.includes(managedKeyOf(asking.site, 'on'));
+  const site = asking === 'own page' || !isSettledSite(asking.site) ? undefined : asking.site;
+  const mayPause = !site || !settings.locked.includes(managedKeyOf(site, 'on'));
   return {
     kind: 'state',
     ticket,
-    on: own || settings.sites[asking.site].on,
+    on: !site || settings.sites[site].on,
     holdMode: settings.holdMode,
     pack: shown,
     ...(mayPause && pausedUntil !== undefined && { pausedUntil }),
     mayPause,
     hint: !hinted,
-    ...(asking !== 'own page' && selectorsFor(asking.site, settings)),
+    ...(site && selectorsFor(site, settings)),
   };
+}
+
+/** What is written on a site that IT has named is what IT says it is. */
+function placed(draft: Draft, host: string, { extraSites }: Settings): Draft {
+  const surface = draft.site === 'other' ? extraSiteOf(host, extraSites)?.surface : undefined;
+  return surface ? { ...draft, surface } : draft;
 }
 
 async function answer(question: Question, asking: Asking): Promise<Reply> {
@@ -77,8 +85,9 @@ async function answer(question: Question, asking: Asking): Promise<Reply> {
   if (asking !== 'own page' && question.draft.site !== asking.site) {
     return { kind: 'failure', ticket, reason: 'The draft came from another site than it says.' };
   }
+  const draft = asking === 'own page' ? question.draft : placed(question.draft, asking.host, settings);
   const answered = await reader.answer(question.read === true, (read) =>
-    answerTo(question.draft, ticket, { engine, pack, settings, read }),
+    answerTo(draft, ticket, { engine, pack, settings, read }),
   );
   if (!settings.dismissalMemory) return answered;
   return { ...answered, findings: await withoutKnownPeople(answered.findings, question.draft.text) };
@@ -143,7 +152,11 @@ async function run(errand: Errand, asking: Asking): Promise<unknown> {
   }
   if (errand.kind === 'wording') return saysEnough(errand.text, engine, now.pack);
   if (errand.kind === 'policy') return policyOf(errand.pack, now);
-  if (errand.kind === 'managed') return asking === 'own page' ? shownManaged(now) : undefined;
+  if (errand.kind === 'managed') {
+    if (asking !== 'own page') return undefined;
+    const { entries, ignored } = shownManaged(now);
+    return { entries, ignored: [...ignored, ...(await barredSites(now.settings.extraSites))] };
+  }
   await browser.tabs.create({
     url: `${location.origin}/policy.html?${fromDraft}#${anchorOf(now.pack, errand.section)}`,
     // Closing it leads back to the draft.
@@ -152,12 +165,7 @@ async function run(errand: Errand, asking: Asking): Promise<unknown> {
   return undefined;
 }
 
-async function openCard(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const message: TabMessage = { kind: 'open-card' };
-  // A tab without Postcheck has nobody to hear it.
-  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
-}
+const followExtraSites = (): void => void readSettings().then(({ extraSites }) => workOn(extraSites));
 
 /** Registers everything the background answers to. Synchronous, so that a worker that was woken misses nothing. */
 export function startBackground(): void {
@@ -169,7 +177,10 @@ export function startBackground(): void {
     const asking = whoAsks(sender, location.origin);
     return errand.success && asking ? run(errand.data, asking) : undefined;
   });
-  browser.commands.onCommand.addListener((command) => {
-    if (command === 'open-card') void openCard();
+  offerCheckThisBox();
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && 'managed' in changes) followExtraSites();
   });
+  browser.permissions.onAdded.addListener(followExtraSites);
+  followExtraSites();
 }

@@ -1,7 +1,7 @@
 import type { ShownManaged } from '../messages/shown-managed.ts';
 import type { Fault } from '../policy/fault.ts';
 import { type ManagedKey, managedKeys, toldOf } from '../settings/managed/keys.ts';
-import { registries } from '../sites/registries.ts';
+import { settledSites } from '../settings/schema.ts';
 import type { InForce } from './force.ts';
 import { selectorsFor } from './selectors.ts';
 
@@ -36,7 +36,7 @@ const under = (key: ManagedKey, { path, message }: Fault): Fault => ({
 });
 
 function ignoredOf({ managed, settings, faults, ignored }: InForce): Fault[] {
-  const refusedSelectors = Object.values(registries).flatMap(({ site }): Fault[] => {
+  const refusedSelectors = settledSites.flatMap((site): Fault[] => {
     const { selectorsRefused } = selectorsFor(site, settings);
     return selectorsRefused === undefined
       ? []

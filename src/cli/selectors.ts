@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { faultsOf, printFault } from '../policy/fault.ts';
 import { registries } from '../sites/registries.ts';
-import type { KnownSite, Registry } from '../sites/registry.ts';
+import type { KnownRegistry, KnownSite, Registry } from '../sites/registry.ts';
 import { registrySchema } from '../sites/registry-schema.ts';
 import { Usage } from './options.ts';
 import { checklist } from './selectors-checklist.ts';
@@ -42,7 +42,7 @@ function rowsOf({ ladders, routes, attachments }: Registry): string[][] {
   return [['what', 'rung', 'known by', 'seen', 'source', 'selector'], ...anchors, ...paths];
 }
 
-const printed = (registry: Registry): string =>
+const printed = (registry: KnownRegistry): string =>
   `${registry.site}, version ${registry.version} of ${registry.date}\n\n${table(rowsOf(registry), 'words')}\n${checklist(registry.site)}`;
 
 /** What is wrong with a registry for the settings; empty when it may be used. */

@@ -1,6 +1,6 @@
 import type { Overrides } from '../policy/layer.ts';
 import type { Pack } from '../policy/schema.ts';
-import { type HoldMode, type Lockable, lockable, type Managed } from './managed/keys.ts';
+import { type ExtraSite, type HoldMode, type Lockable, lockable, type Managed } from './managed/keys.ts';
 import type { Person, SettledSite } from './schema.ts';
 
 /** How one site stands. */
@@ -16,6 +16,10 @@ export interface Settings {
   /** The id of a pack, or a whole pack as JSON text. */
   readonly pack: string;
   readonly sites: Readonly<Record<SettledSite, SiteSettings>>;
+  /** What IT says of accounts on sites that have no settings of their own. */
+  readonly elsewhere: Omit<SiteSettings, 'on'>;
+  /** Further sites that IT names. */
+  readonly extraSites: readonly ExtraSite[];
   /** By site, what IT puts in place of the bundled selectors, as JSON text. */
   readonly selectors: Readonly<Record<string, string>>;
   readonly holdMode: HoldMode;
@@ -91,6 +95,12 @@ export function settingsOf(person: Person, managed: Managed): Settings {
       facebook: siteSettings('facebook'),
       linkedin: siteSettings('linkedin'),
     },
+    elsewhere: {
+      identifiesAsStaff: managed.profileIdentifiesStaff ?? false,
+      profileDisclaimer: managed.profileHasDisclaimer ?? false,
+      officialAccount: managed.officialAccount ?? false,
+    },
+    extraSites: managed.extraSites ?? [],
     selectors: managed.selectorOverrides ?? {},
     holdMode: managed.holdMode ?? 'require-reason',
     welcomePage: managed.welcomePageOff !== true,

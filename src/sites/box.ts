@@ -1,6 +1,6 @@
-import type { AttachmentKind, Surface } from '../engine/draft.ts';
+import type { AttachmentKind, Site, Surface } from '../engine/draft.ts';
 import { isCtrlEnter } from './find.ts';
-import type { KnownSite, Match, Registry, Rung } from './registry.ts';
+import type { Match, Registry, Rung } from './registry.ts';
 
 /** Something that goes out with a draft. `mark` stays the same while it is attached, and is another for another file. */
 export interface Attachment {
@@ -10,7 +10,7 @@ export interface Attachment {
 
 /** A compose box as it stands in the page. Questions are answered from the page at that moment. */
 export interface Box {
-  readonly site: KnownSite;
+  readonly site: Site;
   readonly surface: Surface;
   readonly rung: Rung;
   /** Something of it was found only by a lower rung of its ladder: the site may have changed. */
@@ -30,7 +30,7 @@ export interface Box {
 }
 
 /** A box with nothing but one editor in it, for what stands there to be added to. */
-export const plainBox = (site: KnownSite, surface: Surface, editor: Match, root: Element): Box => ({
+export const plainBox = (site: Site, surface: Surface, editor: Match, root: Element): Box => ({
   site,
   surface,
   rung: editor.rung,
@@ -46,7 +46,7 @@ export const plainBox = (site: KnownSite, surface: Surface, editor: Match, root:
 
 /** What a site's pages mean to us. Anything it is not sure of is not a box. */
 export interface SiteAdapter {
-  readonly site: KnownSite;
+  readonly site: Site;
   /** The compose box an element stands in. Private messages and unknown boxes give `undefined`. */
   boxAt(element: Element): Box | undefined;
   /** Whether an element stands where messages are private, as far as can be told; in doubt it does. */

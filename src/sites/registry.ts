@@ -37,7 +37,7 @@ export type Route = string;
 
 /** What Postcheck knows of one site's pages: data, so that it can be replaced the hour a site changes. */
 export interface Registry {
-  readonly site: KnownSite;
+  readonly site: Site;
   readonly version: number;
   /** The day of the last change, as 2026-11-21. */
   readonly date: string;
@@ -45,6 +45,9 @@ export interface Registry {
   readonly routes: Readonly<Record<string, readonly Route[]>>;
   readonly attachments: Readonly<Partial<Record<AttachmentKind, Ladder>>>;
 }
+
+/** The registry of a site with an adapter of its own. */
+export type KnownRegistry = Registry & { readonly site: KnownSite };
 
 /** Anchors, dated and with their source. */
 export const seen =

@@ -55,6 +55,7 @@ describe('who asks', () => {
   it('a content script on a site, a page of our own, or nobody', () => {
     expect(whoAsks({ id, url: 'https://x.com/home', tab: { id: 3 } }, own)).toEqual({
       site: 'twitter',
+      host: 'x.com',
       tab: 3,
     });
     expect(whoAsks({ id, url: 'https://www.linkedin.com/feed/', tab: { id: 3 } }, own)).toMatchObject({
@@ -63,10 +64,13 @@ describe('who asks', () => {
     expect(whoAsks({ id, url: `${own}/popup.html` }, own)).toBe('own page');
   });
 
+  it.each(['https://x.com.evil.example/', 'https://example.org/'])(
+    'on any other page, where the person or IT had it started: %s',
+    (url) => expect(whoAsks({ id, url, tab: { id: 3 } }, own)).toMatchObject({ site: 'other' }),
+  );
+
   it.each([
     { id: 'another', url: 'https://x.com/', tab: { id: 3 } },
-    { id, url: 'https://x.com.evil.example/', tab: { id: 3 } },
-    { id, url: 'https://example.org/', tab: { id: 3 } },
     { id, url: 'https://x.com/' },
     { id, url: 'not an address' },
     { id },

@@ -35,11 +35,14 @@ describe.each(folders)('the build %s', (name) => {
     weigh(join(folder, 'content-scripts', file), budget.contentScript),
   );
 
+  it('has a script for other sites that weighs little', () =>
+    weigh(join(folder, 'extra.js'), budget.contentScript));
+
   it('has a background, with every word list and model in it, that keeps to its budget', () =>
     weigh(join(folder, 'background.js'), budget.background));
 
-  it('asks for storage and for nothing else', () => {
-    expect(manifest).toMatchObject({ permissions: ['storage'] });
+  it('asks for nothing that the browser would ask people about', () => {
+    expect(manifest).toMatchObject({ permissions: ['storage', 'activeTab', 'contextMenus', 'scripting'] });
     for (const more of ['host_permissions', 'optional_permissions', 'optional_host_permissions']) {
       expect(manifest).not.toHaveProperty(more);
     }

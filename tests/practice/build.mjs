@@ -21,7 +21,9 @@ const isFresh = () => {
   return existsSync(built) && statSync(built).mtimeMs > Math.max(newest(here), statSync(lock).mtimeMs);
 };
 
-const pages = ['x', 'facebook', 'linkedin', 'editors'].map((name) => join(here, 'pages', `${name}.html`));
+const pages = ['x', 'facebook', 'linkedin', 'editors', 'blog'].map((name) =>
+  join(here, 'pages', `${name}.html`),
+);
 
 /**
  * Bundles the practice pages, unless they are newer than everything they are made of.

@@ -122,6 +122,7 @@ export const routes: readonly Route[] = [
     url: 'https://editors.example/',
     boxes: ['draft', 'lexical', 'lexical-plain', 'quill-2', 'quill-1', 'tiptap', 'textarea', 'editable'],
   },
+  { title: 'Staff blog', url: 'https://blogs.example/', boxes: ['article', 'comment'] },
 ];
 
 /** Which built page answers at a host. */
@@ -129,6 +130,7 @@ export const pageOf = (host: string): string | undefined => {
   if (/(^|\.)(x|twitter)\.com$/.test(host)) return 'x.html';
   if (/(^|\.)(facebook|messenger)\.com$/.test(host)) return 'facebook.html';
   if (/(^|\.)linkedin\.com$/.test(host)) return 'linkedin.html';
+  if (host === 'blogs.example') return 'blog.html';
   if (host === 'editors.example') return 'editors.html';
   return undefined;
 };

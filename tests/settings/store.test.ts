@@ -38,7 +38,7 @@ describe('the settings that hold', () => {
 
   it('are not written again because the browser hands them back in another order', async () => {
     const sites = { facebook: {}, linkedin: {}, twitter: { profileDisclaimer: false } };
-    await browser.storage.local.set({ settings: { sites, format: 1 } });
+    await browser.storage.local.set({ settings: { sites, severities: {}, format: 1 } });
     const set = vi.spyOn(browser.storage.local, 'set');
     expect((await readKnown()).person.sites.twitter.profileDisclaimer).toBe(false);
     expect(set).not.toHaveBeenCalled();

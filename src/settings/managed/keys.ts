@@ -40,11 +40,13 @@ const siteNameSchema = z.string().regex(/^(?:twitter|facebook|linkedin)$/, 'twit
 /** What an extra site's boxes are taken for. */
 export const extraSurfaces = ['post', 'comment', 'media-comment', 'article'] as const;
 
-const extraSite = z.strictObject({
+export const extraSiteSchema = z.strictObject({
   host: hostSchema,
   name: z.string().min(1).max(80).optional(),
   surface: z.enum(extraSurfaces).default('post'),
 });
+
+export type ExtraSite = z.infer<typeof extraSiteSchema>;
 
 const unsuitableDomain = z.strictObject({
   host: hostSchema,
@@ -268,7 +270,7 @@ export const managedSchema = z.strictObject({
         '{"site":"twitter","version":3,"date":"2026-12-01","ladders":{"submit":[{"selector":"[data-testid=\\"postButton\\"]","rung":"testid","seen":"2026-12","source":"IT"}]}}',
     },
   }),
-  extraSites: key(z.array(extraSite).max(100), {
+  extraSites: key(z.array(extraSiteSchema).max(100), {
     group: 'Sites',
     title: 'Further sites',
     description:

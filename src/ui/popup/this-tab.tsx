@@ -17,7 +17,7 @@ interface ThisTabProps {
 
 /** What Postcheck says about the tab: each box checked, or not and why. */
 export function ThisTab({ status, locked, pack, services }: ThisTabProps): JSX.Element {
-  if (!status || status.site === 'other') {
+  if (!status) {
     return (
       <section class="panel" aria-labelledby="tab-title">
         <h2 id="tab-title">{pageWords.popup.thisTab}</h2>
@@ -60,7 +60,7 @@ export function ThisTab({ status, locked, pack, services }: ThisTabProps): JSX.E
         </ul>
       )}
       {status.on && status.mayPause && <Pause until={status.pausedUntil} services={services} />}
-      <SiteSwitch status={status} locked={locked} services={services} />
+      {status.site !== 'other' && <SiteSwitch status={status} locked={locked} services={services} />}
     </section>
   );
 }

@@ -38,4 +38,8 @@ export const privacyWords = {
 /** Why each permission in the manifest is asked for. A test holds this list against the manifest. */
 export const permissionWords: Readonly<Record<string, string>> = {
   storage: 'To keep your settings on this computer, and to read those your organisation has made.',
+  activeTab:
+    'To check a box on any other page when you ask for it, by its menu or the shortcut. Only that page, only then.',
+  contextMenus: 'To offer “Check this box with Postcheck” in the menu of a box.',
+  scripting: 'To start in the page you asked about, and on the sites that your organisation has named.',
 };

@@ -1,36 +1,11 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { configSchema } from '../../../src/enterprise/config.ts';
-import { type Kit, kitOf } from '../../../src/enterprise/kit.ts';
-import { filesIn, zip } from '../../../src/enterprise/packages/archive.ts';
-import { signCrx } from '../../../src/enterprise/packages/crx.ts';
-import { identityOf } from '../../../src/enterprise/packages/identity.ts';
-import { changeManifest, selfHosted } from '../../../src/enterprise/packages/manifest.ts';
-import { launch, type Session, type Tab } from '../harness/index.ts';
-import { extensionFolder, pause, until } from '../postcheck.ts';
-import { type PackageServer, packageServer } from './package-server.ts';
-import { type PrivatePolicies, privatePolicies, whyNot } from './private-policies.ts';
+import type { Session, Tab } from '../harness/index.ts';
+import { until } from '../postcheck.ts';
+import { whyNot } from './private-policies.ts';
+import { eventually, type Organisation, startOrganisation } from './self-hosted.ts';
 
 const reason = whyNot('chromium');
 if (reason) process.stdout.write(`  Not tried in a managed Chromium: ${reason}.\n`);
-
-const pem = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
-  type: 'pkcs8',
-  format: 'pem',
-});
-const identity = identityOf(pem.toString());
-
-/** What IT wants: the kit made of it is all that the browser is told. */
-const kit = (server: PackageServer, version: string, settings: object): Kit =>
-  kitOf(
-    configSchema.parse({
-      profilePrefix: 'uk.nhs.example',
-      organisation: 'Example Trust',
-      chrome: { id: identity.id, updateUrl: `http://${server.host}/update.xml` },
-      selfHosted: { version, crxUrl: `http://${server.host}/postcheck-${version}.crx` },
-      settings,
-    }),
-  );
 
 const link = 'https://wagers.example/odds';
 const settings = {
@@ -44,31 +19,9 @@ const settings = {
 };
 
 describe.skipIf(reason)('Chromium, managed by policies of the deployment kit', { timeout: 120_000 }, () => {
-  let server: PackageServer;
-  let policies: PrivatePolicies;
+  let organisation: Organisation;
   let session: Session;
   let tab: Tab;
-
-  const offer = (version: string): void => {
-    const built = filesIn(extensionFolder('chromium'));
-    const files = changeManifest(built, (manifest) => ({ ...manifest, version }));
-    const own = selfHosted(files, identity, `http://${server.host}/update.xml`);
-    server.put(`/postcheck-${version}.crx`, signCrx(zip(own), identity));
-    server.put('/update.xml', String(kit(server, version, settings)['update.xml']));
-  };
-  const manage = (set: object): void =>
-    policies.write('postcheck.json', JSON.parse(String(kit(server, '1.0.0', set)['linux/chrome.json'])));
-
-  /** Waits as long as policies take: Chromium lets a changed file settle for some five seconds. */
-  async function eventually<T>(what: string, look: () => Promise<T | undefined | false>): Promise<T> {
-    const end = Date.now() + 45_000;
-    for (;;) {
-      const found = await look().catch(() => undefined);
-      if (found) return found;
-      if (Date.now() > end) throw new Error(`Never came: ${what}`);
-      await pause(200);
-    }
-  }
 
   /** The box is looked at until it says something: it is neither reloaded nor typed in. */
   const underlined = (what: string, wanted: string): Promise<true> =>
@@ -78,22 +31,11 @@ describe.skipIf(reason)('Chromium, managed by policies of the deployment kit', {
     });
 
   beforeAll(async () => {
-    server = await packageServer();
-    policies = privatePolicies('chromium');
-    offer('1.0.0');
-    manage(settings);
-    // Lets tests look into the pages of an extension that policies installed.
-    policies.write('tests.json', { DeveloperToolsAvailability: 1 });
-    session = await launch('chromium', {
-      managed: { executable: policies.executable, id: identity.id, server: server.host },
-    });
+    organisation = await startOrganisation(settings);
+    session = organisation.session;
     tab = session.tab;
   });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-    policies?.remove();
-  });
+  afterAll(() => organisation?.close());
 
   const optionsPage = (): Promise<Tab> =>
     eventually('the options page', async () => {
@@ -122,12 +64,12 @@ describe.skipIf(reason)('Chromium, managed by policies of the deployment kit', {
   });
 
   it('applies a change to the box that is open, without a touch', async () => {
-    manage({ ...settings, unsuitableDomains: [], partners: ['today'] });
+    organisation.manage({ ...settings, unsuitableDomains: [], partners: ['today'] });
     await eventually('the line gone', async () => {
       const { lines } = await until(tab, 'the page', () => true);
       return lines.block.length === 0;
     });
-    manage(settings);
+    organisation.manage(settings);
     await underlined('the line back', link);
   });
 
@@ -145,16 +87,16 @@ describe.skipIf(reason)('Chromium, managed by policies of the deployment kit', {
     expect(await press()).toBe('held');
     expect(cards.at(-1)).toContain('Post anyway…');
 
-    manage({ ...settings, holdMode: 'confirm' });
+    organisation.manage({ ...settings, holdMode: 'confirm' });
     await eventually('a hold that asks for no reason', async () => {
       await press();
       return cards.at(-1)?.includes('Post anyway') && !cards.at(-1)?.includes('Post anyway…');
     });
 
-    manage({ ...settings, holdMode: 'advise' });
+    organisation.manage({ ...settings, holdMode: 'advise' });
     await eventually('a post that is not held', async () => (await press()) === 'sent');
     expect((await tab.sent()).map(({ text }) => text)).toEqual([`Odds at ${link} today`]);
-    manage(settings);
+    organisation.manage(settings);
   });
 
   it('does not let people change what is locked, nor by hand in the page', async () => {
@@ -209,7 +151,7 @@ describe.skipIf(reason)('Chromium, managed by policies of the deployment kit', {
     await clean.type('Flu jabs are in, clinic opens at 8');
     await until(clean, 'a marker', ({ markers }) => markers.length === 1);
 
-    offer('1.1.0');
+    organisation.offer('1.1.0');
     const extensions = await session.newTab();
     await extensions.open('chrome://extensions/');
     await extensions.evaluate(() => {
@@ -226,7 +168,7 @@ describe.skipIf(reason)('Chromium, managed by policies of the deployment kit', {
         return chrome.developerPrivate
           .getExtensionInfo(id)
           .then((info) => (info.version === '1.1.0' ? info.version : ''));
-      }, identity.id),
+      }, organisation.id),
     );
     expect(version).toBe('1.1.0');
 
