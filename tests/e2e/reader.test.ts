@@ -74,7 +74,7 @@ describe.each(browserNames)('the reader, in %s', (browser) => {
   afterAll(() => session?.close());
 
   it('gives the scores that Node gives, under the extension’s own content security policy', async () => {
-    const page = await session.extensionPage('options.html');
+    const page = await session.extensionPage('LICENSE.txt');
     const { scores, loadedIn, median } = await page.evaluate(await bundled(), texts);
     await page.close();
     process.stdout.write(
