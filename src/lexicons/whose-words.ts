@@ -37,7 +37,7 @@ export const organisationWords = set(`
   crematorium funeral wake reopening entrance postcode sat-nav satnav parking
   apply applications vacancies recruitment careers research study survey feedback foi comms communications helpdesk
   servicedesk hr payroll occupational switchboard's visiting freephone textline crisis advice support
-  outpatients inpatients floor level reception entrance saturday sunday stand exhibitor public everyone everybody everyone's all welcome free residents' members newsletter rsvp nhs111
+  outpatients inpatients floor level reception entrance saturday sunday stand exhibitor public everyone everybody everyone's all welcome free radio studio requests leaflet leaflets poster option raffle entries residents' members newsletter rsvp nhs111
 `);
 
 /** The writer is meant, together with "my" or "me". */

@@ -37,17 +37,29 @@ const detail = (span: Span, kind: ContactKind, whose: Whose, clues: (Clue | fals
   verdict: weigh(clues),
 });
 
+/** A line that is given out to everybody: hospital radio, a raffle, what stands on the leaflet. */
+const offered =
+  /\b(?:hospital radio|radio requests?|studio|requests|raffle|quiz team|team name|on the (?:leaflet|poster|website|door|wall|appointment letter)|option \d)\b/;
+
+const isOffered = ({ lower }: Context, { start, end }: Span): boolean =>
+  offered.test(lower.slice(Math.max(0, start - 90), end + 40));
+
 function phoneDetail(context: Context, phone: Phone): ContactDetail | undefined {
   if (phone.kind === 'service' || isPublished(context, phone)) return undefined;
   const whose = whoseIs(context, phone);
   if (phone.kind === 'mobile') {
-    return detail(phone, 'phone', whose, [clue(4, 'a mobile number'), ...whoseClues(whose, 1.5, 0.75)]);
+    return detail(phone, 'phone', whose, [
+      clue(4, 'a mobile number'),
+      isOffered(context, phone) && clue(-4),
+      ...whoseClues(whose, 1.5, 0.75),
+    ]);
   }
   return detail(phone, 'phone', whose, [
     clue(
       phone.kind === 'foreign' ? 3 : 2,
       phone.kind === 'foreign' ? 'a number abroad' : 'a landline number',
     ),
+    isOffered(context, phone) && clue(-3),
     ...whoseClues(whose, 2.5, 1.25),
   ]);
 }

@@ -35,6 +35,13 @@ function liesIn(list: readonly Word[], index: number): boolean {
   return roomWords.has(lowerOf(list, at)) && roomNumber.test(lowerOf(list, at + 1));
 }
 
+/** "chair 6, DL, vomited", "bed 12 KM keeps ringing": the bed stands before, what the patient does behind. */
+const isBedOf = (list: readonly Word[], index: number): boolean =>
+  list[index]?.text.length === 2 &&
+  roomWords.has(lowerOf(list, index - 2)) &&
+  roomNumber.test(lowerOf(list, index - 1)) &&
+  (acts(lowerOf(list, index + 1)) || helpers.has(lowerOf(list, index + 1)));
+
 const isListed = ({ list }: Reading, index: number): boolean =>
   Boolean(
     clinical.at(list, index) ??
@@ -50,7 +57,8 @@ function twoInitials(reading: Reading, index: number): boolean {
   const word = list[index];
   if (!word?.allCaps || !/^[A-Z]{2,3}$/.test(word.text) || reading.shouting) return false;
   if (notTwoInitials.has(word.lower) || isListed(reading, index)) return false;
-  return liesIn(list, index) || (patientNouns.has(lowerOf(list, index - 1)) && word.text.length === 2);
+  if (liesIn(list, index) || isBedOf(list, index)) return true;
+  return patientNouns.has(lowerOf(list, index - 1)) && word.text.length === 2;
 }
 
 /** "so bronagh the lady with the hips", "my patient jas says", "will in bay c". */

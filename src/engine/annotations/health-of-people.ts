@@ -10,7 +10,7 @@ import { relations } from '../../lexicons/relations.ts';
 import { roles } from '../../lexicons/roles.ts';
 import type { TermMatch } from '../../lexicons/terms.ts';
 import { annotation, type Context } from '../context.ts';
-import type { Span } from '../span.ts';
+import { overlap, type Span } from '../span.ts';
 import { type NamedPerson, namedPeople } from './named-people.ts';
 import { clinicalTerms, scene } from './scene.ts';
 import { type Sentence, sentences } from './sentences.ts';
@@ -195,12 +195,41 @@ function illnessOf(context: Context, term: TermMatch, list: readonly Word[]): bo
   return strongLead.test(context.lower.slice(Math.max(0, term.start - 40), term.start));
 }
 
+/** News of an illness that no single word names. */
+const news =
+  /\b(?:(?:biopsy|scans?|smear|mammogram|bloods?|tests?|results?)(?: has| have|'s)? (?:just )?(?:came|come|was|were|is|are) (?:back|in|positive|not good)|had (?:his|her|their|the) results(?: back)?|tested positive|detained under (?:s|section|the mental)|(?:it's|it is|and it's) (?:the|in|his|her|on|their) (?:his |her |the )?(?:prostate|bowel|breast|lungs?|liver|pancreas|bones?|brain|ovar(?:y|ies)|womb|blood|spine|kidneys?)|riddled with it|nothing more they can do|weeks to live|months to live|(?:is|was|are|been) hiv positive)\b/;
+const hasNews =
+  /\b(?:positive|came|come|back|results?|detained|riddled|nothing more|to live|prostate|bowel)\b/;
+
+/** "the biopsy came back", "was detained under s2": told of somebody named in the same sentence. */
+function* newsOf(context: Context): Generator<HealthOfPerson> {
+  if (!hasNews.test(context.lower)) return;
+  for (const sentence of sentences(context)) {
+    const match = news.exec(context.lower.slice(sentence.start, sentence.end));
+    if (!match) continue;
+    const start = sentence.start + match.index;
+    const list = words(context);
+    const subject = namedSubjects(context, sentence)
+      .filter(({ last }) => (list[last]?.end ?? start) <= start && start - (list[last]?.end ?? 0) < 120)
+      .at(-1);
+    if (!subject || subject.who === 'family') continue;
+    yield {
+      start: list[subject.first]?.start ?? sentence.start,
+      end: start + match[0].length,
+      who: subject.who,
+      sensitive: /detained|tested positive|hiv/.test(match[0]),
+      illness: { start, end: start + match[0].length },
+      ...(subject.person && { person: subject.person }),
+    };
+  }
+}
+
 /** Where the draft tells the illness of somebody who is not its writer. */
 export const healthOfPeople = annotation((context): readonly HealthOfPerson[] => {
   const terms = clinicalTerms(context);
-  if (terms.length === 0) return [];
-  const { invented, agreed } = scene(context);
-  if (invented || agreed) return [];
+  const { invented, agreed, onScreen } = scene(context);
+  if (invented || agreed || onScreen) return [];
+  if (terms.length === 0) return [...newsOf(context)];
   const list = words(context);
   const found: HealthOfPerson[] = [];
   for (const sentence of sentences(context)) {
@@ -221,6 +250,9 @@ export const healthOfPeople = annotation((context): readonly HealthOfPerson[] =>
       });
       break;
     }
+  }
+  for (const one of newsOf(context)) {
+    if (!found.some((other) => overlap(one, other))) found.push(one);
   }
   return found;
 });

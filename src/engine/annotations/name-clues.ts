@@ -66,6 +66,10 @@ export const handClues = {
   invented: clue(-4.5),
   agreed: clue(-3.5),
   general: clue(-0.8),
+  onScreen: clue(-1.5),
+  petNear: clue(-1),
+  amongThanked: clue(-3),
+  nextDoor: clue(-1.5),
 } as const satisfies Record<string, Clue>;
 
 export type ClueName = keyof typeof handClues;
@@ -134,7 +138,6 @@ const firm: readonly ClueName[] = [
   'whoWe',
   'ownsCare',
   'clinicalSentence',
-  'clinicalDraft',
 ];
 
 /** Clues that make a patient even of somebody who is thanked or praised. */
@@ -146,6 +149,27 @@ const certain: readonly ClueName[] = [
   'numberNear',
   'whoWe',
 ];
+
+/** Somebody from the writer's own life, from a story or from a list of colleagues. */
+const elsewhere: readonly ClueName[] = [
+  'ownFamily',
+  'ownStory',
+  'outside',
+  'media',
+  'onScreen',
+  'petNear',
+  'amongThanked',
+  'nextDoor',
+  'invented',
+  'animalOrThing',
+];
+
+/** Clues that point past all of these to a patient. */
+const beyondDoubt: readonly ClueName[] = ['surnameFirst', 'patientBefore', 'bedNear', 'numberNear', 'whoWe'];
+
+/** The draft gives another reason for the name, and nothing in it says outright that it is a patient's. */
+export const isFromElsewhere = (clues: NameClues): boolean =>
+  Boolean(clues.invented) || (elsewhere.some((one) => clues[one]) && !beyondDoubt.some((one) => clues[one]));
 
 /** Clues that say the draft speaks of care at all. */
 const settings: readonly ClueName[] = [

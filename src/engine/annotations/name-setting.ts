@@ -13,6 +13,7 @@ import { links } from './links.ts';
 import type { ClueCounts as Counts } from './name-clues.ts';
 import { type Name, names } from './names.ts';
 import { clinicalTerms, scene } from './scene.ts';
+import { isAmongThanked } from './thanked.ts';
 import { words } from './words.ts';
 
 export const rooms = new Set([
@@ -93,10 +94,12 @@ function namesBeside({ context, name, from, to }: Around): readonly Name[] {
 /** Adds what the sentence and the draft as a whole say about a name. */
 export function whole(around: Around, counts: Counts): void {
   const { context, list, name, from, to } = around;
-  const { atWork, invented, agreed, general, ownStory } = scene(context);
+  const { atWork, invented, agreed, general, ownStory, onScreen, pet } = scene(context);
   if (ownStory) counts.ownStory = 1;
   if (atWork) counts.atWork = 1;
   if (invented) counts.invented = 1;
+  if (onScreen) counts.onScreen = 1;
+  if (pet) counts.petNear = 1;
   if (agreed) counts.agreed = 1;
   if (general) counts.general = 1;
   const said = saidElsewhere(context);
@@ -105,6 +108,11 @@ export function whole(around: Around, counts: Counts): void {
   const sentence = list.slice(from, to + 1).map((word) => word.lower);
   if (context.author.identifiesAsStaff) counts.staffAuthor = 1;
   praiseOf(around, sentence, counts);
+  if (isAmongThanked(around)) {
+    counts.amongThanked = 1;
+    // The bay is where they work.
+    if (!roomAfter(around)) delete counts.bedNear;
+  }
   const life = counts.praised || counts.roleAfter || counts.roleBefore ? 0 : lifeOnTheWard(context);
   if (life > 0) counts.wardLife = Math.min(life, 2);
   if (!counts.patientVerb && after(around, 3).some((word) => staffVerbs.has(word))) counts.staffVerb = 1;
@@ -116,7 +124,12 @@ export function whole(around: Around, counts: Counts): void {
     .slice(from, to + 1)
     .some(({ bare, capital }) => mediaWords.has(bare) && (capital || !papers.has(bare)));
   if (media) counts.media = 1;
-  if ((thingBefore(around) && name.title !== 'civil') || thingAfter(around)) counts.animalOrThing = 1;
+  if (
+    (thingBefore(around) &&
+      (name.title !== 'civil' || animalsAndThings.has(lowerAt(around, name.first - 1)))) ||
+    thingAfter(around)
+  )
+    counts.animalOrThing = 1;
   const others = namesBeside(around);
   const joined = others.some((other) => {
     const [left, right] = other.first < name.first ? [other, name] : [name, other];
@@ -137,6 +150,8 @@ export function whole(around: Around, counts: Counts): void {
   )
     counts.pronounLater = 1;
 }
+
+const roomAfter = (around: Around): boolean => after(around, 4).some((word) => rooms.has(word));
 
 /** "Dolly the hoist", "Murphy, our dog". */
 const thingAfter = (around: Around): boolean => {

@@ -94,7 +94,8 @@ function precededBy(around: Around, counts: Counts): void {
   const [one = '', two = '', three = ''] = back;
   const noun = joiners.has(one) ? two : one;
   const nounIsPatient = patientNouns.has(noun) || (one === 'user' && two === 'service');
-  if (nounIsPatient) counts.patientBefore = 1;
+  const surname = one === 'surname' || (one === 'name' && (two === 'last' || two === 'family'));
+  if (nounIsPatient || surname) counts.patientBefore = 1;
   if ((one === 'called' || one === 'named') && (personNouns.has(two) || personNouns.has(three)))
     counts.calledBefore = 1;
   if (careVerbs.has(one) || careVerbs.has(two)) counts.careVerbBefore = 1;
@@ -151,6 +152,7 @@ function precededBy(around: Around, counts: Counts): void {
     !counts.bedNear
   )
     counts.ownFamily = 1;
+  if (neighbourly.test(restOf(around))) counts.nextDoor = 1;
   if (relation?.kinds.has('close') && !relation.kinds.has('kin')) counts.outside = 1;
   if (
     firstPerson.has(one) ||
@@ -160,6 +162,10 @@ function precededBy(around: Around, counts: Counts): void {
   )
     counts.self = 1;
 }
+
+/** "Jean next door", "Pauline over the road", "Sandra from bingo". */
+const neighbourly =
+  /^,? (?:from )?(?:next door|over the road|across the (?:road|street|landing)|down the (?:road|street|lane|pub)|up the road|upstairs|downstairs|at (?:no|number) \d|from (?:bingo|church|choir|yoga|zumba|slimming world|the (?:allotment|pub|shop|club|gym|mosque|temple|wi|chippy)))\b/;
 
 /** "RIP Linda, thirty years a ward sister": the job may stand far from the name. */
 function mournedRole({ list, name, to }: Around, counts: Counts): boolean {

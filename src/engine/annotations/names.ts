@@ -299,7 +299,8 @@ function bare(reading: Reading, index: number): Name | undefined {
     return clear ? nameOf(reading, { first: index, from: index, last: index }) : undefined;
   }
   const kind = looksLikeName(reading, index);
-  if (isPart(kind) && !claimed(list, index, kind)) {
+  const told = list[index - 1]?.lower === 'surname';
+  if (isPart(kind) && (told || !claimed(list, index, kind))) {
     const last = endOfName(reading, index, false);
     return nameOf(reading, { first: index, from: index, last });
   }

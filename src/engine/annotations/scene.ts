@@ -29,6 +29,10 @@ export interface Scene {
   readonly atWork: boolean;
   /** A play, a game, a model patient. */
   readonly invented: boolean;
+  /** A film, a series or a soap is spoken of, and perhaps somebody in it. */
+  readonly onScreen: boolean;
+  /** An animal is at the vet’s, or somebody’s own. */
+  readonly pet: boolean;
   /** The person agreed, or the names were changed. */
   readonly agreed: boolean;
   /** The writer tells of their own illness, birth or family. */
@@ -45,16 +49,24 @@ const shift =
   /\b(?:shift|handover|on call|night shift|nights|nurses|midwi[fv]es|cannula|obs|ward round|bleep|bay \d|bed \d)\b/;
 
 const invented =
-  /\bimagine (?!my|how|the look|our|their|his|her|that)|\b(?:let's call (?:him|her|them)|made up|made-up|not a real patient|case study|simulation|sim day|mannequin|manikin|role play|actor)\b/;
+  /\bimagine (?!my|how|the look|our|their|his|her|that)|\b(?:let's call (?:him|her|them)|made up|made-up|not a real patient|case study|simulations?|sim (?:day|suite|lab|session|room)|mannequins?|manikins?|teaching doll|training doll|role play|actor)\b/;
 
 const onScreen =
-  /\b(?:watch(?:ed|ing)?|episode of|bingeing|binged|streaming|an? (?:old )?re-?run of) (?:the )?(?:[a-z' ]{0,12} )?(?:casualty|holby|eastenders|corrie|coronation street|call the midwife|doctors|emmerdale|scrubs|house|er|grey's anatomy|the pitt|bridgerton|the crown)\b/;
+  /\b(?:(?:re-?)?watch(?:ed|ing)?|episodes? of|bing(?:e|ed|eing|ing)|streaming|cried at|box set of|an? (?:old )?re-?run of) (?:the )?(?:[a-z' ]{0,12} )?(?:casualty|holby|eastenders|corrie|coronation street|call the midwife|doctors|emmerdale|scrubs|house|er|grey's anatomy|the pitt|bridgerton|the crown)\b/;
+
+/** Soaps and series whose names are nothing else. */
+const shows =
+  /\b(?:holby|emmerdale|eastenders|corrie|coronation street|hollyoaks|call the midwife|grey's anatomy|the pitt|bridgerton|the archers|downton|(?:casualty|scrubs|house|er) (?:re-?watch|repeats?|box set|finale|christmas special)|new novel|the novel|box set)\b/;
+
+/** "the vet", "our cat", "my dog", but not the cat of somebody else. */
+const pets =
+  /\b(?:the vets?|vet's|(?:our|my|the) (?:[a-z]{2,12} )?(?:cat|dog|puppy|kitten|hamster|rabbit|guinea pig|gerbil|parrot|budgie|tortoise|pony|horse)|beagle|spaniel|labrador|cockapoo|greyhound|terrier|tabby)\b/;
 
 const generalPattern =
   /\b(?:awareness|one in (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|1 in \d+|\d+ ?%|per cent|percent|statistics|research|study|trial|paper|webinar|workshop|conference|training|teaching|vacanc(?:y|ies)|recruiting|we're hiring|apply|join us|how to|did you know|if you (?:have|are|think|need|know|'re)|call 999|call 111|guidelines?|guidance|myth|campaign|lectures?|slides|module|quiz|systematic review|patients should|every patient|our patients|patients deserve)\b/;
 
 const ownPattern =
-  /\b(?:i was (?:diagnosed|pregnant|admitted|a patient|in labour)|i've (?:been diagnosed|got (?:cancer|ms|diabetes|epilepsy))|i had (?:a|my) (?:miscarriage|stroke|baby|heart attack|operation|scan)|my (?:own )?(?:birth|labour|diagnosis|recovery|operation|surgery|waters|miscarriage|cancer|chemo|pregnancy|transplant)|as a patient myself|we're in love|our little (?:boy|girl) (?:was born|arrived)|i have (?:the calmest|bipolar|cancer|ms|type))\b/;
+  /\b(?:i was (?:in (?:bed|bay|hospital)|on (?:bed|bay|a trolley)|the patient|wheeled|operated|diagnosed|pregnant|admitted|a patient|in labour)|i've (?:been diagnosed|got (?:cancer|ms|diabetes|epilepsy))|i had (?:a|my) (?:miscarriage|stroke|baby|heart attack|operation|scan)|had my (?:own )?(?:gallbladder|appendix|tonsils|hip|knee|womb|thyroid|spleen|cataracts?|wisdom teeth|hernia)|after my (?:hip|knee|op|operation|section|c-section|surgery)|my own (?:bed|ward|surgeon|hip|knee|op|operation|stay|scan|bloods|discharge)|my (?:surgeon|anaesthetist|op)|(?:other|wrong) (?:side of the (?:curtain|bed)|end of (?:the|a) (?:stethoscope|cannula|needle))|(?:being|i'm|was|am) (?:a|the) patient|post op|my (?:own )?(?:birth|labour|diagnosis|recovery|operation|surgery|waters|miscarriage|cancer|chemo|pregnancy|transplant)|as a patient myself|we're in love|our little (?:boy|girl) (?:was born|arrived)|i have (?:the calmest|bipolar|cancer|ms|type))\b/;
 
 export const scene = annotation((context): Scene => {
   const { lower } = context;
@@ -63,6 +75,8 @@ export const scene = annotation((context): Scene => {
   return {
     clinicalKinds: new Set(strong.flatMap((term) => [...term.kinds])).size,
     atWork: atWorkPattern.test(lower) || myPatient.test(lower) || shift.test(lower),
+    onScreen: shows.test(lower),
+    pet: pets.test(lower),
     invented: invented.test(lower) || onScreen.test(lower) || firmFiction.some((word) => present.has(word)),
     agreed: consentPhrases.some((phrase) => lower.includes(phrase)),
     ownStory: ownPattern.test(lower),

@@ -38,13 +38,17 @@ const facts: Readonly<Record<(typeof kinds)[number], Fact>> = {
 
 /** "two", "6pm", "22:00". */
 const isClock = (list: readonly Word[], at: number): number =>
-  /^(?:\d{1,2}(?:am|pm)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|night|dark|weekends)$/.test(
+  /^(?:\d{1,2}(?:[.:]\d{2})?(?:am|pm)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|night|dark|weekends)$/.test(
     list[at]?.lower ?? '',
   )
     ? at + 1
     : -1;
 
-const read = annotation(phraseReader(text, kinds, { clock: isClock }));
+/** "12.1", "v6.0.3": which version of a system runs. */
+const isRelease = (list: readonly Word[], at: number): number =>
+  /^v?\d{1,2}(?:\.\d{1,3}){1,3}$/.test(list[at]?.lower ?? '') ? at + 1 : -1;
+
+const read = annotation(phraseReader(text, kinds, { clock: isClock, release: isRelease }));
 
 const here =
   /\b(?:ward|hospital|trust|nhs|site|pharmacy|resus|ed|a&e|itu|mortuary|maternity|theatre|theatres|staff|clinic|gp|surgery|icu|labour|paeds|triage|labs?|postnatal|department|dept|reception|car park|canteen|porters?|radiology|epr|wing|stairwell|helipad|majors|multi-storey|multi storey|matron|sister|clinics|corridor|nuc med|nicu|basement|records)\b/;

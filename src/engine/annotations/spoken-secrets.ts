@@ -23,6 +23,7 @@ import { clue, type Verdict, weigh } from '../evidence.ts';
 import { gap, overlap, type Span } from '../span.ts';
 import { type Chunk, chunks } from './chunks.ts';
 import { describedSecrets } from './described-secrets.ts';
+import { dictated } from './dictated.ts';
 import { loginPairs, pressedCodes } from './login-pairs.ts';
 import { anyIn, plain, wordsAfter, wordsBefore } from './nearby.ts';
 import { look, spacedCode, wordedCode } from './secret-look.ts';
@@ -120,6 +121,11 @@ const isTold = (context: Context, span: Span, before: readonly Word[]): boolean 
   saysWhat.has(before.at(-1)?.lower ?? '') ||
   /[:=] ?["'`]?$/.test(context.text.slice(Math.max(0, span.start - 3), span.start));
 
+/** A code in a game, a quiz or a hunt opens nothing. */
+const game =
+  /\b(?:escape rooms?|treasure hunt|scavenger hunt|egg hunt|geocach|puzzles?|video game|board game|murder mystery)\b/;
+const quizRound = /\bround (?:\d|one|two|three|four|five|six)\b/;
+
 const madeOf = /^(?:initials|surname|name|birthday|number|backwards|extension|dob|postcode)$/;
 const plus = /^(?:and|plus|then|with|followed|by)$/;
 
@@ -189,6 +195,8 @@ function weighed(context: Context, chunk: Chunk): Verdict {
     (cue === 'code' || cue === 'key') && !lock && !account && clue(-0.5),
     isPublic && cue !== 'password' && clue(-4),
     counts && clue(-4),
+    (game.test(context.lower) || (context.lower.includes('quiz') && quizRound.test(context.lower))) &&
+      clue(-5),
     digitsOnly && anyIn(before.slice(-1), timeWords) && clue(-3),
     digitsOnly &&
       cue === undefined &&
@@ -263,7 +271,12 @@ function singles(context: Context): SpokenSecret[] {
 /** Passwords, PINs, door codes and logins told in the draft. */
 export const spokenSecrets = annotation((context): readonly SpokenSecret[] => {
   const found = singles(context);
-  for (const one of [...pressedCodes(context), ...loginPairs(context), ...describedSecrets(context)]) {
+  for (const one of [
+    ...pressedCodes(context),
+    ...loginPairs(context),
+    ...dictated(context),
+    ...describedSecrets(context),
+  ]) {
     if (!found.some((other) => overlap(one, other))) found.push(one);
   }
   return found;

@@ -3,6 +3,7 @@ import {
   fromInside,
   hasBearing,
   isFirm,
+  isFromElsewhere,
   type NameClues,
   tellsOfCare,
   weighed,
@@ -32,7 +33,7 @@ const lower: Readonly<Record<Certainty, Certainty>> = {
 
 /** From outside care, or without a word of it, the same words are more often about a friend, a star or the news. */
 function asSureAs(enough: Certainty, clues: NameClues): Certainty {
-  if (!isFirm(clues)) return 'faint';
+  if (!isFirm(clues) || isFromElsewhere(clues)) return 'faint';
   return fromInside(clues) && tellsOfCare(clues) ? enough : lower[enough];
 }
 
