@@ -11,7 +11,7 @@ export interface Token extends Span {
 }
 
 const tokenPattern =
-  /\b(?:to do with|say in|place of work|where i work|(?:people|who) i work for|people who pay (?:me|my)|press office|day job|own (?:right|name|behalf)|personal take|two cents|no one)\b|#[\p{L}\p{N}_]+|@\w+|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|=\/=|!=|[≠=&]|[.!?;|•·\n]|[^\p{L}\p{N}\s]/giu;
+  /\b(?:to do with|say in|place of work|where i work|(?:people|who) i work for|people who pay (?:me|my)|press office|day job|own (?:right|name|behalf)|personal take|two cents|no one|private person|recommend(?:ing)? (?:him|her|them))\b|#[\p{L}\p{N}_]+|@\w+|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|=\/=|!=|[≠=&]|[.!?;|•·\n]|[^\p{L}\p{N}\s]/giu;
 const wordLike = /[\p{L}\p{N}]/u;
 const hardStops = '.!?;|•·\n';
 const hashtagParts = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;

@@ -46,7 +46,10 @@ const shapes: readonly Shape[] = [
   { pattern: /(?:^|b)[fTm]{0,3}p(?:z|b?f?n?f?Wz)(?=$|b)/, personal: true },
   { pattern: /pb?f?n(?:E|W)(?=$|b)/, personal: true },
   // speaking (only) for myself · tweeting as me · I represent only myself · for nobody else
-  { pattern: /[tw][fl]{0,2}g[fl]{0,2}i/, personal: true },
+  { pattern: /[tw][flT]{0,2}g[fl]{0,2}i/, personal: true },
+  // just me writing here · these are only my own thoughts about her
+  { pattern: /(?:^|b)f?l[yi]tT?(?=$|b)/, personal: true },
+  { pattern: /(?:^|b)T?flmo[vw]q/, personal: true },
   { pattern: /[tw]g[fl]{0,2}y(?=$|b|l|fn)/, personal: true },
   { pattern: /[tw]gn(?![xe])/, personal: true },
   { pattern: /[tw]l?p(?=$|[bnl])/, personal: true },
@@ -79,6 +82,7 @@ const shapes: readonly Shape[] = [
   { pattern: /n[fTtwzqv]{0,6}A[fgqT]{1,4}[fm]{0,2}[ek]/, notEmployer: true },
   { pattern: /nf?A[Tqf]{1,4}g[fe]{0,3}(?:a|j)/, notEmployer: true },
   { pattern: /[ek]f?n[fl]?tT/, notEmployer: true },
+  { pattern: /[ek]nf{0,2}t(?=$|b)/, notEmployer: true },
   { pattern: /tTb?f?[ek]{1,2}n(?=$|b)/, notEmployer: true },
   { pattern: /(?:^|b)[fm]{0,2}[ek]{1,2}f{1,2}n?(?:G|[As][Tm]f?[vwu])(?=$|b)/, notEmployer: true },
   // nothing to do with the trust · don't blame the hospital for what I write
@@ -144,7 +148,7 @@ function readShapes(clause: readonly Token[]): readonly Disclaimer[] {
 
 /** The trained scorer is asked about short clauses only, with words in them that speak of views or employers. */
 const longestClause = 24;
-const surely = 0.8;
+const surely = 0.65;
 const telling = /[vwuoipnekBcCHtU]/;
 
 function readByEar(clause: readonly Token[]): readonly Disclaimer[] {

@@ -1,11 +1,11 @@
 import { kinWords, patientWords, storyWords } from '../../lexicons/outsider-words.ts';
 import { roles } from '../../lexicons/roles.ts';
-import { voiceOf } from '../../scorer/voices.ts';
 import { annotation, type Context } from '../context.ts';
 import { type Clue, clue, weigh } from '../evidence.ts';
 import type { Frame } from '../frames.ts';
 import type { Span } from '../span.ts';
 import { type AboutWork, aboutWork } from './about-work.ts';
+import { saysIOrWe, soundOfStaff, speaksFromOutside, speaksOfElsewhere } from './staff-ear.ts';
 import { profilePhrases, type StaffKind, staffKinds, staffPhrases } from './staff-phrases.ts';
 import { words } from './words.ts';
 
@@ -69,46 +69,29 @@ function oneOfThem(context: Context): Clue | undefined {
 const asPatient =
   /\bas an? (?:in|out)?patient\b|\bi was (?:an?|the) (?:in|out)?patient\b|\bwish i(?:'d| had| was| were)\b|\bward (?:councillor|boundar|by-?election)/;
 
-/** From outside: once, nearly, never, or on the other side of the bed. */
-const fromOutside =
-  /\b(?:used to be|(?:should|could|would) have been|if i (?:were|was)|wish i|local (?:hospital|a&e|surgery)|let me see|saved my|kept me|looked after me|i was (?:on|in) (?:the |a )?(?:ward|hospital)|not a (?:doctor|nurse|medic)|my (?:nurse|physio|midwife|doctor|gp|surgeon|dentist|carer|health visitor|specialist) |(?:sent|rang|called|gave|took|told|held|saw|treated|stitched|patched|scanned|examined|discharged|wheeled) (?:me|mum|my (?:mum|dad|nan|son|daughter|wife|husband))|(?:came|arrived|here|there) (?:in|within) \w{1,12} minutes|(?:kissed|hugged|thank) (?:them|him|her)|credit where|hats off|on (?:the )?(?:telly|tv)|rushed off their feet)\b/;
-
-const firstPerson: ReadonlySet<string> = new Set(
-  "i i'm im i've ive i'd i'll my me we we're we've we'll our us ours".split(' '),
-);
-
 /** "We need more beds" from somebody who is neither patient nor relative and tells no story. */
 function speaksFromWithin(context: Context, health: number): Clue | undefined {
-  if (health < 1) return undefined;
+  if (health < 1 || soundOfStaff(context) < perhapsStaff) return undefined;
   const list = words(context);
   const has = (some: ReadonlySet<string>): boolean => list.some(({ lower }) => some.has(lower));
-  if (fromOutside.test(context.lower) || !has(firstPerson)) return undefined;
+  if (speaksFromOutside(context) || !saysIOrWe(context)) return undefined;
   if (has(patientWords) || has(storyWords) || has(kinWords)) return undefined;
   return clue(enough.weak, 'it speaks of health care as “I” or “we”');
 }
 
-/** From here the trained voice and the words of the work beside it are enough together. */
-const surelyStaff = 1.05;
+/** From here the whole draft sounds like staff. */
+const surelyStaff = -0.3;
+/** From here a first person who speaks of care is enough beside it. */
+const perhapsStaff = -2;
+/** Below this somebody else's job, ward or shift is meant. */
+const hardlyStaff = -1.5;
 
-const logOdds = (probability: number): number => Math.log(probability / Math.max(1 - probability, 1e-9));
-
-/** Words of the work make the trained voice surer, talk of other things and from outside less sure. */
-function soundsLikeStaff(context: Context, { points, everyday }: AboutWork): Clue | undefined {
-  const heard =
-    logOdds(voiceOf(context, 'insider').probability) +
-    0.7 * Math.min(points, 2) -
-    (everyday ? 0.75 : 0) -
-    (fromOutside.test(context.lower) ? 1.5 : 0) -
-    (words(context).some((word) => kinWords.has(word.lower)) ? 0.75 : 0);
-  if (heard < surelyStaff) return undefined;
-  return clue(1.25, 'it sounds like somebody who works in health care');
-}
-
-/** What no phrase says but the whole does. Asked last, where it could make a difference: it is the slowest. */
+/** What no phrase says but the whole does. */
 function byEar(context: Context, about: AboutWork, nothingElse: boolean): Clue | undefined {
-  const heard = soundsLikeStaff(context, about);
-  if (heard || about.everyday || !nothingElse) return heard;
-  return speaksFromWithin(context, about.health);
+  const heard = soundOfStaff(context);
+  if (heard >= surelyStaff) return clue(1.25, 'it sounds like somebody who works in health care');
+  if (!nothingElse) return heard < hardlyStaff ? clue(-0.7) : undefined;
+  return about.everyday ? undefined : speaksFromWithin(context, about.health);
 }
 
 /** Phrases that the pack lists as showing that the writer works here. */
@@ -136,8 +119,9 @@ export const staffVoice = annotation((context): StaffVoice => {
     ...[...byKind.keys()].map((kind) => clue(staffKinds[kind], kind)),
     mail && clue(2, 'it gives an NHS email address'),
     oneOfThem(context),
-    plain < enough.strong && byEar(context, about, plain < enough.weak),
+    byEar(context, about, plain < enough.weak),
     asPatient.test(context.lower) && clue(-3),
+    plain > 0 && speaksOfElsewhere(context) && clue(-1),
     phrase && clue(1, 'it uses words that only staff use'),
     health >= 1 && byKind.size > 0 && clue(0.5),
     health >= 2 && byKind.size > 0 && clue(0.25),
