@@ -46,12 +46,36 @@ function checkFolder(out: string): void {
   throw new Usage(`${out} holds other files. Name a folder of its own for the kit; nothing was written.`);
 }
 
+/** Numbers of a version, most weighty first. */
+const numbersOf = (version: string): number[] => version.split('.').map(Number);
+
+function isOlder(version: string, than: string): boolean {
+  const [a, b] = [numbersOf(version), numbersOf(than)];
+  const at = Array.from({ length: Math.max(a.length, b.length) }).findIndex(
+    (_, i) => (a[i] ?? 0) !== (b[i] ?? 0),
+  );
+  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
+}
+
+/** Browsers do not go back: they would pass over an older version without a word. */
+function checkVersion(out: string, { selfHosted }: Config): void {
+  const path = join(out, 'update.xml');
+  if (!selfHosted || !existsSync(path)) return;
+  const before = readFileSync(path, 'utf8').split('<updatecheck')[1]?.split(' version="')[1]?.split('"')[0];
+  if (before === undefined || !isOlder(selfHosted.version, before)) return;
+  throw new Usage(
+    `selfHosted.version is ${selfHosted.version}, and the kit in ${out} already offers ${before}. Browsers do not go back to an older version: give the package a higher one. Nothing was written.`,
+  );
+}
+
 /** `npm run deploy-kit`: 0 written, 2 refused. */
 export async function deployKit(words: readonly string[]): Promise<number> {
   const options = optionsOf(words);
-  const kit = kitOf(readConfig(options.config));
+  const config = readConfig(options.config);
+  const kit = kitOf(config);
   const out = resolve(options.out);
   checkFolder(out);
+  checkVersion(out, config);
   for (const [path, content] of Object.entries(kit)) {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), content);
