@@ -1,0 +1,70 @@
+import { civilTitles, neverSurnames } from '../../lexicons/name-words.ts';
+import { roles } from '../../lexicons/roles.ts';
+import {
+  between,
+  claimed,
+  digits,
+  isPart,
+  kindOf,
+  looksLikeName,
+  type Reading,
+  titleOf,
+} from './name-kinds.ts';
+import { endOfName, type Name, nameOf } from './name-shape.ts';
+import type { Word } from './words.ts';
+
+/** Titles that people in a hurry write small, with the name: "dr mukherjee". */
+const workTitles = new Set(['dr', 'prof']);
+
+/** "Mrs Okafor", "mr pinder", "Mr and Mrs Bello", "baby Ezra", "Mrs T". */
+export function afterTitle(reading: Reading, index: number): Name | undefined {
+  const { list } = reading;
+  const word = list[index];
+  const title = word && titleOf(word);
+  if (!word || !title) return undefined;
+  let from = index + 1;
+  const joins = list[from]?.lower === 'and' || reading.text.slice(word.end, word.end + 3) === ' & ';
+  if (joins) {
+    const second = reading.text.slice(word.end, word.end + 3) === ' & ' ? from : from + 1;
+    if (!civilTitles.has(list[second]?.lower ?? '')) return undefined;
+    from = second + 1;
+  }
+  const next = list[from];
+  if (!next || !/^\.? $/.test(reading.text.slice(list[from - 1]?.end ?? 0, next.start))) return undefined;
+  if (word.lower === 'miss' && !word.capital && missing(list, index)) return undefined;
+  if (title === 'fond') {
+    const kind = looksLikeName(reading, from);
+    if (!isPart(kind) || claimed(list, from, kind)) return undefined;
+    return nameOf(reading, { first: index, from, last: endOfName(reading, from, false) }, title);
+  }
+  if (next.text.length === 1 && next.capital && next.text !== 'I') {
+    const surname = list[from + 1];
+    if (surname?.capital && reading.text.slice(next.end, surname.start) === '. ' && isPart(kindOf(surname)))
+      return nameOf(reading, { first: index, from, last: from + 1 }, title);
+    return nameOf(reading, { first: index, from, last: from }, title);
+  }
+  if (next.capital) {
+    if (
+      digits.test(next.text) ||
+      neverSurnames.has(next.lower) ||
+      (word.opens && word.allCaps && !reading.shouting)
+    )
+      return undefined;
+    return nameOf(reading, { first: index, from, last: endOfName(reading, from, true) }, title);
+  }
+  if (title !== 'civil' && !(workTitles.has(word.lower) && kindOf(next) === 'strange')) return undefined;
+  const kind = kindOf(next);
+  if (kind !== 'first' && kind !== 'strange') return undefined;
+  const more = list[from + 1];
+  const surname =
+    more && between(reading, next, more) === ' ' && kindOf(more) === 'strange' && !roles.at(list, from + 1);
+  return nameOf(reading, { first: index, from, last: surname ? from + 1 : from }, title);
+}
+
+const wantsMiss = new Set(
+  "else anyone who everyone i we you they will to i'll really gonna don't dont so do would might never still".split(
+    ' ',
+  ),
+);
+const missing = (list: readonly Word[], index: number): boolean =>
+  wantsMiss.has(list[index - 1]?.lower ?? '');
