@@ -26,7 +26,7 @@ export const trainings: Readonly<Record<string, Training>> & { readonly sentence
     labels,
     beside: asides,
     read: words,
-    options: { ...usualTraining, shrink: 1.2e-2, rarest: 4 },
+    options: { ...usualTraining, shrink: 1.8e-2, rarest: 5 },
   },
   'staff-voice': { labels: voices, read: words },
   disclaimers: { labels: disclaimerLabels, read: (context) => clauseWords(clausesOf(context).flat()) },

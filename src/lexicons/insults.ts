@@ -16,5 +16,11 @@ export const insultWords = {
   push: setOf('push'),
 } as const;
 
-/** Phrases that insult or threaten, and those that say it is somebody else's insult or one's own. */
-export const insultPhrases = phraseReader(text, ['harsh', 'threat', 'reported', 'self'], people);
+/**
+ * Phrases that insult (`harsh`: somebody near is meant; `person`: they say so themselves) or threaten, and those that
+ * say it is somebody else's insult or one's own.
+ */
+export const insultPhrases = phraseReader(text, ['harsh', 'person', 'threat', 'reported', 'self'], {
+  ...people,
+  ...classes,
+});

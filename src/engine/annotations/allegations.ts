@@ -2,7 +2,7 @@ import text from '../../../assets/lexicons/conduct/allegations.txt?raw';
 import { phraseReader, readPhrases } from '../../lexicons/phrases.ts';
 import { annotation } from '../context.ts';
 import { joined } from '../joined.ts';
-import type { Span } from '../span.ts';
+import { contains, type Span } from '../span.ts';
 import { readNamed } from './targets.ts';
 import { words } from './words.ts';
 
@@ -19,10 +19,11 @@ export interface Allegation extends Span {
 export const allegations = annotation((context): readonly Allegation[] => {
   if (!words(context).some((word) => triggers.has(word.lower))) return [];
   const phrases = read(context);
-  const settled = phrases.some((one) => one.kind === 'settled');
-  return joined(phrases.filter((one) => one.kind === 'allegation')).map(({ start, end }) => ({
-    start,
-    end,
-    settled,
+  const settled = phrases.filter((one) => one.kind === 'settled');
+  return joined(phrases.filter((one) => one.kind === 'allegation')).map((one) => ({
+    start: one.start,
+    end: one.end,
+    // "is a convicted fraudster" settles nothing: the word is part of what is alleged.
+    settled: settled.some((other) => !contains(one, other)),
   }));
 });

@@ -9,7 +9,8 @@ import { type Sentence, sentences } from './sentences.ts';
 import { type Aim, atPlay, type Target, targets } from './targets.ts';
 import type { Word } from './words.ts';
 
-type Sort = 'noun' | 'image' | 'adjective' | 'harsh' | 'threat';
+/** `person`: a phrase, or an image with words around it, that says itself that a person is meant. */
+type Sort = 'noun' | 'image' | 'adjective' | 'harsh' | 'person' | 'threat';
 
 /** Words that insult or threaten somebody. */
 export interface Insult extends Span {
@@ -61,6 +62,9 @@ function sortOf(word: Word): 'noun' | 'image' | 'adjective' | undefined {
   return adjective.has(lower) ? 'adjective' : undefined;
 }
 
+/** Sorts that are phrases, which stand behind the one they mean. */
+const phrasal: ReadonlySet<Sort> = new Set(['harsh', 'person', 'threat']);
+
 interface Hit extends Span {
   readonly sort: Sort;
   /** Places of its words in the sentence. */
@@ -77,7 +81,7 @@ function hitsIn(text: string, sentence: Sentence, phrases: readonly Frame<string
       hits.push({ start: word.start, end: word.end, sort, first: index, last: index });
   }
   for (const phrase of phrases) {
-    if (phrase.kind !== 'harsh' && phrase.kind !== 'threat') continue;
+    if (phrase.kind !== 'harsh' && phrase.kind !== 'person' && phrase.kind !== 'threat') continue;
     const first = sentence.words.findIndex((word) => word.start === phrase.start);
     if (first < 0) continue;
     const last = first + phrase.to - phrase.from - 1;
@@ -98,6 +102,9 @@ function linked(words: readonly Word[], target: { from: number; to: number }, to
   const between = words.slice(target.to, to).filter((word) => !insultWords.push.has(word.lower));
   if (between.length > 5) return false;
   if (between.every((word) => fillers.has(word.lower))) return true;
+  const owner = /'s$/.test(words[target.to - 1]?.lower ?? '');
+  // "Pav's round was a disgrace": the round was, not Pav.
+  if (owner && between.some((word) => linking.has(word.lower))) return false;
   const said = [...words.slice(target.from, target.to), ...between];
   return said.some((word) => linking.has(word.lower) || /'(?:s|re)$/.test(word.lower));
 }
@@ -118,15 +125,14 @@ function aimOf(context: Context, { sentence, targets: all }: Reading, hit: Hit):
     if (one.aim === 'name') return gap === 0 && words[hit.first]?.capital === false;
     return one.aim === 'work' || one.aim === 'them';
   });
-  if (after && hit.sort !== 'harsh' && hit.sort !== 'threat' && joined(context, hit.end, after.start))
-    return after;
+  if (after && !phrasal.has(hit.sort) && joined(context, hit.end, after.start)) return after;
   const before = all.findLast((one) => place(one).to <= hit.first);
   if (hit.sort === 'threat') return all.find((one) => one.aim !== 'kin' && !one.handle) ?? before;
   if (!before) return undefined;
   const { to } = place(before);
   const between = context.text.slice(before.end, hit.start);
   if (before.handle) return between.trim() === '' ? before : undefined;
-  if (hit.sort === 'harsh') return hit.first - to < 7 ? before : undefined;
+  if (hit.sort === 'harsh' || hit.sort === 'person') return hit.first - to < 7 ? before : undefined;
   if (/^\s*(?:=|:)\s/.test(between) && hit.first - to < 4) return before;
   return linked(words, place(before), hit.first) ? before : undefined;
 }
@@ -152,6 +158,14 @@ function aimOfPlace(words: readonly Word[], at: number): Aim | undefined {
 function mayBePlaced(words: readonly Word[], { sort, first }: Hit): boolean {
   if (sort === 'noun' || sort === 'harsh') return true;
   return sort === 'image' && /^(?:that|those|these|this|some)$/.test(words[first - 1]?.lower ?? '');
+}
+
+const singlingOut = new Set('who whose that in behind driving on from with'.split(' '));
+
+/** "the absolute melt in the silver car": a word that sharpens before it and a clause behind it make it a person's. */
+function singledOut(words: readonly Word[], { sort, first, last }: Hit): boolean {
+  if (sort !== 'image' || !insultWords.push.has(words[first - 1]?.lower ?? '')) return false;
+  return pointers.has(words[first - 2]?.lower ?? '') && singlingOut.has(words[last + 1]?.lower ?? '');
 }
 
 /** Takes in "that …", "you absolute …" before an insult. */
@@ -181,12 +195,13 @@ function readSentence(context: Context, sentence: Sentence, phrases: readonly Fr
   const found: Insult[] = [];
   for (const hit of hits) {
     if (innocent.some((one) => contains(one, hit))) continue;
-    if (isNegated(sentence.words, hit.first) && hit.sort !== 'harsh') continue;
+    if (isNegated(sentence.words, hit.first) && hit.sort !== 'harsh' && hit.sort !== 'person') continue;
     if (hit.sort !== 'threat' && hushed.some((one) => one.kind === 'reported' || overlap(one, hit))) continue;
     const target = aimOf(context, reading, hit);
     const aim =
       target?.aim ??
-      (mayBePlaced(sentence.words, hit) ? aimOfPlace(sentence.words, hit.last + 1) : undefined);
+      (mayBePlaced(sentence.words, hit) ? aimOfPlace(sentence.words, hit.last + 1) : undefined) ??
+      (hit.sort === 'person' || singledOut(sentence.words, hit) ? 'them' : undefined);
     if (aim === 'kin') continue;
     if (play && (hit.sort === 'image' || hit.sort === 'adjective')) continue;
     if (play && aim !== 'work' && aim !== 'patient') continue;
@@ -207,7 +222,7 @@ function readSentence(context: Context, sentence: Sentence, phrases: readonly Fr
   return merged(found);
 }
 
-const loudness: readonly Sort[] = ['adjective', 'image', 'harsh', 'noun', 'threat'];
+const loudness: readonly Sort[] = ['adjective', 'image', 'harsh', 'person', 'noun', 'threat'];
 
 /** Insults that share words, or stand side by side, are one. */
 function merged(found: readonly Insult[]): Insult[] {

@@ -24,9 +24,17 @@ const signs = frames(
       'get in touch',
       'give me a ring|call|shout|bell',
       'i work there|here',
-      'off the record',
       'on the record',
       "i have|i've|got the ?inside story|evidence|emails|photos|documents|proof",
+    ],
+    // What only somebody says who talks to the press.
+    hushed: [
+      'off the record',
+      'on|for background ?only',
+      'not for attribution',
+      'no names|name ?attached|mentioned|used',
+      'my|our|name|names ?name kept|left|keep|leave out',
+      'quote|name me|us ?as',
     ],
     press: ['#press', '^ #outlet'],
     direct: [
@@ -42,6 +50,8 @@ const signs = frames(
       'send|sent|sending|gave|given|handed|forwarded|leaked ..5 to ?a|an|the|my #press|#outlet',
       '#press ..2 message|dm|call|email|text|ring|contact me',
       'me|i ..3 a|an quote|interview|statement',
+      'glad|happy|delighted|pleased|willing|ready|free|up to|for do|give|record|film ?an|a|another|any|your|the|live ?more interview|interviews|piece|filming|slot ..6',
+      'can|could|may|might|welcome|free ?to quote me|us ?as ?the ?a ..3',
     ],
   },
   {
@@ -67,7 +77,7 @@ const signs = frames(
 );
 
 const pressHandle =
-  /@\w{0,20}(?:news|gazette|bbc|itv|sky|guardian|times|telegraph|mirror|herald|echo|argus|chronicle|journo|reporter|press|radio|hsj|lbc|observer|standard|tribune|courier|daily|pulse|newsnight|tv|media|editor|post)\w{0,20}\b|#journorequest\b/;
+  /@\w{0,20}(?:news|gazette|bbc|itv|sky|guardian|times|telegraph|mirror|herald|echo|argus|chronicle|journo|reporter|press|radio|hsj|lbc|observer|standard|tribune|courier|daily|pulse|newsnight|tv|media|editor|post|patch|desk|reports|hack|writes)\w{0,20}\b|#journorequest\b/;
 
 /** "Media enquiries go to the press office" sends them the right way. */
 const rightWay = /\b(?:comms|communications|press|media) (?:team|office|officer|department|desk)\b/;
@@ -123,14 +133,15 @@ export default rule({
     const about = isStaff(context) ? 1 : aboutWork(context).health;
     if (about < 1) return;
     const found = signs(context);
-    const press = hasPress(context, found);
+    const hushed = found.some((one) => one.kind === 'hushed');
+    const press = hasPress(context, found) || (hushed && found.some((one) => one.kind === 'offer'));
     for (const { kind, start, end } of found) {
-      if (kind === 'press' || (kind === 'offer' && !press)) continue;
+      if (kind === 'press' || ((kind === 'offer' || kind === 'hushed') && !press)) continue;
       if (notThis.test(context.lower.slice(Math.max(0, start - 60), start))) continue;
       yield {
         span: { start, end },
         evidence: [
-          kind === 'offer'
+          kind === 'offer' || kind === 'hushed'
             ? 'an offer to talk, to somebody from the press'
             : 'it speaks of talking to the press',
         ],

@@ -15,7 +15,7 @@ function evidenceFor(context: Context, { aim, sort, before }: Insult) {
     aim === 'name' && atWork(context) && clue(1, 'said of somebody by name'),
     before && aim === 'name' && clue(1, 'put right before the name'),
     sort === 'threat' ? clue(3, 'it reads as a threat') : undefined,
-    sort === 'noun' && clue(2, 'a word that insults'),
+    (sort === 'noun' || sort === 'person') && clue(2, 'words that insult'),
     sort === 'harsh' && clue(1.5, 'a phrase that mocks or runs somebody down'),
     sort === 'adjective' && clue(1.5, 'a word that runs somebody down'),
     sort === 'image' && clue(1.5, 'a word that mocks when it is said of a person'),

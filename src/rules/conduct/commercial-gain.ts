@@ -5,7 +5,7 @@ import { commercePhrases } from '../../lexicons/conduct.ts';
 import { loudestSentence, trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
-const heard = 0.1;
+const heard = 0.17;
 const alone = 0.3;
 const price = /[£$€]\s?\d|\d\s?(?:quid|pounds)\b|\d\s?%\s?off/;
 

@@ -66,7 +66,7 @@ function told(context: Context, passage: Passage, pointers: readonly Span[]): Sp
 
 const bars = { faint: 1.75, weak: 3.75, strong: 5 };
 /** Where only the scorer hears it, and no word says so, it asks quietly. */
-const barsByEar = { faint: 2.25, weak: 5.5, strong: 8 };
+const barsByEar = { faint: 3.25, weak: 5.5, strong: 8 };
 
 export default rule({
   id: 'conduct/discrimination',
@@ -172,6 +172,7 @@ export default rule({
         hasAny(passage.words, ownTale) && clue(-0.5),
         context.text.includes('"') && clue(-0.75),
         figures.test(context.lower) && clue(-1.5),
+        contempt.length === 0 && context.lower.includes('http') && clue(-1.5),
       ]);
       const plain = contempt.length > 0 || (demeans && here.length > 0) || but;
       const certainty = certaintyOf(points, plain ? bars : barsByEar);

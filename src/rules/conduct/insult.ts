@@ -13,7 +13,7 @@ import { scoreOf } from '../../scorer/reading.ts';
  */
 const alone = 0.5;
 const aloneOfSomebody = 0.35;
-const heard = 0.3;
+const heard = 0.34;
 
 const soundsLikeIt = (context: Context): boolean => scoreOf(context, 'attack').probability > heard;
 
@@ -25,7 +25,7 @@ const evidenceFor = (context: Context, { aim, sort, before }: Insult) =>
     aim === 'them' && clue(1, 'said of a person'),
     before && aim === 'name' && clue(1, 'put right before the name'),
     sort === 'threat' && clue(3, 'it reads as a threat'),
-    sort === 'noun' && clue(2, 'a word that insults'),
+    (sort === 'noun' || sort === 'person') && clue(2, 'words that insult'),
     sort === 'harsh' && clue(1, 'a phrase that mocks or runs somebody down'),
     (sort === 'image' || sort === 'adjective') && clue(1, 'a word that runs somebody down'),
     aim && soundsLikeIt(context) && clue(aim === 'name' ? 0.5 : 1, 'the whole of it sounds like an attack'),

@@ -1,3 +1,4 @@
+import { fond } from '../../engine/annotations/fond.ts';
 import { atPlay } from '../../engine/annotations/targets.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
@@ -36,7 +37,7 @@ export default rule({
     ],
   },
   *check(context) {
-    if (atPlay(context) || /\bshut up and take\b/.test(context.lower)) return;
+    if (atPlay(context) || fond(context) || /\bshut up and take\b/.test(context.lower)) return;
     for (const one of joined(quarrelPhrases(context))) {
       yield { span: trimmed(context, one), evidence: ['words that people say in a quarrel'] };
     }

@@ -8,7 +8,7 @@ import { trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 const young =
-  /\b(?:year (?:[7-9]|1[0-3])s?|u-?(?:9|1[0-7])s?|@\w{1,30}u1[0-7]s?|my (?:little|young|tiny) \w{3,20}s|under[ -]?(?:16|18)s?|(?:aged |only |she's |he's |you're )(?:9|1[0-7])\b|young (?:people|patients|person|carers|lad|girl|boy)|children's ward|paeds|school|1[0-7] (?:to|-) 1[0-9]|st john ambulance cadets)\b/;
+  /\b(?:year (?:[7-9]|1[0-3])s?|u-?(?:9|1[0-7])s?|@\w{1,30}u1[0-7]s?|my (?:little|young|tiny) \w{3,20}s|under[ -]?(?:16|18)s?|(?:aged |only |she's |he's |you're )(?:9|1[0-7])\b|young (?:people|patients|person|carers|lad|girl|boy)|children's ward|paeds|school|1[0-7] (?:to|-) 1[0-9]|st john ambulance cadets|careers (?:day|fair|talk)|assembly|(?:you're|only|aged|for|she's|he's) (?:nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)|your (?:mum|dad|mam|parents|teacher|tutor|carer) (?:doesn't|don't|needn't|won't|never)|(?:tell|telling|bother) (?:your|ur) (?:mum|dad|mam|parents|teacher|tutor|form tutor|carer))\b/;
 
 const has = (context: Context, set: ReadonlySet<string>): boolean =>
   words(context).some((word) => set.has(word.lower));

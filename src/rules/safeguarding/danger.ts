@@ -5,7 +5,7 @@ import { safeguardingPhrases } from '../../lexicons/safeguarding.ts';
 import { loudestSentence, trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
-const heard = 0.08;
+const heard = 0.1;
 const alone = 0.2;
 
 export default rule({
