@@ -52,7 +52,7 @@ const mostWithoutPieces = 7;
 const besidePeople = 25;
 
 /** Which words stand near one that says what people are. */
-function nearPeople(words: readonly Word[]): Uint8Array {
+export function nearPeople(words: readonly Word[]): Uint8Array {
   const near = new Uint8Array(words.length);
   for (let at = 0; at < words.length; at += 1) {
     const one = words[at];

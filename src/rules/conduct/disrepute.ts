@@ -12,7 +12,7 @@ import { scoreOf } from '../../scorer/reading.ts';
 
 /** From here the scorer agrees; from `alone` on it asks by itself (on the sealed sentences 1 in 100 is wrong). */
 const heard = 0.29;
-const alone = 0.4;
+const alone = 0.5;
 
 const ownPlace =
   /\b(?:my|our|this|the) (?:own )?(?:nhs )?(?:trust|hospital|employer|board|management|ward|department|icb|surgery|unit|directorate|homerton|place)\b|\bmanagement\b|\bnhs england\b|\bhomerton\b|\bthe board\b|\bnhse\b|\bthe trust\b/;
