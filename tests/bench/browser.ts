@@ -66,7 +66,7 @@ async function openBox(context: BrowserContext): Promise<Page> {
 
 /** Types a number whose last digit completes it, and waits for the underline of that digit's key. */
 async function keystrokeToPaint(page: Page): Promise<number | undefined> {
-  await page.keyboard.type('NHS no 943 476 591');
+  await page.keyboard.type('See 943 476 591');
   await pause(400);
   await page.keyboard.press('9');
   await page.waitForFunction(painted, undefined, { timeout: 5000 });
@@ -126,7 +126,7 @@ async function afterStop(context: BrowserContext, runs: number): Promise<number[
   await keystrokeToPaint(page);
   const times: (number | undefined)[] = [];
   for (let run = 0; run < runs; run += 1) {
-    await page.keyboard.type('NHS no 943 476 591');
+    await page.keyboard.type('See 943 476 591');
     await pause(400);
     await stopWorker(context, page);
     await page.keyboard.press('9');

@@ -74,7 +74,7 @@ describe.each(browserNames)('the pages of the extension, in %s', (browser) => {
   it('a chosen organisation stays chosen, and is the one that checks', async () => {
     const options = await open('options.html', '.panel');
     await options.click('input[value=homerton]');
-    await reads(options, '[role=status]', 'Saved');
+    await reads(options, '.outcome', 'Saved');
     await options.close();
     const again = await open('options.html', '.panel');
     await again.waitFor(
