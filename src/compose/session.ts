@@ -349,6 +349,8 @@ export function openSession(first: Box, tools: SessionTools): Session {
     },
     posted() {
       if (!paused()) ledger.end('posted');
+      // The page empties the box now: what is written in it next is another draft.
+      touch();
     },
     openCard: desk.openCard,
     openCardAt: (place) => desk.openCard(open(standing())[place]?.key),

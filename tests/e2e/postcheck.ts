@@ -62,6 +62,14 @@ export async function until(tab: Tab, what: string, satisfied: (seen: Seen) => b
   }
 }
 
+/** Runs in the page: whether a reason is being asked for, in whatever shadow root the box stands. */
+export function asksReason(): boolean {
+  const search = (root: Document | ShadowRoot): boolean =>
+    root.activeElement?.matches('.why textarea') === true ||
+    [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot !== null && search(shadowRoot));
+  return search(document);
+}
+
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Opens the card by its keys and goes on to the finding that says something. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, type Session, type Tab } from './harness/index.ts';
-import { launchPostcheck, seen, until } from './postcheck.ts';
+import { asksReason, launchPostcheck, seen, until } from './postcheck.ts';
 
 const number = '943 476 5919';
 const secret = `NHS no ${number} still not matched`;
@@ -124,6 +124,7 @@ describe.each(browserNames)('at a compose box, in %s', (browser) => {
     await tab.click('.marker');
     await tab.click('[aria-controls="reasons"]');
     await tab.click('.reasons .reason');
+    await tab.waitFor('the question', asksReason);
     await tab.type('A made up number');
     await tab.click('.why .button.main');
     await until(tab, 'no line', ({ lines }) => lines.block.length === 0);

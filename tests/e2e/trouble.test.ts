@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, type Session, type Tab } from './harness/index.ts';
-import { cardWith, launchPostcheck, pause, seen, until } from './postcheck.ts';
+import { asksReason, cardWith, launchPostcheck, pause, seen, until } from './postcheck.ts';
 
 const number = '943 476 5919';
 const secret = `NHS no ${number} still not matched`;
@@ -87,6 +87,7 @@ describe.each(browserNames)('when things go wrong, in %s', (browser) => {
     await cardWith(tab, 'patient’s number');
     await tab.click('[aria-controls="reasons"]');
     await tab.click('.reasons .reason');
+    await tab.waitFor('the question', asksReason);
     await tab.type('A made up number');
     await tab.click('.why .button.main');
     const before = await seen(tab);

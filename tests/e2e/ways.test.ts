@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boxes } from './boxes.ts';
 import { browserNames, type Session, type Tab } from './harness/index.ts';
-import { launchPostcheck, pause, seen, until } from './postcheck.ts';
+import { asksReason, launchPostcheck, pause, seen, until } from './postcheck.ts';
 
 /** Every way of posting that a site has, at every box it has: each is held, and what is to go through does so once. */
 
@@ -29,14 +29,6 @@ function focusOn(selector: string): void {
   // A site's own `div` of a button can be reached with the keyboard.
   if (button && button.tabIndex < 0) button.tabIndex = 0;
   button?.focus();
-}
-
-/** Runs in the page: whether the reason is being asked for, in whatever shadow root the box stands. */
-function asked(): boolean {
-  const search = (root: Document | ShadowRoot): boolean =>
-    root.activeElement?.id === 'reason' ||
-    [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot !== null && search(shadowRoot));
-  return search(document);
 }
 
 interface Way {
@@ -102,7 +94,7 @@ describe.each(browserNames)('ways of posting, in %s', (browser) => {
   };
   const postAnyway = async (): Promise<void> => {
     await tab.click('.hold-choices .button.plain');
-    await tab.waitFor('the question', asked);
+    await tab.waitFor('the question', asksReason);
     await tab.type('It is made up');
     // The card grew by the question and finds its place anew.
     await pause(100);

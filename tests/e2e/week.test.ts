@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, type Session, type Tab } from './harness/index.ts';
-import { cardWith, launchPostcheck, pause, until } from './postcheck.ts';
+import { asksReason, cardWith, launchPostcheck, pause, until } from './postcheck.ts';
 
 const secret = 'NHS no 943 476 5919 still not matched';
 
@@ -35,6 +35,7 @@ describe.each(browserNames)('the counts of the week, in %s', (browser) => {
   it('say what became of three drafts: put right, posted all the same, and fine', async () => {
     await tab.open('https://x.com/home');
     await write(secret);
+    await until(tab, 'something to check', ({ markers }) => markers[0]?.includes('to check') ?? false);
     await cardWith(tab, 'patient’s number');
     await tab.click('.card .buttons .button');
     await until(tab, 'the fix', ({ card }) => card?.includes('the words are gone') ?? false);
@@ -47,7 +48,7 @@ describe.each(browserNames)('the counts of the week, in %s', (browser) => {
     await tab.press('Control+Enter');
     await until(tab, 'the hold', ({ held }) => held);
     await tab.click('.hold-choices .button.plain');
-    await pause(200);
+    await tab.waitFor('the question', asksReason);
     await tab.type('It is made up');
     await pause(100);
     await tab.click('.hold-choices .button.main');
@@ -59,8 +60,9 @@ describe.each(browserNames)('the counts of the week, in %s', (browser) => {
     await pause(500);
 
     const week = await session.extensionPage('week.html');
-    await week.waitFor('three drafts', () => /\b3 drafts?\b/.test(document.body.textContent ?? ''));
+    await week.waitFor('the days', () => document.querySelector('table') !== null);
     const stored = await week.evaluate(kept);
+    expect(await week.evaluate(() => document.body.innerText)).toContain('3 drafts checked');
     const [day] = Object.values((JSON.parse(stored) as { days: Record<string, Day> }).days);
     expect(day?.checked).toBe(3);
     expect(day?.rules['confidential/patient-identifier']).toMatchObject({ fixed: 1, posted: 1 });
