@@ -1,4 +1,4 @@
-/** Prints pictures of every overlay state into .output/pictures, to be looked at: `node tests/ui/gallery/pictures.mjs`. */
+/** Prints pictures of every overlay state into .output/pictures, to be looked at: `npm run screenshots`. */
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { buildGallery, galleryAddress, openGallery } from './serve.mjs';
@@ -56,14 +56,14 @@ async function pages(look, options) {
   await page.goto('https://gallery.test/popup.html');
   for (const name of (await page.evaluate(() => document.documentElement.dataset.states)).split('|')) {
     await page.goto(`https://gallery.test/popup.html?state=${encodeURIComponent(name)}`);
-    await page.getByRole('button', { name: 'Check' }).waitFor();
+    await page.getByRole('button', { name: 'Check', exact: true }).waitFor();
     await take(name);
   }
   await page.goto('https://gallery.test/popup.html?state=clear');
   await page
     .getByLabel('Your text')
     .fill('NHS no 943 476 5919 still not matched. The login is ward7 / Password: Tulip-2931');
-  await page.getByRole('button', { name: 'Check' }).click();
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
   await page.locator('.result').waitFor();
   await take('text checked');
   await sheet(`popup-${look}`, taken, 380);
@@ -71,6 +71,8 @@ async function pages(look, options) {
   for (const [name, address] of [
     ['policy', 'policy.html#nhs-england-3.4'],
     ['options', 'options.html'],
+    ['week', 'week.html'],
+    ['privacy', 'privacy.html'],
   ]) {
     const own = await gallery.context({ viewport: { width: 1200, height: 1000 }, ...options });
     const wide = await own.newPage();
