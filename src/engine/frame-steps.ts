@@ -1,6 +1,6 @@
-import { numberOf } from './annotations/word-numbers.ts';
 import type { Word } from './annotations/words.ts';
 import type { Context } from './context.ts';
+import { numberOf } from './word-table.ts';
 
 /** Reads from the word at `at`; gives back the place after its last word, or -1. */
 export type Reader = (list: readonly Word[], at: number, context: Context) => number;

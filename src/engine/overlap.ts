@@ -37,13 +37,32 @@ export function resolveOverlaps(findings: readonly Finding[], rules: ReadonlyMap
   );
 
   const kept: Finding[] = [];
+  const keptIn = new Map<number, number[]>();
   for (const finding of strongestFirst) {
-    const winner = kept.findIndex((other) => wins(other, finding));
+    const here = stretchesOf(finding);
+    const winner = here
+      .flatMap((stretch) => keptIn.get(stretch) ?? [])
+      .reduce((first, place) => {
+        const other = place < first ? kept[place] : undefined;
+        return other && wins(other, finding) ? place : first;
+      }, kept.length);
     const before = kept[winner];
-    if (before) kept[winner] = unite(before, finding);
-    else kept.push(finding);
+    kept[winner] = before ? unite(before, finding) : finding;
+    if (before) continue;
+    for (const stretch of here) keptIn.set(stretch, [...(keptIn.get(stretch) ?? []), winner]);
   }
   return kept.sort(inReadingOrder);
+}
+
+const stretchLength = 256;
+const wholeDraft = -1;
+
+/** The stretches of the text in which a finding stands: only findings that share one can overlap. */
+function stretchesOf({ span }: Finding): number[] {
+  if (!span) return [wholeDraft];
+  const first = Math.floor(span.start / stretchLength);
+  const last = Math.floor(span.end / stretchLength);
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
 }
 
 /** Findings with a place in the text first, by place; then those about the whole draft. Stable. */

@@ -1,4 +1,5 @@
-import { formsOf, type Word } from '../engine/annotations/words.ts';
+import { formsOf, type Word, type WordForms } from '../engine/annotations/words.ts';
+import { numberOf } from '../engine/word-table.ts';
 
 /** A word or phrase of a list, as it stands in a draft. */
 export interface TermMatch {
@@ -72,6 +73,8 @@ function fits(words: readonly Word[], index: number, tokens: readonly string[]):
   return true;
 }
 
+const isSingle = ({ tokens }: Term): boolean => tokens.length === 1;
+
 /** A matcher over a list in the format of `readList`. Built once, at start. */
 export function terms(text: string): Terms {
   const byPhrase = new Map<string, { tokens: string[]; kinds: ReadonlySet<string>; weak: boolean }>();
@@ -86,9 +89,9 @@ export function terms(text: string): Terms {
       else if (phrase) byPhrase.set(phrase, { tokens, kinds: only, weak });
     }
   }
-  const byFirst = new Map<string, Term[]>();
+  const byFirst = new Map<number, Term[]>();
   for (const term of byPhrase.values()) {
-    const first = term.tokens[0] ?? '';
+    const first = numberOf(term.tokens[0] ?? '');
     const before = byFirst.get(first);
     if (before) before.push(term);
     else byFirst.set(first, [term]);
@@ -97,23 +100,27 @@ export function terms(text: string): Terms {
     if (list.length > 1) list.sort((a, b) => b.tokens.length - a.tokens.length);
   }
 
-  const singles = (list: readonly Term[] | undefined): readonly Term[] | undefined => {
-    const last = list?.at(-1);
-    return last?.tokens.length === 1 ? [last] : undefined;
-  };
+  // For each word's number the place of its terms; 0 where there are none.
+  const starting: readonly (readonly Term[])[] = [[], ...byFirst.values()];
+  const placeOf = new Uint16Array(Math.max(0, ...byFirst.keys()) + 1);
+  for (const [index, number] of [...byFirst.keys()].entries()) placeOf[number] = index + 1;
+  const startingWith = (number: number): readonly Term[] => starting[placeOf[number] ?? 0] ?? [];
 
-  const under = ({
-    lower,
-    bare,
-    single,
-  }: Pick<Word, 'lower' | 'bare' | 'single'>): readonly Term[] | undefined =>
-    byFirst.get(lower) ??
-    (bare === lower ? undefined : byFirst.get(bare)) ??
-    (single === '' ? undefined : singles(byFirst.get(single)));
+  /** Whether a term may start with one of these forms of a word. The cheap test that most words fail. */
+  const mayStart = ({ number, bareNumber, singleNumber }: WordForms): boolean =>
+    (placeOf[number] ?? 0) + (placeOf[bareNumber] ?? 0) + (placeOf[singleNumber] ?? 0) > 0;
+
+  const under = ({ number, bareNumber, singleNumber }: WordForms): readonly Term[] => {
+    const whole = startingWith(number);
+    if (whole.length > 0) return whole;
+    const owner = startingWith(bareNumber);
+    return owner.length > 0 ? owner : startingWith(singleNumber).slice(-1).filter(isSingle);
+  };
 
   const startingAt = (words: readonly Word[], index: number): TermMatch | undefined => {
     const word = words[index];
-    const term = word && under(word)?.find(({ tokens }) => fits(words, index, tokens));
+    if (!word || !mayStart(word)) return undefined;
+    const term = under(word).find(({ tokens }) => fits(words, index, tokens));
     if (!term) return undefined;
     const last = index + term.tokens.length - 1;
     const end = words[last]?.end ?? word.end;
@@ -142,7 +149,7 @@ export function terms(text: string): Terms {
       found.set(words, matches);
       return matches;
     },
-    has: (lower) => under(formsOf(lower))?.some(({ tokens }) => tokens.length === 1) ?? false,
+    has: (lower) => under(formsOf(lower)).some(isSingle),
     size: byPhrase.size,
   };
 }

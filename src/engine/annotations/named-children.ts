@@ -29,11 +29,15 @@ const own =
 
 /** Where a draft names a child who is not the writer's own. */
 export const namedChildren = annotation((context): readonly NamedChild[] => {
+  const people = namedPeople(context);
+  if (people.length === 0) return [];
   const { invented, agreed } = scene(context);
   if (invented) return [];
   const list = words(context);
+  const speaksOfChildren = childWord.test(context.lower);
+  const speaksOfOwn = own.test(context.lower);
   const found: NamedChild[] = [];
-  for (const { name, clues } of namedPeople(context)) {
+  for (const { name, clues } of people) {
     if (
       name.figure ||
       clues.isThing ||
@@ -76,14 +80,14 @@ export const namedChildren = annotation((context): readonly NamedChild[] => {
     if (childBefore.test(before)) {
       points += 1;
       reasons.push('called a child');
-    } else if (childWord.test(context.lower)) points += 0.5;
+    } else if (speaksOfChildren) points += 0.5;
     if (name.parts.length > 1) points += 0.4;
     if (context.draft.attachments.includes('image') && points >= 1.5) {
       points += 1;
       reasons.push('a picture is attached');
     }
     if (!name.known && !aged && !(inYear && clues.fullName)) points -= 1;
-    if (own.test(context.lower)) points -= 1.5;
+    if (speaksOfOwn) points -= 1.5;
     if (agreed) points -= 1;
     if (clues.media) points -= 0.75;
     if (points > 0) found.push({ start: name.start, end: name.end, points, reasons });

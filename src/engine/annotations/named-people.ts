@@ -16,7 +16,7 @@ import { type Around, after, bareWord, before, lowerAt, restOf, sentenceText } f
 import type { ClueCounts as Counts, NameClues } from './name-clues.ts';
 import { rooms, whole } from './name-setting.ts';
 import { type Name, names } from './names.ts';
-import { clinicalTerms } from './scene.ts';
+import { clinicalTerms, termsWithin } from './scene.ts';
 import { sentenceAt, sentences } from './sentences.ts';
 import { roleJustAfter, roleJustBefore } from './staff-beside-name.ts';
 import { words } from './words.ts';
@@ -244,12 +244,15 @@ function followedBy(around: Around, counts: Counts): void {
     counts.ownsCare = 1;
 }
 
+/** How many words of care and illness the draft has that mean nothing else. */
+const strongTerms = annotation(
+  (context): number => clinicalTerms(context).filter(({ weak }) => !weak).length,
+);
+
 function careAround(around: Around, counts: Counts): void {
   const { context, name, from, to } = around;
-  const terms = clinicalTerms(context);
-  const here = terms.filter(
-    (term) => term.first >= from && term.last <= to && (term.last < name.first || term.first > name.last),
-  );
+  const inside = termsWithin(clinicalTerms(context), from, to);
+  const here = inside.filter((term) => term.last < name.first || term.first > name.last);
   const strong = here.filter((term) => !term.weak);
   const weak = here.filter((term) => term.weak);
   if (strong.length > 0) counts.clinicalSentence = Math.min(1 + (strong.length - 1) * 0.5, 2);
@@ -263,8 +266,8 @@ function careAround(around: Around, counts: Counts): void {
       (term.kinds.has('place') && term.last < name.first && name.first - term.last <= 3 && !term.weak),
   );
   if (place) counts.inCarePlace = 1;
-  const elsewhere = terms.filter((term) => !term.weak && (term.first < from || term.last > to));
-  if (elsewhere.length > 0) counts.clinicalDraft = Math.min(elsewhere.length, 2);
+  const elsewhere = strongTerms(context) - inside.filter((term) => !term.weak).length;
+  if (elsewhere > 0) counts.clinicalDraft = Math.min(elsewhere, 2);
 }
 
 /** Every name of the draft with what stands around it. */

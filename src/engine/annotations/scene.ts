@@ -21,6 +21,20 @@ export const clinicalTerms = annotation((context): readonly TermMatch[] => {
 });
 const medical: ReadonlySet<string> = new Set(['condition']);
 
+/** Those of some terms, in order, that lie between two words, both included. */
+export function termsWithin(terms: readonly TermMatch[], from: number, to: number): readonly TermMatch[] {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle]?.first ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < terms.length && (terms[end]?.first ?? 0) <= to) end += 1;
+  return terms.slice(low, end).filter(({ last }) => last <= to);
+}
+
 /** What a draft as a whole is about, as far as it changes what a name or a detail in it means. */
 export interface Scene {
   /** Clearly clinical words, each heading counted once. */

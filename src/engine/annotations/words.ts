@@ -1,5 +1,6 @@
 import { annotation } from '../context.ts';
 import type { Span } from '../span.ts';
+import { knownNumber } from '../word-table.ts';
 
 /** A word of the draft: letters and digits with inner apostrophes, hyphens and dots ("o'brien", "t.b.c"). */
 export interface Word extends Span {
@@ -9,6 +10,10 @@ export interface Word extends Span {
   readonly bare: string;
   /** What `bare` may be the plural of, else empty. */
   readonly single: string;
+  /** The numbers of these three in frames and lists, 0 for what those do not know. */
+  readonly number: number;
+  readonly bareNumber: number;
+  readonly singleNumber: number;
   /** Place in the list of words. */
   readonly index: number;
   readonly capital: boolean;
@@ -16,6 +21,8 @@ export interface Word extends Span {
   /** First word of a sentence or a line, where a capital says nothing. */
   readonly opens: boolean;
 }
+
+export type WordForms = Pick<Word, 'lower' | 'bare' | 'single' | 'number' | 'bareNumber' | 'singleNumber'>;
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const openers = '.!?…:;\n"“‘(>*•-–—';
@@ -36,9 +43,18 @@ export const withoutOwner = (lower: string): string =>
   lower.includes("'") ? lower.replace(/'s?$/, '') : lower;
 
 /** The forms under which lists may know a lower-case word. */
-export function formsOf(lower: string): Pick<Word, 'lower' | 'bare' | 'single'> {
+export function formsOf(lower: string): WordForms {
   const bare = withoutPossessive(lower);
-  return { lower, bare, single: bare.length > 2 && bare.endsWith('s') ? bare.slice(0, -1) : '' };
+  const single = bare.length > 2 && bare.endsWith('s') ? bare.slice(0, -1) : '';
+  const number = knownNumber(lower);
+  return {
+    lower,
+    bare,
+    single,
+    number,
+    bareNumber: bare === lower ? number : knownNumber(bare),
+    singleNumber: single === '' ? 0 : knownNumber(single),
+  };
 }
 
 export const words = annotation(({ text }): readonly Word[] => {

@@ -1,0 +1,13 @@
+/** Every word that a frame or a list knows has a number from 1 on: numbers are faster to look up than words. */
+const numbers = new Map<string, number>();
+
+/** The number of a lower-case word, given out while frames and lists are compiled, before any draft. */
+export function numberOf(lower: string): number {
+  const known = numbers.get(lower);
+  if (known !== undefined) return known;
+  numbers.set(lower, numbers.size + 1);
+  return numbers.size;
+}
+
+/** The number of a lower-case word, 0 for those that neither frames nor lists know. */
+export const knownNumber = (lower: string): number => numbers.get(lower) ?? 0;
