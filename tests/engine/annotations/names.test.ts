@@ -47,8 +47,9 @@ describe('names', () => {
 
   it('stays quick in a draft full of names', () => {
     const text = 'Priya Okafor, Tomasz Mazur and Mrs Lindqvist saw Kwame. '.repeat(900);
-    const start = performance.now();
+    // Of the processor, not of the clock: what else the machine does is no fault of the names.
+    const before = process.cpuUsage();
     namedPeople(contextFor(text));
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2_000);
   });
 });
