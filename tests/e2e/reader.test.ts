@@ -21,9 +21,8 @@ const texts = [
   'Lovely walk by the canal after nights. '.repeat(1600),
 ];
 
-/** A story about a patient in which no word gives it away: what the reader is for. */
-const story =
-  'He had not spoken for three weeks. This morning he asked me for a biscuit and the whole bay went quiet.';
+/** Words alone are not sure of this one, and only give advice. The reader is. */
+const contempt = 'Those people come over here and treat our hospital like a hotel';
 
 type Scores = Record<string, number>[];
 
@@ -87,11 +86,11 @@ describe.each(browserNames)('the reader, in %s', (browser) => {
     });
   });
 
-  it('asks about a story in which no word gives it away, after a pause in typing', async () => {
+  it('is sure where words alone are not, after a pause in typing', async () => {
     await tab.open('https://x.com/home');
     await tab.focus('home');
-    await tab.type(story);
-    await until(tab, 'a question', ({ lines }) => [...lines.warn, ...lines.advise].length > 0);
+    await tab.type(contempt);
+    await until(tab, 'a warning', ({ lines }) => lines.warn.join().startsWith('Those people'));
   });
 
   it('lets a press of Post wait for it, and holds nothing that is fine', async () => {
