@@ -89,7 +89,8 @@ export function createReaderDesk({ load, isOn }: Tools): ReaderDesk {
     async answer(wait, check) {
       if (!(await isOn())) {
         reader = undefined;
-        return { ...check(undefined), unread: 'words-only' };
+        // Words alone are what was asked for: nothing is missing.
+        return check(undefined);
       }
       wake();
       const first = attempt(check);

@@ -1,9 +1,9 @@
 import { type OverrideMessage, override } from '../messages/selectors.ts';
 import { faultsOf } from '../policy/fault.ts';
 import type { Settings } from '../settings/effective.ts';
-import { registries } from '../sites/registries.ts';
 import type { KnownSite } from '../sites/registry.ts';
 import { registrySchema } from '../sites/registry-schema.ts';
+import { registries } from '../sites/selectors.ts';
 import { refusalOf } from './answer.ts';
 
 interface ForSite {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { faultsOf, printFault } from '../policy/fault.ts';
-import { registries } from '../sites/registries.ts';
 import type { KnownRegistry, KnownSite, Registry } from '../sites/registry.ts';
 import { registrySchema } from '../sites/registry-schema.ts';
+import { registries } from '../sites/selectors.ts';
 import { Usage } from './options.ts';
 import { checklist } from './selectors-checklist.ts';
 import { table } from './table.ts';

@@ -32,8 +32,8 @@ const stepSeed = 0x9747b28c;
 const placeOf = (first: number, step: number, index: number, size: number): number =>
   ((first + Math.imul(index, step)) >>> 0) % size;
 
-/** Packs words at so many bits each; 10 bits and 7 hashes are wrong about one stranger in 120. */
-export function packFilter(words: readonly string[], bitsEach = 10, hashes = 7): PackedFilter {
+/** Packs words at so many bits each; 9.6 bits and 7 hashes are wrong about one stranger in 100. */
+export function packFilter(words: readonly string[], bitsEach = 9.6, hashes = 7): PackedFilter {
   const bytes = new Uint8Array(Math.ceil((words.length * bitsEach) / 8));
   for (const word of words) {
     const first = hash(word, firstSeed);

@@ -25,6 +25,7 @@ export const personFileSchema = z.strictObject({
   disclaimer: ownWords.optional(),
   weeklyCounts: flag.optional(),
   dismissalMemory: flag.optional(),
+  reader: flag.optional(),
 });
 
 const said = flag.optional().catch(undefined);

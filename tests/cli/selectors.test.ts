@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { faultsIn } from '../../src/cli/selectors.ts';
-import { registries } from '../../src/sites/registries.ts';
+import { registries } from '../../src/sites/selectors.ts';
 
 describe('npm run selectors', () => {
   afterEach(() => vi.restoreAllMocks());

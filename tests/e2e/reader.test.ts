@@ -63,12 +63,21 @@ function inNode(folder: string): Scores {
   );
 }
 
+/** As a person does, in the options. */
+async function switchOn(session: Session): Promise<void> {
+  const options = await session.extensionPage('options.html');
+  await options.click('input[name=reader]');
+  await options.waitFor('the word that it was saved', () => document.querySelector('.saved') !== null);
+  await options.close();
+}
+
 describe.each(browserNames)('the reader, in %s', (browser) => {
   let session: Session;
   let tab: Tab;
   beforeAll(async () => {
     session = await launchPostcheck(browser);
     tab = session.tab;
+    await switchOn(session);
   });
   afterAll(() => session?.close());
 

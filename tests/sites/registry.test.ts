@@ -2,10 +2,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { faultsOf, printFault } from '../../src/policy/fault.ts';
 import { type Override, unreadable } from '../../src/sites/override.ts';
-import { registries } from '../../src/sites/registries.ts';
 import { type Registry, routed } from '../../src/sites/registry.ts';
 import { registrySchema } from '../../src/sites/registry-schema.ts';
 import { replaceable } from '../../src/sites/replaceable.ts';
+import { registries } from '../../src/sites/selectors.ts';
 import { twitter } from '../../src/sites/twitter.ts';
 import { editable, find, page } from './page.ts';
 

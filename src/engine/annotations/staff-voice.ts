@@ -80,16 +80,22 @@ function speaksFromWithin(context: Context, health: number): Clue | undefined {
 }
 
 /** From here the whole draft sounds like staff. */
-const surelyStaff = -0.3;
+const surelyStaff = 0;
+/** A few words of the work, such as a number and whose it is, have no voice yet. */
+const enoughToHear = 9;
 /** From here a first person who speaks of care is enough beside it. */
 const perhapsStaff = -2;
 /** Below this somebody else's job, ward or shift is meant. */
 const hardlyStaff = -1.5;
 
+const spokenWords = (context: Context): number =>
+  words(context).filter(({ lower }) => /[a-z]/.test(lower)).length;
+
 /** What no phrase says but the whole does. */
 function byEar(context: Context, about: AboutWork, nothingElse: boolean): Clue | undefined {
   const heard = soundOfStaff(context);
-  if (heard >= surelyStaff) return clue(1.25, 'it sounds like somebody who works in health care');
+  if (heard >= surelyStaff && spokenWords(context) >= enoughToHear)
+    return clue(1.25, 'it sounds like somebody who works in health care');
   if (!nothingElse) return heard < hardlyStaff ? clue(-0.7) : undefined;
   return about.everyday ? undefined : speaksFromWithin(context, about.health);
 }

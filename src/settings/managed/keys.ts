@@ -227,7 +227,7 @@ export const managedSchema = z.strictObject({
     group: 'How it behaves',
     title: 'Words only, no reading of sentences',
     description:
-      'Do not load the part that reads whole sentences. Saves memory, and misses more stories about patients, insults and talk from inside.',
+      'true: people cannot switch on the part that reads whole sentences. false: it is on. Left out: people choose, and it is off at first.',
     example: false,
   }),
   dismissalMemoryOff: key(flag, {

@@ -54,6 +54,7 @@ export function Own({ known: { settings, policies }, services, onChange }: OwnPr
         <Tick
           label={words.reader}
           hint={words.readerHint}
+          name="reader"
           on={settings.reader}
           locked={isLocked('readerOff')}
           onChange={(reader) => onChange((person) => ({ ...person, reader }))}
@@ -64,6 +65,7 @@ export function Own({ known: { settings, policies }, services, onChange }: OwnPr
 }
 
 interface TickProps {
+  readonly name?: string;
   readonly label: string;
   readonly hint: string;
   readonly on: boolean;
@@ -71,11 +73,12 @@ interface TickProps {
   readonly onChange: (on: boolean) => void;
 }
 
-function Tick({ label, hint, on, locked, onChange }: TickProps): JSX.Element {
+function Tick({ name, label, hint, on, locked, onChange }: TickProps): JSX.Element {
   return (
     <label class="switch">
       <input
         type="checkbox"
+        name={name}
         checked={on}
         disabled={locked}
         onChange={(event) => onChange(event.currentTarget.checked)}
