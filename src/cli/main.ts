@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { deployKit } from './deploy-kit.ts';
 import { fairness } from './fairness.ts';
 import { Usage } from './options.ts';
+import { pack } from './pack.ts';
 import { packageAll } from './package.ts';
 import { score } from './score.ts';
 import { selectors } from './selectors.ts';
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   check,
   'deploy-kit': deployKit,
   fairness,
+  pack,
   package: packageAll,
   score,
   selectors,

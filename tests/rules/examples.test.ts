@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
+import { readExample } from '../../src/engine/example.ts';
 import type { Example, Rule } from '../../src/engine/rule.ts';
 import { builtInPacks } from '../../src/policy/built-in.ts';
 import { rules } from '../../src/rules/index.ts';
-import { readExample } from './example.ts';
 
 const packFor = (rule: Rule) => {
   const pack = builtInPacks.find((one) => one.rules[rule.id]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../src/engine/engine.ts';
+import { readExample } from '../../../src/engine/example.ts';
 import { builtInPacks } from '../../../src/policy/built-in.ts';
 import patientStory from '../../../src/rules/confidential/patient-story.ts';
-import { readExample } from '../example.ts';
 
 const engine = createEngine([patientStory]);
 

@@ -1,7 +1,7 @@
-import { type Author, type Draft, draftOf, unknownAuthor } from '../../src/engine/draft.ts';
-import type { Example } from '../../src/engine/rule.ts';
-import type { Span } from '../../src/engine/span.ts';
-import type { Pack } from '../../src/policy/schema.ts';
+import type { Pack } from '../policy/schema.ts';
+import { type Author, type Draft, draftOf, unknownAuthor } from './draft.ts';
+import type { Example } from './rule.ts';
+import type { Span } from './span.ts';
 
 export interface ReadExample {
   readonly draft: Draft;
