@@ -9,6 +9,8 @@ if (reason) process.stdout.write(`  Not tried in a managed Chromium: ${reason}.\
 
 const link = 'https://wagers.example/odds';
 const settings = {
+  // A page that opens by itself would take the keys.
+  welcomePageOff: true,
   policyPack: 'homerton',
   organisationName: 'Øst “Trust” & Co',
   policyLinks: [{ title: 'Our own policy', url: 'https://intranet.example.org/policy' }],
