@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openSession, type Session, type SessionTools } from '../../src/compose/session.ts';
+import { openSession } from '../../src/compose/open-session.ts';
+import type { Session, SessionTools } from '../../src/compose/session.ts';
 import { editorOf } from '../../src/editors/index.ts';
 import { type Asker, Unanswered } from '../../src/messages/asker.ts';
 import type { CheckReply } from '../../src/messages/protocol.ts';
