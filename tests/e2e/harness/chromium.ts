@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { browserPath } from './browsers.ts';
 import { defaultViewport, type LaunchOptions, proveSilence, type Session } from './session.ts';
 import { siteServer } from './site-server.ts';
@@ -18,6 +18,18 @@ const tapAt = async (page: Page, x: number, y: number): Promise<void> => {
   await cdp.detach();
 };
 
+/** An input method at work, by the browser's own way in for one. */
+const inputMethod = async (page: Page, work: (cdp: CDPSession) => Promise<unknown>): Promise<void> => {
+  const cdp = await page.context().newCDPSession(page);
+  await work(cdp);
+  await cdp.detach();
+};
+
+const composing = (page: Page, text: string): Promise<void> =>
+  inputMethod(page, (cdp) =>
+    cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length }),
+  );
+
 const rawTab = (page: Page): RawTab => ({
   goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
   reload: async () => void (await page.reload({ waitUntil: 'load' })),
@@ -25,6 +37,8 @@ const rawTab = (page: Page): RawTab => ({
   evaluate: (expression) => page.evaluate(expression),
   type: (text) => page.keyboard.type(text),
   press: (keys) => page.keyboard.press(keys),
+  composing: (text) => composing(page, text),
+  commit: (text) => inputMethod(page, (cdp) => cdp.send('Input.insertText', { text })),
   clickAt: (x, y) => page.mouse.click(x, y),
   tapAt: (x, y) => tapAt(page, x, y),
   hover: (x, y) => page.mouse.move(x, y),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
 import { browserPath } from './browsers.ts';
+import { commit, composing } from './firefox-window.ts';
 import { defaultViewport, type LaunchOptions, proveSilence, type Session } from './session.ts';
 import { type SiteServer, siteServer } from './site-server.ts';
 import { type RawTab, tabOf } from './tab.ts';
@@ -32,6 +33,8 @@ const rawTab = (page: Page): RawTab => ({
   evaluate: (expression) => page.evaluate(expression),
   type: (text) => page.keyboard.type(text),
   press: (keys) => pressTogether(page, keys),
+  composing: (text) => composing(page, text),
+  commit: (text) => commit(page, text),
   clickAt: (x, y) => page.mouse.click(x, y),
   tapAt: (x, y) => page.touchscreen.tap(x, y),
   hover: (x, y) => page.mouse.move(x, y),

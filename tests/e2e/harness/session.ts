@@ -15,6 +15,13 @@ export interface Tab {
   type(text: string): Promise<void>;
   /** One key, with others held: `Enter`, `Control+Enter`, `Control+z`. */
   press(keys: string): Promise<void>;
+  /**
+   * Writes as an input method does: each step stands in the box as a composition, the next in its place, until the text
+   * is committed. `meanwhile` runs while the last step stands.
+   */
+  compose(steps: readonly string[], committed: string, meanwhile?: () => Promise<unknown>): Promise<void>;
+  /** Puts text in where the caret is, with no key pressed, as an emoji picker does. */
+  insert(text: string): Promise<void>;
   /** Waits until it is there, scrolls to it and clicks its middle. */
   click(target: Target): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;

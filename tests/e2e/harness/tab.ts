@@ -11,6 +11,10 @@ export interface RawTab {
   evaluate(expression: string): Promise<unknown>;
   type(text: string): Promise<void>;
   press(keys: string): Promise<void>;
+  /** Shows text as the composition of an input method, in the place of what it showed before. */
+  composing(text: string): Promise<void>;
+  /** Ends the composition with a text; without one, puts the text in. */
+  commit(text: string): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
   tapAt(x: number, y: number): Promise<void>;
   hover(x: number, y: number): Promise<void>;
@@ -58,6 +62,12 @@ export const tabOf = (raw: RawTab): Tab => {
     url: () => raw.url(),
     type: (text) => raw.type(text),
     press: (keys) => raw.press(keys),
+    compose: async (steps, committed, meanwhile) => {
+      for (const step of steps) await raw.composing(step);
+      await meanwhile?.();
+      await raw.commit(committed);
+    },
+    insert: (text) => raw.commit(text),
     click,
     clickAt: (x, y) => raw.clickAt(x, y),
     tap: async (target) => {

@@ -5,11 +5,13 @@ import {
   Editor,
   EditorState,
   getDefaultKeyBinding,
+  Modifier,
 } from 'draft-js';
 import { createElement, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Box } from '../practice.ts';
+import { typeahead } from './typeahead.ts';
 
 const entity = /(?:^|\s)([#@]\w+|https?:\/\/\S+)/g;
 
@@ -41,6 +43,16 @@ export interface DraftOptions {
 
 /** Draft.js 0.11 in React, wrapped as X wraps it. `host` gets the editor. */
 export const draftBox = (host: HTMLElement, options: DraftOptions): Box => {
+  const offer = typeahead(
+    host,
+    () => host.querySelector<HTMLElement>('[contenteditable="true"]'),
+    (length, text) => {
+      const caret = state.getSelection();
+      const word = caret.merge({ anchorOffset: caret.getFocusOffset() - length });
+      const content = Modifier.replaceText(state.getCurrentContent(), word, text);
+      change(EditorState.push(state, content, 'insert-characters'));
+    },
+  );
   const root = createRoot(host);
   const listeners: (() => void)[] = [];
   let state = EditorState.createWithContent(ContentState.createFromText(options.text ?? ''), decorator);
@@ -59,6 +71,7 @@ export const draftBox = (host: HTMLElement, options: DraftOptions): Box => {
     state = next;
     render();
     for (const listener of listeners) listener();
+    offer();
   };
   const render = (): void =>
     root.render(

@@ -5,12 +5,15 @@ import {
   $createParagraphNode,
   $createTextNode,
   $getRoot,
+  $getSelection,
+  $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
   createEditor,
   KEY_ENTER_COMMAND,
 } from 'lexical';
 import { h } from '../h.ts';
 import type { Box } from '../practice.ts';
+import { typeahead } from './typeahead.ts';
 
 export interface LexicalOptions {
   readonly label: string;
@@ -39,6 +42,18 @@ export const lexicalBox = (host: HTMLElement, options: LexicalOptions): Box => {
       throw error;
     },
   });
+  const offer = typeahead(
+    host,
+    () => element,
+    (length, text) =>
+      editor.update(() => {
+        const selection = $getSelection();
+        if (!$isRangeSelection(selection)) return;
+        const { key, offset, type } = selection.anchor;
+        selection.anchor.set(key, offset - length, type);
+        selection.insertText(text);
+      }),
+  );
   editor.setRootElement(element);
   if (options.plain) registerPlainText(editor);
   else registerRichText(editor);
@@ -81,6 +96,7 @@ export const lexicalBox = (host: HTMLElement, options: LexicalOptions): Box => {
   editor.registerUpdateListener(() => {
     placeholder.hidden = text() !== '';
     for (const listener of listeners) listener();
+    offer();
   });
   return {
     element,

@@ -1,6 +1,7 @@
 import { Editor } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
 import type { Box } from '../practice.ts';
+import { typeahead } from './typeahead.ts';
 
 export interface TiptapOptions {
   readonly label: string;
@@ -12,6 +13,14 @@ export interface TiptapOptions {
 /** TipTap, which is ProseMirror, as LinkedIn's newer comments and articles have it. */
 export const tiptapBox = (host: HTMLElement, options: TiptapOptions): Box => {
   const { onSubmit } = options;
+  const offer = typeahead(
+    host,
+    () => editor.view.dom,
+    (length, text) => {
+      const { from } = editor.state.selection;
+      editor.commands.insertContentAt({ from: from - length, to: from }, text);
+    },
+  );
   const editor = new Editor({
     element: host,
     extensions: [StarterKit],
@@ -33,6 +42,7 @@ export const tiptapBox = (host: HTMLElement, options: TiptapOptions): Box => {
   const blank = (): void => void element.classList.toggle('is-blank', editor.isEmpty);
   blank();
   editor.on('update', blank);
+  editor.on('update', offer);
   return {
     element,
     text: () => editor.getText({ blockSeparator: '\n' }),

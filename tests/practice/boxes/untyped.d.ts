@@ -24,12 +24,20 @@ declare module 'draft-js' {
   export interface ContentState {
     getPlainText(delimiter?: string): string;
   }
+  export interface SelectionState {
+    getFocusOffset(): number;
+    merge(changed: { anchorOffset: number }): SelectionState;
+  }
+  export const Modifier: {
+    replaceText(content: ContentState, range: SelectionState, text: string): ContentState;
+  };
   export class EditorState {
     static createEmpty(decorator?: CompositeDecorator): EditorState;
     static createWithContent(content: ContentState, decorator?: CompositeDecorator): EditorState;
     static moveFocusToEnd(state: EditorState): EditorState;
     static push(state: EditorState, content: ContentState, change: string): EditorState;
     getCurrentContent(): ContentState;
+    getSelection(): SelectionState;
   }
   export class CompositeDecorator {
     constructor(
@@ -55,6 +63,10 @@ declare module 'quill1' {
     readonly selection: QuillSelection;
     getText(): string;
     setText(text: string, source?: 'user' | 'api' | 'silent'): void;
+    getSelection(): { index: number; length: number } | null;
+    setSelection(index: number, length: number, source?: 'user' | 'api' | 'silent'): void;
+    deleteText(index: number, length: number, source?: 'user' | 'api' | 'silent'): unknown;
+    insertText(index: number, text: string, source?: 'user' | 'api' | 'silent'): unknown;
     focus(): void;
     on(event: 'text-change', listener: () => void): void;
   }
