@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import { managedStorageSchema } from './src/enterprise/managed-schema.ts';
 import { packedEncoder } from './src/reader/build/packed.ts';
@@ -36,6 +37,15 @@ const withoutStrings: Plugin = {
   },
 };
 
+/** Everything Postcheck says, as the browser reads it. Translations stand beside it, under assets/public/_locales. */
+async function englishWords(): Promise<string> {
+  const { module } = await runnerImport<typeof import('./src/words/build/messages.ts')>(
+    resolve('src/words/build/messages.ts'),
+    { configFile: false, logLevel: 'error' },
+  );
+  return JSON.stringify(module.englishMessages());
+}
+
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
@@ -45,7 +55,7 @@ export default defineConfig({
   vite: () => ({ plugins: [withoutStrings] }),
   hooks: {
     // What others made goes out with their notices.
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': async (_, files) => {
       for (const name of ['LICENSE', 'NOTICE']) {
         files.push({ absoluteSrc: resolve(name), relativeDest: `${name}.txt` });
       }
@@ -55,12 +65,14 @@ export default defineConfig({
         { absoluteSrc: resolve('assets/models/reader.json'), relativeDest: 'reader/head.json' },
       );
       files.push({ contents: JSON.stringify(managedStorageSchema()), relativeDest: 'managed-schema.json' });
+      files.push({ contents: await englishWords(), relativeDest: '_locales/en_GB/messages.json' });
     },
   },
   manifest: ({ browser }) => ({
-    name: 'Postcheck',
-    description:
-      'Shows what your organisation’s social media policy would say about a draft, before you post it.',
+    // From src/words/english, as all that Postcheck says.
+    default_locale: 'en_GB',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
     // activeTab, contextMenus, scripting: “Check this box” on a site that has no adapter, where the person asks for it.
     permissions: ['storage', 'activeTab', 'contextMenus', 'scripting'],
     // Firefox asks for no schema and takes what it is given; Chromium hands over only what the schema names.
@@ -72,7 +84,7 @@ export default defineConfig({
     commands: {
       'open-card': {
         suggested_key: { default: 'Alt+Shift+P' },
-        description: 'Open what Postcheck says about this draft',
+        description: '__MSG_extension_openCard__',
       },
     },
     // The overlay’s colours are `light-dark()`, the youngest of what it stands on; highlights and popovers are older.

@@ -6,9 +6,12 @@ import { shownPolicySchema } from '../../src/messages/shown-policy.ts';
 import { fileOf } from '../../src/settings/file.ts';
 import { forgetPerson, knownPeople } from '../../src/settings/people.ts';
 import { changePerson, changeSite, choosePack, readKnown, readSettings } from '../../src/settings/store.ts';
+import { openPage } from '../../src/ui/open-page.ts';
 import { OptionsPage } from '../../src/ui/options/options-page.tsx';
 import { saveFile } from '../../src/ui/save-file.ts';
+import { say } from '../../src/words/say.ts';
 
+openPage(say('options.title'));
 render(
   <OptionsPage
     services={{

@@ -7,7 +7,9 @@ import { portName, type TabMessage, type TabStatus, tabStatusSchema } from '../.
 import { managedKeyOf } from '../../src/settings/effective.ts';
 import { isSettledSite } from '../../src/settings/schema.ts';
 import { changeSite, readSettings } from '../../src/settings/store.ts';
+import { openPage } from '../../src/ui/open-page.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
+import { say } from '../../src/words/say.ts';
 
 const asker = createAsker({
   connect: () => browser.runtime.connect({ name: portName }),
@@ -32,6 +34,7 @@ async function tabStatus(): Promise<TabStatus | undefined> {
   return parsed.success ? parsed.data : undefined;
 }
 
+openPage(say('popup.title'));
 render(
   <Popup
     services={{

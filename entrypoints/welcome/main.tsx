@@ -5,7 +5,9 @@ import { send } from '../../src/messages/errands.ts';
 import { shownPolicySchema } from '../../src/messages/shown-policy.ts';
 import { changePerson, choosePack, readSettings } from '../../src/settings/store.ts';
 import { practice } from '../../src/sites/practice.ts';
+import { openPage } from '../../src/ui/open-page.ts';
 import { WelcomePage } from '../../src/ui/welcome/welcome-page.tsx';
+import { say } from '../../src/words/say.ts';
 
 async function close(): Promise<void> {
   const here = await browser.tabs.getCurrent();
@@ -14,6 +16,7 @@ async function close(): Promise<void> {
 
 startCompose(practice);
 
+openPage(say('welcome.title'));
 render(
   <WelcomePage
     services={{

@@ -8,6 +8,7 @@ import type { Pack } from '../policy/schema.ts';
 import { sectionOf } from '../policy/sections.ts';
 import type { Settings } from '../settings/effective.ts';
 import { isSettledSite } from '../settings/schema.ts';
+import { inWords, told } from '../words/telling.ts';
 
 /** So many faults are told at once; the rest turn up when these are put right. */
 const faultsTold = 3;
@@ -35,12 +36,12 @@ export function authorOn(site: Site, { sites, elsewhere }: Settings): Author {
   return { identifiesAsStaff, profileDisclaimer, officialAccount };
 }
 
-const shown = (finding: Finding, pack: Pack): ShownFinding => ({
+const shown = (finding: Finding, pack: Pack, rules: Engine['rules']): ShownFinding => ({
   ...finding,
-  says: { ...finding.says },
+  says: told({ ...finding.says }, finding.rule, rules),
   marks: [...(finding.marks ?? [])],
-  evidence: [...finding.evidence],
-  fixes: [...finding.fixes],
+  evidence: finding.evidence.map(inWords),
+  fixes: finding.fixes.map((fix) => ({ ...fix, label: inWords(fix.label) })),
   sections: finding.sections.flatMap((id) => {
     const section = sectionOf(pack, id);
     return section ? [{ id, title: section.title }] : [];
@@ -68,7 +69,7 @@ export function answerTo(
     kind: 'findings',
     ticket,
     pack: packShown(pack),
-    findings: findings.map((finding) => shown(finding, pack)),
+    findings: findings.map((finding) => shown(finding, pack, engine.rules)),
     checkedTo,
   };
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Fault } from '../policy/fault.ts';
 import type { ExtraSite } from '../settings/managed/keys.ts';
 import { siteOfHost } from '../sites/hosts.ts';
+import { say } from '../words/say.ts';
 
 /** What runs on a site that has no adapter of its own. */
 export const extraScript = '/extra.js';
@@ -35,7 +36,7 @@ export async function barredSites(sites: readonly ExtraSite[]): Promise<Fault[]>
   const { barred } = await sorted(sites);
   return barred.map(({ host }) => ({
     path: 'extraSites',
-    message: `Postcheck may not work on ${host}. This needs the enterprise package, which your IT team makes with npm run package -- --enterprise`,
+    message: say('fault.extraSite', { host, command: 'npm run package -- --enterprise' }),
   }));
 }
 

@@ -6,6 +6,7 @@ import type { Pack } from '../policy/schema.ts';
 import { overridesOf, ownOverridesOf, type Settings } from '../settings/effective.ts';
 import type { Managed, ManagedKey } from '../settings/managed/keys.ts';
 import { type Known, readKnown } from '../settings/store.ts';
+import { say } from '../words/say.ts';
 
 /** The settings and the policy pack that hold now. */
 export interface InForce {
@@ -36,7 +37,7 @@ function forceOf({ settings, managed }: Known): InForce {
   const overrides = overridesOf(managed.values);
   const unknown = unknownRules(pack, overrides).map((id) => ({
     path: `ruleSeverities.${id}`,
-    message: `The policy pack has no rule "${id}"`,
+    message: say('fault.noSuchRule', { id }),
   }));
   const organisations = layer(pack, overrides);
   return {

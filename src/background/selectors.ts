@@ -4,6 +4,7 @@ import type { Settings } from '../settings/effective.ts';
 import type { KnownSite } from '../sites/registry.ts';
 import { registrySchema } from '../sites/registry-schema.ts';
 import { registries } from '../sites/selectors.ts';
+import { say } from '../words/say.ts';
 import { refusalOf } from './answer.ts';
 
 interface ForSite {
@@ -24,7 +25,7 @@ export function selectorsFor(site: KnownSite, { selectors }: Pick<Settings, 'sel
   const text = selectors[site];
   if (text === undefined) return {};
   const given = read(text);
-  if (given === undefined) return { selectorsRefused: 'This is not JSON' };
+  if (given === undefined) return { selectorsRefused: say('fault.notJson') };
   const parsed = registrySchema(registries[site]).safeParse(given, { reportInput: true });
   if (!parsed.success) {
     const refused = refusalOf(faultsOf(parsed.error));

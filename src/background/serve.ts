@@ -23,6 +23,7 @@ import { isSettledSite } from '../settings/schema.ts';
 import { changeSite, readSettings } from '../settings/store.ts';
 import { countDone } from '../week/store.ts';
 import { today } from '../week/today.ts';
+import { say } from '../words/say.ts';
 import { answerTo, packShown, refusalOf } from './answer.ts';
 import { type Asking, whoAsks } from './asker.ts';
 import { showBadge } from './badge.ts';
@@ -83,7 +84,7 @@ async function answer(question: Question, asking: Asking): Promise<Reply> {
     return stateOf(asking, ticket, { settings, shown: packShown(pack, faults) });
   }
   if (asking !== 'own page' && question.draft.site !== asking.site) {
-    return { kind: 'failure', ticket, reason: 'The draft came from another site than it says.' };
+    return { kind: 'failure', ticket, reason: say('background.otherSite') };
   }
   const draft = asking === 'own page' ? question.draft : placed(question.draft, asking.host, settings);
   const answered = await reader.answer(question.read === true, (read) =>
@@ -97,7 +98,7 @@ async function reply(question: Question, asking: Asking): Promise<Reply> {
   try {
     return await answer(question, asking);
   } catch {
-    const reason = 'Postcheck could not read this draft. Please check it yourself before you post.';
+    const reason = say('background.unread');
     return { kind: 'failure', ticket: question.ticket, reason };
   }
 }

@@ -2,6 +2,7 @@ import type { ShownManaged } from '../messages/shown-managed.ts';
 import type { Fault } from '../policy/fault.ts';
 import { type ManagedKey, managedKeys, toldOf } from '../settings/managed/keys.ts';
 import { settledSites } from '../settings/schema.ts';
+import { messageNamed, say } from '../words/say.ts';
 import type { InForce } from './force.ts';
 import { selectorsFor } from './selectors.ts';
 
@@ -12,7 +13,7 @@ const cut = (words: string): string => (words.length <= longest ? words : `${wor
 
 /** A value in words. */
 function inWords(value: unknown): string {
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'boolean') return say(value ? 'managed.yes' : 'managed.no');
   if (Array.isArray(value)) return value.map(inWords).join(', ');
   if (typeof value !== 'object' || value === null) return String(value);
   return Object.entries(value)
@@ -53,7 +54,7 @@ export const shownManaged = (force: InForce): ShownManaged => ({
       ? []
       : {
           key,
-          title: toldOf(key).title,
+          title: messageNamed(`managed_key_${key}`) || toldOf(key).title,
           value: valueShown(key, force),
           holds: force.managed.userMayChange?.some((one) => one === key) ? 'start' : 'locked',
         },

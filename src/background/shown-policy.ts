@@ -2,6 +2,7 @@ import type { Example, Rule } from '../engine/rule.ts';
 import type { ShownCheck, ShownExample, ShownPolicy } from '../messages/shown-policy.ts';
 import type { Pack } from '../policy/schema.ts';
 import { anchorOf, headingOf } from '../policy/sections.ts';
+import { told } from '../words/telling.ts';
 
 function shownExample(example: Example): ShownExample {
   if (typeof example === 'string') return { text: example, when: [] };
@@ -20,9 +21,10 @@ function shownExample(example: Example): ShownExample {
 }
 
 function shownChecks(pack: Pack, organisations: Pack, rules: readonly Rule[]): ShownCheck[] {
-  return rules.flatMap(({ id, says, examples }) => {
+  return rules.flatMap(({ id, says: inEnglish, examples }) => {
     const row = pack.rules[id];
     if (!row) return [];
+    const says = told(inEnglish, id, rules);
     return {
       rule: id,
       severity: row.severity,

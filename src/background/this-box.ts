@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { TabMessage } from '../messages/protocol.ts';
 import { siteOfHost } from '../sites/hosts.ts';
+import { say } from '../words/say.ts';
 import { extraScript } from './extra-sites.ts';
 
 const menuId = 'check-this-box';
@@ -39,7 +40,7 @@ export function offerCheckThisBox(): void {
   // Firefox forgets the menu with every start, Chromium keeps it, and refuses a second one.
   const create = (): void => {
     browser.contextMenus.create(
-      { id: menuId, title: 'Check this box with Postcheck', contexts: ['editable'] },
+      { id: menuId, title: say('menu.checkThisBox'), contexts: ['editable'] },
       () => void browser.runtime.lastError,
     );
   };

@@ -10,6 +10,7 @@ import { score } from './score.ts';
 import { selectors } from './selectors.ts';
 import { train } from './train.ts';
 import { trainNames } from './train-names.ts';
+import { words } from './words.ts';
 
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
   alarms,
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   selectors,
   train,
   'train-names': trainNames,
+  words,
 };
 
 /** Runs a command. Resolves to the exit status: 0 nothing found, 1 findings, 2 bad usage. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../engine/draft.ts';
 import { type Asker, Unanswered } from '../messages/asker.ts';
 import type { CheckReply, ShownFinding } from '../messages/protocol.ts';
+import { say } from '../words/say.ts';
 import { carry, fitting } from './carry.ts';
 import type { CheckState } from './state.ts';
 import { askable, isBlank, sameDraft } from './written.ts';
@@ -25,16 +26,13 @@ export interface Checker {
   forget(): void;
 }
 
-const limit = (read: number): string =>
-  `This text is very long: only the first ${read.toLocaleString('en-GB')} characters were checked.`;
-
 /** The reader reads when nothing was typed for so long, in ms: a word that is half written says little. */
 const readAfter = 150;
 /** So often it is asked to go on with one draft: the longest take it some seconds. */
 const mostReadings = 20;
 
 function failed(problem: unknown): CheckState {
-  const because = problem instanceof Unanswered ? problem.message : 'Postcheck ran into a problem.';
+  const because = problem instanceof Unanswered ? problem.message : say('because.trouble');
   return { kind: 'not-checked', because };
 }
 
@@ -63,7 +61,7 @@ export function createChecker(asker: Asker, changed: () => void): Checker {
   const settle = (draft: Draft, reply: CheckReply): void => {
     organisation = reply.pack.organisation;
     const { checkedTo, unread } = reply;
-    const partly = checkedTo < draft.text.length && limit(checkedTo);
+    const partly = checkedTo < draft.text.length && say('because.tooLong', { read: checkedTo });
     state = { kind: 'checked', ...(partly && { partly }), ...(unread && { unread }) };
     answer = { draft, findings: fitting(reply.findings, draft.text), state };
     findings = answer.findings;

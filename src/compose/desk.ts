@@ -1,4 +1,5 @@
 import type { Dismissed, OverlayActions, OverlayModel } from '../ui/model.ts';
+import { say as words } from '../words/say.ts';
 import { createFixing, type FixingTools } from './fixing.ts';
 import type { Memory, Named } from './memory.ts';
 import type { Press } from './press.ts';
@@ -56,10 +57,6 @@ export interface DeskTools extends Omit<FixingTools, 'fixable' | 'cardOpen' | 's
 
 const isPersonKind = (reason: string): reason is 'colleague' | 'public-figure' =>
   reason === 'colleague' || reason === 'public-figure';
-
-const checkedLate =
-  'Postcheck has checked this now and has nothing to say. Your post is still here: press Post again.';
-const notRemembered = 'Postcheck could not remember this. It will ask again next time.';
 
 export function createDesk(tools: DeskTools): Desk {
   const { memory, named, changed } = tools;
@@ -132,7 +129,7 @@ export function createDesk(tools: DeskTools): Desk {
     const says = one.finding.fixes.some((fix) => fix.kind === 'setting');
     if (reason === 'profile-says-so' && says) keepSetting(one);
     if (remember && one.finding.canRemember && isPersonKind(reason))
-      tools.rememberPerson(one, reason).catch(() => say(notRemembered));
+      tools.rememberPerson(one, reason).catch(() => say(words('notice.notRemembered')));
     settled();
   };
 
@@ -218,7 +215,7 @@ export function createDesk(tools: DeskTools): Desk {
       }
       closeCard();
       if (waited) tools.release(press);
-      else say(checkedLate);
+      else say(words('notice.nowClear'));
     },
     giveUp() {
       if (!held?.unchecked) return;

@@ -1,4 +1,5 @@
 import type { Box } from '../sites/box.ts';
+import { say } from '../words/say.ts';
 import { createChecker } from './checker.ts';
 import { createChecklist } from './checklist.ts';
 import { createDesk } from './desk.ts';
@@ -21,11 +22,7 @@ const beatsToEnd = 2;
 /** A draft that could not be checked is tried again every so many seconds. */
 const beatsToRetry = 5;
 
-const tooSlow: CheckState = { kind: 'not-checked', because: tooLate };
-const readTooLate =
-  'Your post went out with its words checked. Postcheck had not read its sentences yet, which takes a moment.';
-const waiting = 'Checking your draft before it is posted…';
-const hint = 'Postcheck found something your policy asks about. To read it, press the marker or Alt+Shift+P.';
+const tooSlow = (): CheckState => ({ kind: 'not-checked', because: tooLate() });
 
 /** Stands by at one compose box until `close`. */
 export function openSession(first: Box, tools: SessionTools): Session {
@@ -156,7 +153,7 @@ export function openSession(first: Box, tools: SessionTools): Session {
   const sayUpdated = (): void => {
     if (toldUpdated) return;
     toldUpdated = true;
-    desk.say('Postcheck was updated. Refresh this page to have your drafts checked again.');
+    desk.say(say('notice.updated'));
   };
 
   /** The engine answered, or failed to. */
@@ -171,7 +168,7 @@ export function openSession(first: Box, tools: SessionTools): Session {
       desk.review(judge.waits());
     }
     if (open({ named: named(), memory }).length > 0 && !desk.cardOpen && !desk.notice && tools.takeHint())
-      desk.say(hint, 'ok');
+      desk.say(say('notice.hint'), 'ok');
     draw();
     reference.settled();
   };
@@ -183,11 +180,11 @@ export function openSession(first: Box, tools: SessionTools): Session {
     alive: () => tools.asker.alive,
     paused: () => paused() !== undefined,
     slow: (waits) => {
-      if (waits) desk.say(waiting);
-      else desk.unsay(waiting);
+      if (waits) desk.say(say('notice.waiting'));
+      else desk.unsay(say('notice.waiting'));
     },
     late: () => {
-      if (checker.state.kind === 'checking') watch.fail(tooSlow);
+      if (checker.state.kind === 'checking') watch.fail(tooSlow());
       draw();
     },
   });
@@ -236,9 +233,9 @@ export function openSession(first: Box, tools: SessionTools): Session {
     },
     letGo() {
       const because = judge.unchecked();
-      if (!because && judge.unread()) desk.say(readTooLate);
+      if (!because && judge.unread()) desk.say(say('notice.unread'));
       if (!because) return;
-      desk.say(`This was not checked before you posted it. ${because}`);
+      desk.say(say('notice.wentUnchecked', { because }));
       tools.wentUnchecked(because);
     },
     posted() {

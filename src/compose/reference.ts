@@ -1,5 +1,6 @@
 import type { Draft } from '../engine/draft.ts';
 import type { RuleId } from '../engine/finding.ts';
+import { say } from '../words/say.ts';
 import { applyFix, type TextFix, takeBack } from './fix.ts';
 import type { Named } from './memory.ts';
 import type { OneByOne } from './one-by-one.ts';
@@ -60,7 +61,7 @@ export function keepReference(tools: Tools): ReferenceKeeper {
     tried = true;
     const result = await applyFix(written, fix, tools.read);
     if (result === 'added') {
-      tools.say('Postcheck added the reference disclaimer at the end of your text.', 'undo', undo(fix));
+      tools.say(say('notice.reference'), 'undo', undo(fix));
     }
     tools.checkNow();
   };

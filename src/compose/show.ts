@@ -1,5 +1,6 @@
 import { severities } from '../engine/finding.ts';
 import type { CardFinding, MarkerState, OverlayModel } from '../ui/model.ts';
+import { clock } from '../words/dates.ts';
 import { isTextFix } from './fix.ts';
 import type { Named } from './memory.ts';
 import type { Standing } from './state.ts';
@@ -28,9 +29,6 @@ export const gravest = (named: readonly Named[]): Named | undefined =>
 const pagesOf = (findings: readonly Named[]): readonly Named[] =>
   findings.filter(({ key }, at) => findings.findIndex((other) => other.key === key) === at);
 
-const timeOfDay = (ms: number): string =>
-  new Date(ms).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-
 /** What "Put all right" puts right. */
 export const fixable = (standing: Pick<Standing, 'named' | 'memory'>): readonly Named[] =>
   open(standing).filter(({ finding: { fixes } }) => fixes[0] && isTextFix(fixes[0]));
@@ -39,7 +37,7 @@ function markerOf(standing: Standing): MarkerState {
   const { check, paused } = standing;
   const findings = open(standing);
   const toCheck = findings.filter((one) => !isAdvice(one)).length;
-  if (paused) return { kind: 'paused', ...(paused.until && { until: timeOfDay(paused.until) }) };
+  if (paused) return { kind: 'paused', ...(paused.until && { until: clock(paused.until) }) };
   if (standing.held) return { kind: 'held', count: holding(standing).length };
   if (check.kind === 'not-checked') return { kind: 'not-checked', because: check.because };
   if (toCheck > 0) return { kind: 'to-check', count: toCheck };

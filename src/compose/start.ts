@@ -14,6 +14,7 @@ import type { SiteModule } from '../sites/box.ts';
 import type { Registry } from '../sites/registry.ts';
 import { replaceable } from '../sites/replaceable.ts';
 import { mountOverlay } from '../ui/overlay.tsx';
+import { keepWords, say } from '../words/say.ts';
 import { discover } from './discovery.ts';
 import { type Gate, guard } from './gate.ts';
 import { removeLeftovers } from './leftovers.ts';
@@ -121,12 +122,10 @@ export function startCompose<Known extends Registry>(module: SiteModule<Known>):
   };
 
   const noticeNow = (): string | undefined => {
-    if (!asker.alive) return 'Postcheck was updated. Refresh this page.';
+    if (!asker.alive) return say('because.updated');
     if (wentUnchecked && Date.now() < wentUnchecked.until)
-      return `A post here was not checked before it went out. ${wentUnchecked.because}`;
-    return on && route.missing()
-      ? 'Postcheck does not recognise the box on this page, so it is not checked.'
-      : undefined;
+      return say('popup.wentUnchecked', { because: wentUnchecked.because });
+    return on && route.missing() ? say('because.unrecognised') : undefined;
   };
 
   const tabStatus = (): TabStatus => {
@@ -157,7 +156,8 @@ export function startCompose<Known extends Registry>(module: SiteModule<Known>):
     const state = await asker.state().catch(() => undefined);
     if (!state) return;
     const fault = selectors.use(state.selectors);
-    refusedSelectors = fault ? `${fault}: this browser cannot read it` : state.selectorsRefused;
+    refusedSelectors = fault ? say('popup.selectorsUnreadable', { fault }) : state.selectorsRefused;
+    keepWords();
     on = state.on;
     holdMode = state.holdMode;
     quiet = state;

@@ -1,5 +1,6 @@
 import type { BoxStatus, Look, Outline } from '../messages/protocol.ts';
 import type { Box } from '../sites/box.ts';
+import { say } from '../words/say.ts';
 import type { Named } from './memory.ts';
 import { open } from './show.ts';
 import type { Standing } from './state.ts';
@@ -12,20 +13,17 @@ const outlineOf = ({ finding }: Named): Outline => ({
   sections: finding.sections.map(({ id, title }) => ({ id, title })),
 });
 
-const wordsOnly = 'Only words were checked: the part that reads whole sentences is not running.';
-const quiet = 'You asked for quiet, so this is not checked.';
-const unheld = 'The Post button was not found on this page, so a post cannot be held.';
-
 /** How a box stands, without a word of the draft: for the popup. */
 export function statusOf(box: Box, standing: Standing, blank: boolean): BoxStatus {
   const { check, paused } = standing;
   const unread = paused
-    ? quiet
+    ? say('because.quiet')
     : check.kind === 'not-checked'
       ? check.because
       : check.kind === 'checked' && check.partly;
-  const halfRead = check.kind === 'checked' && check.unread === 'words-only' && wordsOnly;
-  const because = unread || (!blank && ((box.submits().length === 0 && unheld) || halfRead));
+  const halfRead = check.kind === 'checked' && check.unread === 'words-only' && say('because.wordsOnly');
+  const because =
+    unread || (!blank && ((box.submits().length === 0 && say('because.noPostButton')) || halfRead));
   return {
     surface: box.surface,
     state: unread ? 'not-checked' : check.kind,

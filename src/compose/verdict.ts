@@ -1,4 +1,5 @@
 import type { Draft } from '../engine/draft.ts';
+import { say } from '../words/say.ts';
 import type { Checker } from './checker.ts';
 import { isWhole, type Named } from './memory.ts';
 import { isBlank, sameDraft, type Written } from './written.ts';
@@ -51,9 +52,7 @@ const patience = 3000;
 const readerPatience = 250;
 /** From so many ms on, the person is told that it waits. */
 const felt = 500;
-export const tooLate = 'Postcheck took too long to answer.';
-const stillChecking =
-  'Postcheck is still checking. If it finds nothing to say, or cannot check, your post goes out by itself.';
+export const tooLate = (): string => say('because.late');
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -94,7 +93,11 @@ export function createJudge({ read, checker, holding, alive, paused, slow, late 
   };
 
   const why = (): string =>
-    checker.state.kind === 'not-checked' ? checker.state.because : inFlight ? stillChecking : tooLate;
+    checker.state.kind === 'not-checked'
+      ? checker.state.because
+      : inFlight
+        ? say('because.stillChecking')
+        : tooLate();
 
   const unknownDraft = (): Draft | undefined => {
     const now = read();

@@ -1,4 +1,5 @@
 import type { Box } from '../sites/box.ts';
+import { say } from '../words/say.ts';
 import type { Checker } from './checker.ts';
 import type { CheckState } from './state.ts';
 import { type EditorFinder, isBlank, readBox, type Written } from './written.ts';
@@ -38,10 +39,7 @@ const debounce = 60;
 /** A box that takes longer than this to read, in ms, is not read on every key. */
 const slowRead = 8;
 
-const unreadable: CheckState = {
-  kind: 'not-checked',
-  because: 'Postcheck cannot read this kind of box.',
-};
+const unreadable = (): CheckState => ({ kind: 'not-checked', because: say('because.unreadable') });
 
 export function createWatch({ box, editorFor, checker, paused, emptied, draw }: Tools): Watch {
   const observer = new MutationObserver(() => touch());
@@ -69,7 +67,7 @@ export function createWatch({ box, editorFor, checker, paused, emptied, draw }: 
     watchParts();
     const now = readBox(box(), editorFor);
     readTime = performance.now() - start;
-    trouble = now ? undefined : unreadable;
+    trouble = now ? undefined : unreadable();
     if (!now) return undefined;
     if (isBlank(now.draft)) emptied();
     written = now;

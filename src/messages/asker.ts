@@ -1,4 +1,5 @@
 import type { Draft } from '../engine/draft.ts';
+import { say } from '../words/say.ts';
 import {
   type CheckReply,
   type Look,
@@ -57,10 +58,10 @@ interface Waiting {
   readonly lost: (problem: Unanswered) => void;
 }
 
-const silent = (): Unanswered => new Unanswered('silent', 'Postcheck did not answer.');
-const unreachable = (): Unanswered => new Unanswered('unreachable', 'Postcheck could not be reached.');
+const silent = (): Unanswered => new Unanswered('silent', say('because.silent'));
+const unreachable = (): Unanswered => new Unanswered('unreachable', say('because.unreachable'));
 
-const updated = (): Unanswered => new Unanswered('updated', 'Postcheck was updated. Refresh this page.');
+const updated = (): Unanswered => new Unanswered('updated', say('because.updated'));
 
 /**
  * Asks the engine in the background. A background that was put to sleep ends the port without a word: the next
@@ -132,8 +133,7 @@ export function createAsker({ connect, isAlive, patience = 3000 }: Options): Ask
     return reply;
   };
 
-  const wrongAnswer = (): Unanswered =>
-    new Unanswered('refused', 'Postcheck gave an answer that makes no sense.');
+  const wrongAnswer = (): Unanswered => new Unanswered('refused', say('because.noSense'));
 
   return {
     async check(draft, read = false) {

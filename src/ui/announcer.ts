@@ -1,5 +1,5 @@
+import { say } from '../words/say.ts';
 import type { OverlayModel } from './model.ts';
-import { words } from './words.ts';
 
 /** A person typing hears nothing until the answer has stood this long, in ms. */
 const patience = 1000;
@@ -10,13 +10,13 @@ export function sentenceFor({ marker, cardOpen, notice }: OverlayModel): string 
   if (cardOpen) return '';
   switch (marker.kind) {
     case 'to-check':
-      return words.say.toCheck(marker.count);
+      return say('announce.toCheck', { count: marker.count });
     case 'advice':
-      return words.say.advice(marker.count);
+      return say('announce.advice', { count: marker.count });
     case 'not-checked':
-      return words.say.notChecked(marker.because);
+      return say('announce.notChecked', { because: marker.because });
     case 'paused':
-      return words.say.paused;
+      return say('announce.paused');
     default:
       return '';
   }
@@ -43,7 +43,7 @@ export function createAnnouncer(root: ShadowRoot, signal: AbortSignal): { hear(m
       waiting = setTimeout(() => {
         const now = sentenceFor(model);
         if (now === said) return;
-        region.textContent = now || words.say.clear;
+        region.textContent = now || say('announce.clear');
         said = now;
       }, patience);
     },

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { say } from '../words/say.ts';
 import { Checklist } from './checklist.tsx';
 import { Choices, Disclosure } from './disclosure.tsx';
 import { Dismissals } from './dismissals.tsx';
@@ -9,12 +10,14 @@ import { Back, Cross, Forward, Octagon, Tick } from './icons.tsx';
 import type { CardFinding, OverlayActions, OverlayModel } from './model.ts';
 import { SeverityTag } from './tag.tsx';
 import { trusted } from './trusted.ts';
-import { words } from './words.ts';
 
 interface CardProps {
   readonly model: OverlayModel;
   readonly actions: OverlayActions;
 }
+
+/** Where there can be quiet. */
+const pauses = ['box', 'everywhere'] as const;
 
 const isDone = ({ fixed }: CardFinding): boolean => fixed === 'gone' || fixed === 'added';
 
@@ -56,7 +59,7 @@ export function Card({ model, actions }: CardProps): JSX.Element {
   const frame = {
     class: hold ? 'card card-hold' : 'card',
     role: hold ? 'alertdialog' : 'dialog',
-    'aria-label': hold ? words.hold.title : words.card.label,
+    'aria-label': hold ? say('hold.title') : say('card.label'),
     'aria-describedby': hold ? 'safe title' : 'title',
     tabIndex: -1,
     onKeyDown,
@@ -68,9 +71,9 @@ export function Card({ model, actions }: CardProps): JSX.Element {
         <div class="held">
           <p class="held-title">
             <Octagon />
-            {words.hold.title}
+            {say('hold.title')}
           </p>
-          <p id="safe">{words.hold.safe}</p>
+          <p id="safe">{say('hold.safe')}</p>
         </div>
       )}
       <div class="bar">
@@ -81,23 +84,23 @@ export function Card({ model, actions }: CardProps): JSX.Element {
             <button
               type="button"
               class="tool"
-              aria-label={words.card.previous}
+              aria-label={say('card.previous')}
               onClick={trusted(() => go(before))}
             >
               <Back />
             </button>
-            <span class="small">{words.card.place(at + 1, model.findings.length)}</span>
+            <span class="small">{say('card.place', { at: at + 1, of: model.findings.length })}</span>
             <button
               type="button"
               class="tool"
-              aria-label={words.card.next}
+              aria-label={say('card.next')}
               onClick={trusted(() => go(after))}
             >
               <Forward />
             </button>
           </>
         )}
-        <button type="button" class="tool" aria-label={words.card.close} onClick={trusted(leave)}>
+        <button type="button" class="tool" aria-label={say('card.close')} onClick={trusted(leave)}>
           <Cross />
         </button>
       </div>
@@ -118,12 +121,12 @@ export function Card({ model, actions }: CardProps): JSX.Element {
         />
       ) : (
         <div class="foot small">
-          <p>{words.card.private}</p>
+          <p>{say('card.private')}</p>
           {model.mayPause && model.marker.kind !== 'paused' && (
-            <Disclosure id="pauses" label={words.pause.open}>
+            <Disclosure id="pauses" label={say('pause.open')}>
               <Choices
-                label={words.pause.ask}
-                choices={words.pause.choices}
+                label={say('pause.ask')}
+                choices={pauses.map((id) => ({ id, label: say(`pause.${id}`) }))}
                 onChoose={(where) => actions.pause(where)}
               />
             </Disclosure>
@@ -145,7 +148,11 @@ function Together({ model: { fixable, together }, onPress }: TogetherProps): JSX
     return (
       <p class="together outcome" role="status">
         {together.done === together.of && <Tick />}
-        <span>{words.together.outcome(together.done, together.of)}</span>
+        <span>
+          {together.done === together.of
+            ? say('together.all', { count: together.of })
+            : say('together.some', together)}
+        </span>
       </p>
     );
   }
@@ -153,7 +160,7 @@ function Together({ model: { fixable, together }, onPress }: TogetherProps): JSX
   return (
     <p class="together">
       <button type="button" class="button" onClick={trusted(onPress)}>
-        {words.together.button(fixable)}
+        {say('together.button', { count: fixable })}
       </button>
     </p>
   );
@@ -165,12 +172,12 @@ function Nothing({ model: { marker, organisation, hold }, actions }: CardProps):
     return (
       <div class="body">
         <h2 class="title" id="title">
-          {words.pause.title}
+          {say('pause.title')}
         </h2>
-        <p>{marker.until ? words.pause.everywhere(marker.until) : words.pause.here}</p>
+        <p>{marker.until ? say('pause.until', { time: marker.until }) : say('pause.here')}</p>
         <div class="buttons">
           <button type="button" class="button main" onClick={trusted(() => actions.resume())}>
-            {words.pause.resume}
+            {say('pause.resume')}
           </button>
         </div>
       </div>
@@ -180,9 +187,9 @@ function Nothing({ model: { marker, organisation, hold }, actions }: CardProps):
   return (
     <div class="body">
       <h2 class="title" id="title">
-        {unchecked ? words.card.notCheckedTitle : words.card.clearTitle}
+        {unchecked ? say('card.notCheckedTitle') : say('card.clearTitle')}
       </h2>
-      <p>{unchecked || words.card.clearText(organisation)}</p>
+      <p>{unchecked || say('card.clearText', { organisation })}</p>
     </div>
   );
 }
@@ -215,18 +222,18 @@ function FindingView({ shown, model, actions }: FindingProps): JSX.Element {
       />
       {finding.evidence.length > 0 && !done && (
         <div>
-          <h3 class="label">{words.card.because}</h3>
-          <Evidence reasons={finding.evidence} label={words.card.because} />
+          <h3 class="label">{say('card.because')}</h3>
+          <Evidence reasons={finding.evidence} label={say('card.because')} />
         </div>
       )}
       <div>
-        <h3 class="label">{words.card.policy(model.organisation)}</h3>
+        <h3 class="label">{say('card.policy', { organisation: model.organisation })}</h3>
         <ul class="sections">
           {finding.sections.map(({ id, title }) => (
             <li key={id}>
               <button type="button" class="link" onClick={trusted(() => actions.openSection(id))}>
-                {words.card.section(id, title)}
-                <span class="unseen"> ({words.card.opensInTab})</span>
+                {id} {title}
+                <span class="unseen"> ({say('card.opensInTab')})</span>
               </button>
             </li>
           ))}

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
+import { say } from '../words/say.ts';
+import { attachedInWords } from './attached.ts';
 import type { ChecklistModel, OverlayActions } from './model.ts';
 import { trusted } from './trusted.ts';
-import { words } from './words.ts';
 
 interface ChecklistProps {
   readonly checklist: ChecklistModel;
@@ -13,9 +14,9 @@ export function Checklist({ checklist: { attached, items }, actions }: Checklist
   return (
     <div class="body">
       <h2 class="title" id="title">
-        {words.checklist.title(attached)}
+        {say('checklist.title', { attached: attachedInWords(attached) })}
       </h2>
-      <p>{words.checklist.intro}</p>
+      <p>{say('checklist.intro')}</p>
       <ul class="checklist">
         {items.map(({ rule, label, why, sections, ticked }) => (
           <li key={rule} class="check-item">
@@ -43,10 +44,10 @@ export function Checklist({ checklist: { attached, items }, actions }: Checklist
                   title={title}
                   onClick={trusted(() => actions.openSection(id))}
                 >
-                  {words.checklist.section(id)}
+                  {say('checklist.section', { id })}
                   <span class="unseen">
                     {' '}
-                    {title} ({words.card.opensInTab})
+                    {title} ({say('card.opensInTab')})
                   </span>
                 </button>
               ))}

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ShownFinding } from '../messages/protocol.ts';
+import { say } from '../words/say.ts';
 import { Choices, Disclosure } from './disclosure.tsx';
+import { dismissalsFor } from './dismissal.ts';
 import type { Dismissed } from './model.ts';
 import { ReasonForm } from './reason.tsx';
-import { dismissalsFor, words } from './words.ts';
 
 interface DismissalsProps {
   readonly finding: ShownFinding;
@@ -18,18 +19,18 @@ export function Dismissals({ finding, onDismiss }: DismissalsProps): JSX.Element
   const remember = useRef<HTMLInputElement>(null);
   const kept = (): Dismissed => ({ remember: remember.current?.checked ?? false });
   return (
-    <Disclosure id="reasons" label={words.dismiss.open}>
+    <Disclosure id="reasons" label={say('dismiss.open')}>
       {chosen === undefined ? (
         <Choices
-          label={words.dismiss.ask}
-          choices={dismissalsFor(finding.rule)}
+          label={say('dismiss.ask')}
+          choices={dismissalsFor(finding.rule).map((id) => ({ id, label: say(`dismissal.${id}`) }))}
           focused={cancelled}
           onChoose={(reason) => (finding.asksWhy ? setChosen(reason) : onDismiss(reason, kept()))}
         />
       ) : (
         <ReasonForm
           id="why"
-          words={words.dismiss}
+          of="dismiss"
           onCancel={() => {
             setCancelled(true);
             setChosen(undefined);
@@ -41,8 +42,8 @@ export function Dismissals({ finding, onDismiss }: DismissalsProps): JSX.Element
         <label class="remember">
           <input type="checkbox" ref={remember} />
           <span>
-            {words.dismiss.remember}
-            <span class="small"> {words.dismiss.rememberHow}</span>
+            {say('dismiss.remember')}
+            <span class="small"> {say('dismiss.rememberHow')}</span>
           </span>
         </label>
       )}

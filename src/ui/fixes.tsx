@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
+import { say } from '../words/say.ts';
 import { Tick } from './icons.tsx';
 import type { CardFinding } from './model.ts';
 import { trusted } from './trusted.ts';
-import { words } from './words.ts';
 
 interface FixesProps {
   readonly shown: CardFinding;
@@ -19,7 +19,7 @@ export function Fixes({ shown, quieter, onFix, onCopy }: FixesProps): JSX.Elemen
     return (
       <p class="outcome outcome-done">
         <Tick />
-        <span>{words.fixed[shown.fixed]}</span>
+        <span>{say(shown.fixed === 'gone' ? 'fixed.gone' : 'fixed.added')}</span>
       </p>
     );
   }
@@ -29,7 +29,7 @@ export function Fixes({ shown, quieter, onFix, onCopy }: FixesProps): JSX.Elemen
       {shown.fixed === 'not-taken' && <NotTaken shown={shown} onCopy={onCopy} />}
       {added && (
         <div class="preview">
-          <h3 class="label">{words.card.willAdd}</h3>
+          <h3 class="label">{say('card.willAdd')}</h3>
           <blockquote>{added.text.trim()}</blockquote>
         </div>
       )}
@@ -61,13 +61,13 @@ function NotTaken({ shown: { finding, copied }, onCopy }: NotTakenProps): JSX.El
   const [fix] = finding.fixes;
   return (
     <div class="outcome outcome-failed">
-      <p>{words.fixed['not-taken']}</p>
+      <p>{say('fixed.notTaken')}</p>
       {fix && fix.kind !== 'setting' && (
         <button type="button" class="button" onClick={trusted(onCopy)}>
-          {fix.kind === 'insert' ? words.copy.insert : words.copy.change}
+          {fix.kind === 'insert' ? say('copy.insert') : say('copy.change')}
         </button>
       )}
-      {copied !== undefined && <p role="status">{copied ? words.copy.done : words.copy.failed}</p>}
+      {copied !== undefined && <p role="status">{copied ? say('copy.done') : say('copy.failed')}</p>}
     </div>
   );
 }

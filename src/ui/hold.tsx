@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../words/say.ts';
 import { ReasonForm } from './reason.tsx';
 import { trusted } from './trusted.ts';
-import { words } from './words.ts';
 
 interface HoldProps {
   readonly needsReason: boolean;
@@ -22,7 +22,7 @@ export function HoldChoices({ needsReason, count, onBack, onPost }: HoldProps): 
   if (step === 'say-why') {
     return (
       <div class="hold-choices">
-        <ReasonForm id="reason" words={words.hold} onCancel={() => setStep('cancelled')} onDone={onPost} />
+        <ReasonForm id="reason" of="hold" onCancel={() => setStep('cancelled')} onDone={onPost} />
       </div>
     );
   }
@@ -30,7 +30,7 @@ export function HoldChoices({ needsReason, count, onBack, onPost }: HoldProps): 
     <div class="hold-choices">
       <div class="buttons">
         <button type="button" class="button main" onClick={trusted(onBack)}>
-          {words.hold.back}
+          {say('hold.back')}
         </button>
         <button
           type="button"
@@ -38,11 +38,12 @@ export function HoldChoices({ needsReason, count, onBack, onPost }: HoldProps): 
           ref={anyway}
           onClick={trusted(() => (needsReason ? setStep('say-why') : onPost('')))}
         >
-          {words.hold.done}
-          {needsReason && '…'}
+          {needsReason ? say('hold.doneAndSayWhy') : say('hold.done')}
         </button>
       </div>
-      {count > 1 && <p class="small">{words.hold.covers(count)}</p>}
+      {count > 1 && (
+        <p class="small">{count === 2 ? say('hold.coversBoth') : say('hold.coversAll', { count })}</p>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { language } from '../words/say.ts';
 import controlSheet from './controls.css?inline';
 import overlaySheet from './overlay.css?inline';
 import tokenSheet from './tokens.css?inline';
@@ -62,6 +63,7 @@ export function createHost(container: Element, signal: AbortSignal): Host {
   root.adoptedStyleSheets = [tokenSheet, controlSheet, overlaySheet].map(sheet);
   const stage = document.createElement('div');
   stage.className = 'stage';
+  stage.lang = language();
   root.append(stage);
   // A press with the mouse leaves the caret in the draft, so that writing goes on where it was.
   stage.addEventListener('mousedown', (event) => {

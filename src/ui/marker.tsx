@@ -1,8 +1,8 @@
 import type { ComponentType, JSX } from 'preact';
+import { say } from '../words/say.ts';
 import { Broken, Bubble, Diamond, Octagon, Pause, Tick } from './icons.tsx';
 import type { MarkerState } from './model.ts';
 import { trusted } from './trusted.ts';
-import { words } from './words.ts';
 
 const shapes: Readonly<Record<MarkerState['kind'], ComponentType>> = {
   clear: Tick,
@@ -16,17 +16,17 @@ const shapes: Readonly<Record<MarkerState['kind'], ComponentType>> = {
 export function markerText(state: MarkerState): string {
   switch (state.kind) {
     case 'clear':
-      return words.marker.clear;
+      return say('marker.clear');
     case 'advice':
-      return words.marker.advice(state.count);
+      return say('marker.advice', { count: state.count });
     case 'to-check':
-      return words.marker.toCheck(state.count);
+      return say('marker.toCheck', { count: state.count });
     case 'held':
-      return words.marker.held;
+      return say('marker.held');
     case 'not-checked':
-      return words.marker.notChecked;
+      return say('marker.notChecked');
     case 'paused':
-      return words.marker.paused;
+      return say('marker.paused');
   }
 }
 
@@ -50,7 +50,7 @@ export function Marker({ state, expanded, onPress }: MarkerProps): JSX.Element {
       onClick={trusted(onPress)}
     >
       <Shape />
-      <span class="unseen">{words.name}: </span>
+      <span class="unseen">{say('name')}: </span>
       <span class="marker-text">{markerText(state)}</span>
     </button>
   );

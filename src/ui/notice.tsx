@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { say } from '../words/say.ts';
 import type { OverlayModel } from './model.ts';
 import { trusted } from './trusted.ts';
-import { words } from './words.ts';
 
 interface NoticeProps {
   readonly notice: NonNullable<OverlayModel['notice']>;
@@ -11,11 +11,11 @@ interface NoticeProps {
 /** One sentence about what Postcheck did by itself, with one button at most. */
 export function Notice({ notice, onPress }: NoticeProps): JSX.Element {
   return (
-    <section class="notice" aria-label={words.name}>
+    <section class="notice" aria-label={say('name')}>
       <p>{notice.text}</p>
       {notice.button && (
         <button type="button" class="button" onClick={trusted(onPress)}>
-          {words.notice[notice.button]}
+          {say(`notice.${notice.button}`)}
         </button>
       )}
     </section>

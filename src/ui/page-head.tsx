@@ -1,18 +1,17 @@
 import type { JSX } from 'preact';
+import { say } from '../words/say.ts';
 import { Mark } from './mark.tsx';
-import { pageWords } from './page-words.ts';
 
-export type PageName = keyof typeof pageWords.pages;
-
-const pageNames = ['policy', 'options', 'week', 'privacy'] as const satisfies readonly PageName[];
+const pageNames = ['policy', 'options', 'week', 'privacy'] as const;
+export type PageName = (typeof pageNames)[number];
 
 /** The way from each of the extension's own pages to the others. */
 export function PageLinks({ here }: { readonly here?: PageName | undefined }): JSX.Element {
   return (
-    <nav class="pages" aria-label={pageWords.name}>
+    <nav class="pages" aria-label={say('name')}>
       {pageNames.map((name) => (
         <a key={name} href={`/${name}.html`} {...(name === here && { 'aria-current': 'page' })}>
-          {pageWords.pages[name]}
+          {say(`pages.${name}`)}
         </a>
       ))}
     </nav>

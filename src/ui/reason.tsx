@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../words/say.ts';
 import { trusted } from './trusted.ts';
-import { words as all } from './words.ts';
 
 interface ReasonProps {
   readonly id: string;
-  readonly words: { readonly reason: string; readonly reasonMissing: string; readonly done: string };
+  readonly of: 'hold' | 'dismiss';
   readonly onCancel: () => void;
   /** Called with what was typed, which is never blank. */
   readonly onDone: (reason: string) => void;
 }
 
 /** Asks for a few words before something is left as it is. */
-export function ReasonForm({ id, words, onCancel, onDone }: ReasonProps): JSX.Element {
+export function ReasonForm({ id, of, onCancel, onDone }: ReasonProps): JSX.Element {
   const [missing, setMissing] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -29,14 +29,14 @@ export function ReasonForm({ id, words, onCancel, onDone }: ReasonProps): JSX.El
   return (
     <div class="why">
       <label class="label" for={id}>
-        {words.reason}
+        {say(`${of}.reason`)}
       </label>
       <p class="small" id={hint}>
-        {all.reasonHint}
+        {say('reason.hint')}
       </p>
       {missing && (
         <p class="error" id={fault}>
-          {words.reasonMissing}
+          {say(`${of}.reasonMissing`)}
         </p>
       )}
       <textarea
@@ -50,10 +50,10 @@ export function ReasonForm({ id, words, onCancel, onDone }: ReasonProps): JSX.El
       />
       <div class="buttons">
         <button type="button" class="button main" onClick={trusted(done)}>
-          {words.done}
+          {say(`${of}.done`)}
         </button>
         <button type="button" class="button plain" onClick={trusted(onCancel)}>
-          {all.cancel}
+          {say('reason.cancel')}
         </button>
       </div>
     </div>

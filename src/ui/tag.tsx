@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Severity } from '../engine/finding.ts';
+import { say } from '../words/say.ts';
 import { Bubble, Diamond, Octagon } from './icons.tsx';
-import { words } from './words.ts';
 
 const shapes = { block: Octagon, warn: Diamond, advise: Bubble };
 
@@ -11,7 +11,7 @@ export function SeverityTag({ severity }: { readonly severity: Severity }): JSX.
   return (
     <span class={`tag tag-${severity}`}>
       <Shape />
-      {words.severity[severity]}
+      {say(`severity.${severity}`)}
     </span>
   );
 }

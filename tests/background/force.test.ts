@@ -46,7 +46,7 @@ describe('the policy in force', () => {
     expect(pack.words.suppliers).toContain('Northgate Imaging');
     expect(pack.rules['links/paywalled']?.severity).toBe('off');
     expect(ignored).toEqual([
-      { path: 'ruleSeverities.no/such', message: 'The policy pack has no rule "no/such"' },
+      { path: 'ruleSeverities.no/such', message: 'The policy pack has no rule “no/such”' },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { permissionWords } from '../../src/ui/privacy/words.ts';
+import { explained } from '../../src/ui/privacy/privacy-page.tsx';
+import { english } from '../../src/words/english/index.ts';
 import { browserNames, type Session } from './harness/index.ts';
 import { launchPostcheck, until } from './postcheck.ts';
 
@@ -27,7 +28,9 @@ describe.each(browserNames)('what the privacy page says, in %s', (browser) => {
   it('each permission in the manifest is told, with what it is for', async () => {
     const page = await session.extensionPage('privacy.html');
     await page.waitFor('the permissions', () => document.querySelector('.permission') !== null);
-    expect(await page.evaluate(permissionsTold)).toEqual(Object.entries(permissionWords));
+    expect(await page.evaluate(permissionsTold)).toEqual(
+      explained.map((name) => [name, english[`permission.${name}`]]),
+    );
     await page.close();
   });
 

@@ -20,8 +20,8 @@ function importsOf(file: string): Import[] {
   });
 }
 
-/** What builds the lists from their sources is a tool: it never runs in the product. */
-const isTool = (file: string): boolean => file.startsWith('src/lexicons/build/');
+/** What builds the lists and messages from their sources is a tool: it never runs in the product. */
+const isTool = (file: string): boolean => /^src\/(?:lexicons|words)\/build\//.test(file);
 
 const imports = sources.filter((file) => !isTool(file)).flatMap(importsOf);
 
@@ -40,13 +40,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   reader: ['reader', 'scorer', 'engine', 'assets', 'package'],
   rules: ['rules', 'engine', 'policy', 'lexicons', 'scorer', 'assets', 'package'],
   policy: ['policy', 'engine', 'assets', 'package'],
-  messages: ['messages', 'engine', 'sites', 'package'],
+  words: ['words', 'engine', 'package'],
+  messages: ['messages', 'engine', 'sites', 'words', 'package'],
   settings: ['settings', 'engine', 'policy', 'package'],
   editors: ['editors', 'engine', 'package'],
   sites: ['sites', 'editors', 'engine', 'settings', 'package'],
   week: ['week', 'messages', 'engine', 'package'],
-  ui: ['ui', 'messages', 'engine', 'policy', 'rules', 'settings', 'week', 'package'],
-  compose: ['compose', 'editors', 'sites', 'messages', 'settings', 'ui', 'engine', 'package'],
+  ui: ['ui', 'words', 'messages', 'engine', 'policy', 'rules', 'settings', 'week', 'package'],
+  compose: ['compose', 'editors', 'sites', 'messages', 'settings', 'ui', 'words', 'engine', 'package'],
   background: [
     'background',
     'reader',
@@ -57,6 +58,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'messages',
     'settings',
     'week',
+    'words',
     'package',
   ],
   enterprise: ['enterprise', 'settings', 'policy', 'engine', 'sites', 'package'],
@@ -70,6 +72,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'scorer',
     'reader',
     'sites',
+    'words',
     'assets',
     'package',
   ],

@@ -3,9 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import { type Fault, printFault } from '../../policy/fault.ts';
 import { readFile } from '../../settings/file.ts';
 import type { Person } from '../../settings/schema.ts';
-import { pageWords } from '../page-words.ts';
 
-const words = pageWords.options.file;
+import { say } from '../../words/say.ts';
 
 interface SettingsFileProps {
   readonly onSave: () => void;
@@ -39,23 +38,23 @@ export function SettingsFile({ onSave, onTake }: SettingsFileProps): JSX.Element
 
   return (
     <section class="panel" aria-labelledby="file">
-      <h2 id="file">{words.title}</h2>
-      <p class="small">{words.hint}</p>
+      <h2 id="file">{say('file.title')}</h2>
+      <p class="small">{say('file.hint')}</p>
       <p class="acts">
         <button type="button" class="button" onClick={onSave}>
-          {words.save}
+          {say('file.save')}
         </button>
         <label class="button file">
-          {words.open}
+          {say('file.open')}
           <input ref={field} class="unseen" type="file" accept=".json" onChange={() => void chosen()} />
         </label>
       </p>
       <div role="status">
-        {outcome === 'taken' && <p>{words.taken}</p>}
-        {outcome === 'failed' && <p class="error">{pageWords.popup.notSaved}</p>}
+        {outcome === 'taken' && <p>{say('file.taken')}</p>}
+        {outcome === 'failed' && <p class="error">{say('page.notSaved')}</p>}
         {Array.isArray(outcome) && (
           <>
-            <p class="error">{words.refused}</p>
+            <p class="error">{say('file.refused')}</p>
             <ul class="ignored">
               {outcome.map((fault) => (
                 <li key={printFault(fault)}>{printFault(fault)}</li>

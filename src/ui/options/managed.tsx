@@ -1,24 +1,22 @@
 import type { JSX } from 'preact';
 import type { ShownManaged } from '../../messages/shown-managed.ts';
-import { pageWords } from '../page-words.ts';
-
-const words = pageWords.options;
+import { say } from '../../words/say.ts';
 
 /** What IT set, who may change it, and what of it is not in force. Nothing where nothing is managed. */
 export function ManagedPanel({ entries, ignored }: ShownManaged): JSX.Element | null {
   if (entries.length + ignored.length === 0) return null;
   return (
     <section class="panel" aria-labelledby="managed">
-      <h2 id="managed">{words.managed}</h2>
+      <h2 id="managed">{say('managed.title')}</h2>
       {entries.length > 0 && (
         <>
-          <p class="small">{words.managedHint}</p>
+          <p class="small">{say('managed.hint')}</p>
           <table class="managed">
             <thead>
               <tr>
-                <th scope="col">{words.managedColumns.setting}</th>
-                <th scope="col">{words.managedColumns.value}</th>
-                <th scope="col">{words.managedColumns.holds}</th>
+                <th scope="col">{say('managed.setting')}</th>
+                <th scope="col">{say('managed.value')}</th>
+                <th scope="col">{say('managed.holds')}</th>
               </tr>
             </thead>
             <tbody>
@@ -28,7 +26,7 @@ export function ManagedPanel({ entries, ignored }: ShownManaged): JSX.Element | 
                     {title} <code>{key}</code>
                   </th>
                   <td>{value}</td>
-                  <td>{words.holds[holds]}</td>
+                  <td>{say(`managed.${holds}`)}</td>
                 </tr>
               ))}
             </tbody>
@@ -37,8 +35,8 @@ export function ManagedPanel({ entries, ignored }: ShownManaged): JSX.Element | 
       )}
       {ignored.length > 0 && (
         <>
-          <h3>{words.ignored}</h3>
-          <p class="small">{words.ignoredHint}</p>
+          <h3>{say('managed.ignored')}</h3>
+          <p class="small">{say('managed.ignoredHint')}</p>
           <ul class="ignored">
             {ignored.map(({ path, message }) => (
               <li key={path + message}>
@@ -48,7 +46,7 @@ export function ManagedPanel({ entries, ignored }: ShownManaged): JSX.Element | 
           </ul>
         </>
       )}
-      <p class="small">{words.unseen}</p>
+      <p class="small">{say('managed.unseen')}</p>
     </section>
   );
 }

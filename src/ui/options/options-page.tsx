@@ -4,10 +4,10 @@ import type { ShownManaged } from '../../messages/shown-managed.ts';
 import type { ShownPolicy } from '../../messages/shown-policy.ts';
 import { managedKeyOf, type Settings, type SiteSettings } from '../../settings/effective.ts';
 import { type Person, type SettledSite, settledSites } from '../../settings/schema.ts';
+import { say } from '../../words/say.ts';
 import { Tick } from '../icons.tsx';
 import { useAnswer } from '../loaded.ts';
 import { PageHead } from '../page-head.tsx';
-import { pageWords, siteNames } from '../page-words.ts';
 import { SettingsFile } from './file.tsx';
 import { ManagedPanel } from './managed.tsx';
 import { Own } from './own.tsx';
@@ -67,12 +67,12 @@ export function OptionsPage({ services }: { readonly services: OptionsServices }
 
   return (
     <div class="page">
-      <PageHead title={pageWords.options.title} here="options" />
+      <PageHead title={say('options.title')} here="options" />
       <main>
-        {answer.state === 'waiting' && <p>{pageWords.loading}</p>}
+        {answer.state === 'waiting' && <p>{say('page.loading')}</p>}
         {answer.state === 'failed' && (
           <p class="error" role="alert">
-            {pageWords.failed}
+            {say('page.failed')}
           </p>
         )}
         {answer.state === 'here' && (
@@ -105,18 +105,18 @@ export function OptionsPage({ services }: { readonly services: OptionsServices }
         )}
         {answer.state === 'here' && <ManagedPanel {...answer.value.managed} />}
         <section class="panel" aria-labelledby="kept">
-          <h2 id="kept">{pageWords.options.where}</h2>
-          <p>{pageWords.options.kept}</p>
+          <h2 id="kept">{say('options.where')}</h2>
+          <p>{say('options.kept')}</p>
         </section>
       </main>
       <p class="outcome" role="status">
         {outcome === 'saved' && (
           <span class="saved">
             <Tick />
-            {pageWords.options.saved}
+            {say('options.saved')}
           </span>
         )}
-        {outcome === 'failed' && <span class="error">{pageWords.popup.notSaved}</span>}
+        {outcome === 'failed' && <span class="error">{say('page.notSaved')}</span>}
       </p>
     </div>
   );
@@ -136,13 +136,13 @@ function Form({ known: { settings, policies }, onPack, onSite }: FormProps): JSX
   return (
     <>
       <fieldset class="panel" aria-describedby="organisation-hint">
-        <legend>{pageWords.options.organisation}</legend>
+        <legend>{say('options.organisation')}</legend>
         <p class="small" id="organisation-hint">
-          {pageWords.options.organisationHint} {packLocked && pageWords.options.byOrganisation}
+          {say('options.organisationHint')} {packLocked && say('page.byOrganisation')}
         </p>
         {policies.refused && (
           <p class="error" role="alert">
-            {pageWords.refused(policies.refused, policies.organisation)}
+            {say('page.refused', { fault: policies.refused, organisation: policies.organisation })}
           </p>
         )}
         {policies.packs.map(({ id, organisation }) => (
@@ -161,13 +161,13 @@ function Form({ known: { settings, policies }, onPack, onSite }: FormProps): JSX
         {isOwnPack(settings) && !policies.refused && (
           <label class="choice">
             <input type="radio" name="pack" checked disabled />
-            {pageWords.options.ownPack(policies.organisation)}
+            {say('options.ownPack', { organisation: policies.organisation })}
           </label>
         )}
       </fieldset>
       <section class="panel" aria-labelledby="sites">
-        <h2 id="sites">{pageWords.options.sites}</h2>
-        <p class="small">{pageWords.options.sitesHint}</p>
+        <h2 id="sites">{say('options.sites')}</h2>
+        <p class="small">{say('options.sitesHint')}</p>
         {settledSites.map((site) => (
           <SiteForm
             key={site}
@@ -190,7 +190,7 @@ interface SiteFormProps {
 }
 
 function SiteForm({ site, settings, isLocked, onChange }: SiteFormProps): JSX.Element {
-  const name = siteNames[site];
+  const name = say(`site.${site}`);
   const tick = (key: keyof SiteSettings, label: string, hint?: string): JSX.Element => (
     <label class="switch">
       <input
@@ -202,17 +202,17 @@ function SiteForm({ site, settings, isLocked, onChange }: SiteFormProps): JSX.El
       <span>
         {label}
         {hint && <span class="small hint">{hint}</span>}
-        {isLocked(key) && <span class="small hint">{pageWords.options.byOrganisation}</span>}
+        {isLocked(key) && <span class="small hint">{say('page.byOrganisation')}</span>}
       </span>
     </label>
   );
   return (
     <fieldset class="site">
       <legend>{name}</legend>
-      {tick('on', pageWords.options.on(name))}
-      {tick('identifiesAsStaff', pageWords.options.identifies, pageWords.options.identifiesHint)}
-      {tick('profileDisclaimer', pageWords.options.disclaimer, pageWords.options.disclaimerHint)}
-      {tick('officialAccount', pageWords.options.official, pageWords.options.officialHint)}
+      {tick('on', say('options.on', { site: name }))}
+      {tick('identifiesAsStaff', say('options.identifies'), say('options.identifiesHint'))}
+      {tick('profileDisclaimer', say('options.disclaimer'), say('options.disclaimerHint'))}
+      {tick('officialAccount', say('options.official'), say('options.officialHint'))}
     </fieldset>
   );
 }

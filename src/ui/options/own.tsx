@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import type { Lockable } from '../../settings/managed/keys.ts';
 import type { Person } from '../../settings/schema.ts';
-import { pageWords } from '../page-words.ts';
+
+import { say } from '../../words/say.ts';
 import type { Known, OptionsServices } from './options-page.tsx';
 import { Rules } from './rules.tsx';
 import { Wording } from './wording.tsx';
-
-const words = pageWords.options.keeping;
 
 interface OwnProps {
   readonly known: Known;
@@ -36,24 +35,24 @@ export function Own({ known: { settings, policies }, services, onChange }: OwnPr
         />
       )}
       <section class="panel" aria-labelledby="keeping">
-        <h2 id="keeping">{words.title}</h2>
+        <h2 id="keeping">{say('keeping.title')}</h2>
         <Tick
-          label={words.counts}
-          hint={words.countsHint}
+          label={say('keeping.counts')}
+          hint={say('keeping.countsHint')}
           on={settings.weeklyCounts}
           locked={isLocked('weeklyCountsOff')}
           onChange={(weeklyCounts) => onChange((person) => ({ ...person, weeklyCounts }))}
         />
         <Tick
-          label={words.memory}
-          hint={words.memoryHint}
+          label={say('keeping.memory')}
+          hint={say('keeping.memoryHint')}
           on={settings.dismissalMemory}
           locked={isLocked('dismissalMemoryOff')}
           onChange={(dismissalMemory) => onChange((person) => ({ ...person, dismissalMemory }))}
         />
         <Tick
-          label={words.reader}
-          hint={words.readerHint}
+          label={say('keeping.reader')}
+          hint={say('keeping.readerHint')}
           name="reader"
           on={settings.reader}
           locked={isLocked('readerOff')}
@@ -86,7 +85,7 @@ function Tick({ name, label, hint, on, locked, onChange }: TickProps): JSX.Eleme
       <span>
         {label}
         <span class="small hint">{hint}</span>
-        {locked && <span class="small hint">{pageWords.options.byOrganisation}</span>}
+        {locked && <span class="small hint">{say('page.byOrganisation')}</span>}
       </span>
     </label>
   );

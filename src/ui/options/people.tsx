@@ -1,24 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { KnownPerson } from '../../settings/people.ts';
+import { longDay } from '../../words/dates.ts';
+import { say } from '../../words/say.ts';
 import { useAnswer } from '../loaded.ts';
-import { pageWords } from '../page-words.ts';
 
 export interface PeopleServices {
   people(): Promise<readonly KnownPerson[]>;
   /** Gives who is left. */
   forgetPerson(code: string): Promise<readonly KnownPerson[]>;
 }
-
-const words = pageWords.options.people;
-
-const day = (on: string): string =>
-  new Date(on).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
 
 /** Everybody the person had remembered: by kind and day, as no name is kept. */
 export function People({ services }: { readonly services: PeopleServices }): JSX.Element {
@@ -33,21 +24,21 @@ export function People({ services }: { readonly services: PeopleServices }): JSX
 
   return (
     <section class="panel" aria-labelledby="people">
-      <h2 id="people">{words.title}</h2>
-      <p class="small">{words.hint}</p>
-      {answer.state === 'here' && known.length === 0 && <p>{words.none}</p>}
+      <h2 id="people">{say('people.title')}</h2>
+      <p class="small">{say('people.hint')}</p>
+      {answer.state === 'here' && known.length === 0 && <p>{say('people.none')}</p>}
       {known.length > 0 && (
         <ul class="people plain-list">
           {known.map(({ code, kind, on }) => (
             <li key={code}>
-              <span>{words.one[kind](day(on))}</span>
+              <span>{say(`people.${kind}`, { day: longDay(on) })}</span>
               <button
                 type="button"
                 class="button"
-                aria-label={words.forgetOne(words.one[kind](day(on)))}
+                aria-label={say('people.forgetOne', { one: say(`people.${kind}`, { day: longDay(on) }) })}
                 onClick={() => forget(code)}
               >
-                {words.forget}
+                {say('people.forget')}
               </button>
             </li>
           ))}
@@ -55,7 +46,7 @@ export function People({ services }: { readonly services: PeopleServices }): JSX
       )}
       {failed && (
         <p class="error" role="alert">
-          {pageWords.popup.notSaved}
+          {say('page.notSaved')}
         </p>
       )}
     </section>

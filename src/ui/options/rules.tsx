@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import type { ShownCheck } from '../../messages/shown-policy.ts';
 import type { RowSeverity } from '../../policy/schema.ts';
-import { pageWords, ruleSeverityNames } from '../page-words.ts';
+import { say } from '../../words/say.ts';
 
-const words = pageWords.options.rules;
 const choices: readonly RowSeverity[] = ['block', 'warn', 'advise', 'off'];
 const isChoice = (value: string): value is RowSeverity => choices.some((one) => one === value);
 
@@ -17,10 +16,10 @@ interface RulesProps {
 export function Rules({ checks, locked, onChange }: RulesProps): JSX.Element {
   return (
     <section class="panel" aria-labelledby="rules">
-      <h2 id="rules">{words.title}</h2>
-      <p class="small">{locked ? pageWords.options.byOrganisation : words.hint}</p>
+      <h2 id="rules">{say('rules.title')}</h2>
+      <p class="small">{locked ? say('page.byOrganisation') : say('rules.hint')}</p>
       <details>
-        <summary>{words.count(checks.length)}</summary>
+        <summary>{say('rules.count', { count: checks.length })}</summary>
         <ul class="plain-list rules">
           {checks.map((check) => (
             <li key={check.rule}>
@@ -49,7 +48,7 @@ function RuleRow({ check: { rule, title, severity, set }, locked, onChange }: Ru
     <label class="rule">
       <span>
         {title}
-        {ruledOut && <span class="small hint">{words.fixed}</span>}
+        {ruledOut && <span class="small hint">{say('rules.fixed')}</span>}
       </span>
       <select
         class="field"
@@ -60,7 +59,7 @@ function RuleRow({ check: { rule, title, severity, set }, locked, onChange }: Ru
       >
         {choices.map((one) => (
           <option key={one} value={one}>
-            {one === set ? words.asSet(ruleSeverityNames[one]) : ruleSeverityNames[one]}
+            {one === set ? say('rules.asSet', { name: say(`strictness.${one}`) }) : say(`strictness.${one}`)}
           </option>
         ))}
       </select>

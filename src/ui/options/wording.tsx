@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { pageWords } from '../page-words.ts';
 
-const words = pageWords.options.wording;
+import { say } from '../../words/say.ts';
+
 const shortest = 10;
 
 interface WordingProps {
@@ -21,7 +21,12 @@ export function Wording({ own, policys, saysEnough, onChange }: WordingProps): J
   const keep = async (event: Event): Promise<void> => {
     event.preventDefault();
     const text = field.current?.value.trim() ?? '';
-    const fault = text.length < shortest ? words.short : (await saysEnough(text)) ? undefined : words.lacking;
+    const fault =
+      text.length < shortest
+        ? say('wording.short')
+        : (await saysEnough(text))
+          ? undefined
+          : say('wording.lacking');
     setProblem(fault);
     if (fault === undefined) onChange(text);
     else field.current?.focus();
@@ -34,16 +39,16 @@ export function Wording({ own, policys, saysEnough, onChange }: WordingProps): J
 
   return (
     <section class="panel" aria-labelledby="wording">
-      <h2 id="wording">{words.title}</h2>
-      <p class="small">{words.hint}</p>
-      <p class="small">{words.policys(policys)}</p>
+      <h2 id="wording">{say('wording.title')}</h2>
+      <p class="small">{say('wording.hint')}</p>
+      <p class="small">{say('wording.policys', { text: policys })}</p>
       <form
         class="wording"
         noValidate
-        onSubmit={(event) => keep(event).catch(() => setProblem(pageWords.failed))}
+        onSubmit={(event) => keep(event).catch(() => setProblem(say('page.failed')))}
       >
         <label class="label" for="own-words">
-          {words.label}
+          {say('wording.label')}
         </label>
         <textarea
           id="own-words"
@@ -62,11 +67,11 @@ export function Wording({ own, policys, saysEnough, onChange }: WordingProps): J
         )}
         <p class="acts">
           <button type="submit" class="button">
-            {words.keep}
+            {say('wording.keep')}
           </button>
           {own !== undefined && (
             <button type="button" class="button" onClick={back}>
-              {words.back}
+              {say('wording.back')}
             </button>
           )}
         </p>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Circumstance, ShownCheck, ShownExample } from '../../messages/shown-policy.ts';
+import { say } from '../../words/say.ts';
 import { Marked, markedExample } from '../marked.tsx';
-import { circumstances, pageWords, ruleSeverityNames } from '../page-words.ts';
 import { SeverityTag } from '../tag.tsx';
 
 /** What one rule looks for, with the examples from its own file. */
@@ -18,7 +18,7 @@ export function CheckView({ check }: { readonly check: ShownCheck }): JSX.Elemen
     <li class="check">
       <p class="check-title">
         {check.severity === 'off' ? (
-          <span class="tag tag-off">{ruleSeverityNames.off}</span>
+          <span class="tag tag-off">{say('strictness.off')}</span>
         ) : (
           <SeverityTag severity={check.severity} />
         )}
@@ -29,13 +29,13 @@ export function CheckView({ check }: { readonly check: ShownCheck }): JSX.Elemen
       </p>
       <details>
         <summary>
-          {pageWords.policy.examples(check.flags.length + check.passes.length)}
+          {say('policy.examples', { count: check.flags.length + check.passes.length })}
           <span class="unseen">: {check.title}</span>
         </summary>
-        {common.length > 0 && <p class="small">{pageWords.policy.all(toldTogether(common))}</p>}
-        <Examples title={pageWords.policy.underlines} examples={underlined} />
-        <Examples title={pageWords.policy.wholeDraft} examples={whole} />
-        <Examples title={pageWords.policy.letsPass} examples={check.passes.map(prepared)} />
+        {common.length > 0 && <p class="small">{say('policy.all', { when: toldTogether(common) })}</p>}
+        <Examples title={say('policy.underlines')} examples={underlined} />
+        <Examples title={say('policy.wholeDraft')} examples={whole} />
+        <Examples title={say('policy.letsPass')} examples={check.passes.map(prepared)} />
         <p class="small">
           <code>{check.rule}</code>
         </p>
@@ -53,7 +53,7 @@ const sharedBy = ([first, ...others]: readonly ShownExample[]): Circumstance[] =
   (first?.when ?? []).filter((one) => others.every(({ when }) => when.includes(one)));
 
 const toldTogether = (when: readonly Circumstance[]): string =>
-  when.map((one) => circumstances[one]).join(', ');
+  when.map((one) => say(`when.${one}`)).join(', ');
 
 interface ExamplesProps {
   readonly title: string;

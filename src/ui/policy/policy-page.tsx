@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ShownPolicy } from '../../messages/shown-policy.ts';
+import { say } from '../../words/say.ts';
 import { useAnswer } from '../loaded.ts';
 import { Mark } from '../mark.tsx';
 import { PageLinks } from '../page-head.tsx';
-import { pageWords } from '../page-words.ts';
 import { packNamed, sectionNamed } from './anchor.ts';
 import { Appendix } from './appendix.tsx';
 import { sectionsWith } from './search.ts';
@@ -41,11 +41,11 @@ export function PolicyPage({ services }: { readonly services: PolicyServices }):
     return () => life.abort();
   }, []);
 
-  if (answer.state === 'waiting') return <p class="alone">{pageWords.loading}</p>;
+  if (answer.state === 'waiting') return <p class="alone">{say('page.loading')}</p>;
   if (answer.state === 'failed') {
     return (
       <p class="alone error" role="alert">
-        {pageWords.failed}
+        {say('page.failed')}
       </p>
     );
   }
@@ -67,7 +67,7 @@ function Policy({ policy, anchor, backToDraft }: PolicyProps): JSX.Element {
   const known = policy.sections.some((one) => one.anchor === anchor);
 
   useEffect(() => {
-    document.title = pageWords.policy.title(policy.organisation);
+    document.title = say('policy.title', { organisation: policy.organisation });
   }, [policy.organisation]);
   useEffect(() => {
     if (known) document.getElementById(anchor)?.focus();
@@ -77,10 +77,10 @@ function Policy({ policy, anchor, backToDraft }: PolicyProps): JSX.Element {
     <>
       <Banner policy={policy} />
       <div class="columns">
-        <nav class="contents" aria-label={pageWords.policy.contents}>
+        <nav class="contents" aria-label={say('policy.contents')}>
           <search>
             <label class="label" for="search">
-              {pageWords.policy.search}
+              {say('policy.search')}
             </label>
             <input
               id="search"
@@ -91,7 +91,10 @@ function Policy({ policy, anchor, backToDraft }: PolicyProps): JSX.Element {
             />
           </search>
           <p class="small" role="status">
-            {asked.trim() !== '' && pageWords.policy.found(sections.length)}
+            {asked.trim() !== '' &&
+              (sections.length === 0
+                ? say('policy.foundNone')
+                : say('policy.found', { count: sections.length }))}
           </p>
           <ol class="plain-list">
             {sections.map((section) => (
@@ -105,11 +108,11 @@ function Policy({ policy, anchor, backToDraft }: PolicyProps): JSX.Element {
               </li>
             ))}
             <li>
-              <a href="#disclaimers">{pageWords.policy.disclaimers}</a>
+              <a href="#disclaimers">{say('policy.disclaimers')}</a>
             </li>
             {policy.contacts.length > 0 && (
               <li>
-                <a href="#contacts">{pageWords.policy.contacts}</a>
+                <a href="#contacts">{say('policy.contacts')}</a>
               </li>
             )}
           </ol>
@@ -117,7 +120,7 @@ function Policy({ policy, anchor, backToDraft }: PolicyProps): JSX.Element {
         <main>
           {wanted !== undefined && !known && (
             <p class="panel section" role="alert">
-              {pageWords.policy.noSuchSection(wanted)}
+              {say('policy.noSuchSection', { id: wanted })}
             </p>
           )}
           {sections.map((section) => (
@@ -146,30 +149,35 @@ function Banner({ policy }: { readonly policy: ShownPolicy }): JSX.Element {
         <div class="banner-top">
           <p class="brand">
             <Mark size={32} />
-            <span class="brand-name">{pageWords.name}</span>
+            <span class="brand-name">{say('name')}</span>
           </p>
           <PageLinks here="policy" />
         </div>
         <h1>{policy.organisation}</h1>
         <p class="lede">{paper.title}</p>
         <p>
-          {pageWords.policy.version(paper.version, paper.date)}
-          {paper.reference && `, ${paper.reference}`}
+          {paper.reference
+            ? say('policy.versionAndReference', {
+                version: paper.version,
+                date: paper.date,
+                reference: paper.reference,
+              })
+            : say('policy.version', { version: paper.version, date: paper.date })}
         </p>
         <p>
-          {policy.inForce ? pageWords.policy.yours : pageWords.policy.notYours} {pageWords.policy.summary}
+          {policy.inForce ? say('policy.yours') : say('policy.notYours')} {say('policy.summary')}
         </p>
         {paper.url && (
           <p>
             <a href={paper.url} target="_blank" rel="noreferrer">
-              {pageWords.policy.openDocument}
-              <span class="unseen"> ({pageWords.newTab})</span>
+              {say('policy.openDocument')}
+              <span class="unseen"> ({say('page.newTab')})</span>
             </a>
           </p>
         )}
         {others.length > 0 && (
           <p class="others">
-            {pageWords.policy.other}:{' '}
+            {say('policy.other')}{' '}
             {others.map(({ id, organisation }) => (
               <a key={id} href={`#${id}`}>
                 {organisation}

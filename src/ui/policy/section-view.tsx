@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ShownPolicy, ShownSection } from '../../messages/shown-policy.ts';
-import { pageWords } from '../page-words.ts';
+import { say } from '../../words/say.ts';
 import { CheckView } from './check-view.tsx';
 import { checksOf } from './search.ts';
 
@@ -19,10 +19,10 @@ export function SectionView({ policy, section, here, arrived, backToDraft }: Sec
     <section class={here ? 'section panel here' : 'section panel'} aria-labelledby={section.anchor}>
       {here && arrived && (
         <p class="arrived-note">
-          {pageWords.policy.arrived}
+          {say('policy.arrived')}
           {backToDraft && (
             <button type="button" class="button" onClick={backToDraft}>
-              {pageWords.policy.backToDraft}
+              {say('policy.backToDraft')}
             </button>
           )}
         </p>
@@ -35,10 +35,10 @@ export function SectionView({ policy, section, here, arrived, backToDraft }: Sec
         <p key={paragraph}>{paragraph}</p>
       ))}
       {checks.length === 0 ? (
-        <p class="advice-only small">{pageWords.policy.adviceOnly}</p>
+        <p class="advice-only small">{say('policy.adviceOnly')}</p>
       ) : (
         <div class="checks">
-          <h3>{pageWords.policy.checks}</h3>
+          <h3>{say('policy.checks')}</h3>
           <ul class="plain-list">
             {checks.map((check) => (
               <CheckView key={check.rule} check={check} />

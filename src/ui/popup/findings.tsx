@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type Severity, severities } from '../../engine/finding.ts';
+import { say } from '../../words/say.ts';
 import { Evidence } from '../evidence.tsx';
-import { pageWords } from '../page-words.ts';
 import { SeverityTag } from '../tag.tsx';
 import { sectionAddress } from './services.ts';
 
@@ -37,7 +37,7 @@ export function Findings({ findings, pack }: FindingsProps): JSX.Element {
       {mostUrgentFirst.map((severity) => {
         const group = findings.filter((one) => one.severity === severity);
         return group.length === 0 ? null : (
-          <section key={severity} class="group" aria-label={pageWords.groups[severity]}>
+          <section key={severity} class="group" aria-label={say(`group.${severity}`)}>
             <SeverityTag severity={severity} />
             <ul class="plain-list">
               {group.map((one, index) => (
@@ -56,12 +56,12 @@ export function Findings({ findings, pack }: FindingsProps): JSX.Element {
                       ))}
                     </p>
                   )}
-                  <Evidence reasons={one.evidence} label={pageWords.because} />
+                  <Evidence reasons={one.evidence} label={say('popup.because')} />
                   <p class="finding-sections">
                     {one.sections.map(({ id, title }) => (
                       <a key={id} href={sectionAddress(pack, id)} target="_blank" rel="noreferrer">
                         {id} {title}
-                        <span class="unseen"> ({pageWords.newTab})</span>
+                        <span class="unseen"> ({say('page.newTab')})</span>
                       </a>
                     ))}
                   </p>

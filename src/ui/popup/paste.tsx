@@ -3,10 +3,12 @@ import { useRef, useState } from 'preact/hooks';
 import { draftOf, type Site, type Surface, sites } from '../../engine/draft.ts';
 import type { Fix } from '../../engine/finding.ts';
 import type { CheckReply } from '../../messages/protocol.ts';
+import { say } from '../../words/say.ts';
 import { Marked } from '../marked.tsx';
-import { pageWords, siteNames, summaryOf, surfaceNames, surfacesOf } from '../page-words.ts';
+import { summaryOf } from '../summary.ts';
 import { Findings } from './findings.tsx';
 import type { PopupServices, TextFix } from './services.ts';
+import { surfacesOf } from './surfaces.ts';
 
 interface Checked {
   readonly text: string;
@@ -36,26 +38,26 @@ export function Paste({ services, site: siteOfTab }: PasteProps): JSX.Element {
   const put = async (fix: TextFix): Promise<void> => {
     const done = field.current !== null && (await services.fix(field.current, fix));
     if (done) check();
-    else setProblem(pageWords.paste.notTaken);
+    else setProblem(say('paste.notTaken'));
   };
 
   const check = (): void => {
     const text = field.current?.value ?? '';
     setChecked(undefined);
-    setProblem(text.trim() ? undefined : pageWords.paste.empty);
+    setProblem(text.trim() ? undefined : say('paste.empty'));
     if (!text.trim()) {
       field.current?.focus();
       return;
     }
     services.check(draftOf(text, { site, surface })).then(
       (reply) => setChecked({ text, reply }),
-      (reason: unknown) => setProblem(reason instanceof Error ? reason.message : pageWords.failed),
+      (reason: unknown) => setProblem(reason instanceof Error ? reason.message : say('page.failed')),
     );
   };
 
   return (
     <section class="panel" aria-labelledby="paste-title">
-      <h2 id="paste-title">{pageWords.paste.title}</h2>
+      <h2 id="paste-title">{say('paste.title')}</h2>
       <form
         class="paste"
         onSubmit={(event) => {
@@ -65,7 +67,7 @@ export function Paste({ services, site: siteOfTab }: PasteProps): JSX.Element {
         noValidate
       >
         <label class="label" for="paste-text">
-          {pageWords.paste.text}
+          {say('paste.text')}
         </label>
         <textarea
           id="paste-text"
@@ -84,7 +86,7 @@ export function Paste({ services, site: siteOfTab }: PasteProps): JSX.Element {
         <div class="choices">
           <div>
             <label class="label" for="paste-site">
-              {pageWords.paste.site}
+              {say('paste.site')}
             </label>
             <select
               id="paste-site"
@@ -94,14 +96,14 @@ export function Paste({ services, site: siteOfTab }: PasteProps): JSX.Element {
             >
               {sites.map((one) => (
                 <option key={one} value={one}>
-                  {siteNames[one]}
+                  {say(`site.${one}`)}
                 </option>
               ))}
             </select>
           </div>
           <div>
             <label class="label" for="paste-surface">
-              {pageWords.paste.surface}
+              {say('paste.surface')}
             </label>
             <select
               id="paste-surface"
@@ -111,14 +113,14 @@ export function Paste({ services, site: siteOfTab }: PasteProps): JSX.Element {
             >
               {surfacesOf[site].map((one) => (
                 <option key={one} value={one}>
-                  {surfaceNames[one]}
+                  {say(`surface.${one}`)}
                 </option>
               ))}
             </select>
           </div>
         </div>
         <button type="submit" class="button main">
-          {pageWords.paste.check}
+          {say('paste.check')}
         </button>
       </form>
       <div role="status">
@@ -139,10 +141,10 @@ function Result({ text, reply: { findings, pack, checkedTo }, onFix }: ResultPro
   const spans = findings.flatMap(({ span, marks = [] }) => (span ? [span, ...marks] : marks));
   return (
     <div class="result">
-      {findings.length === 0 && <p>{pageWords.paste.clear(pack.organisation)}</p>}
-      {checkedTo < text.length && <p>{pageWords.paste.tooLong(checkedTo)}</p>}
+      {findings.length === 0 && <p>{say('paste.clear', { organisation: pack.organisation })}</p>}
+      {checkedTo < text.length && <p>{say('paste.tooLong', { checked: checkedTo })}</p>}
       {spans.length > 0 && (
-        <blockquote class="echo" aria-label={pageWords.paste.marked}>
+        <blockquote class="echo" aria-label={say('paste.marked')}>
           <Marked text={text} spans={spans} />
         </blockquote>
       )}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { pageWords } from '../page-words.ts';
+import { clock } from '../../words/dates.ts';
+import { say } from '../../words/say.ts';
 import type { PopupServices } from './services.ts';
 
 interface PauseProps {
@@ -10,9 +11,6 @@ interface PauseProps {
 }
 
 const tenMinutes = 600_000;
-
-const clock = (time: number): string =>
-  new Date(time).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** Ten minutes of quiet on every site, and the way out of them. */
 export function Pause({ until: before, services }: PauseProps): JSX.Element {
@@ -29,13 +27,13 @@ export function Pause({ until: before, services }: PauseProps): JSX.Element {
   };
   return (
     <div class="pause">
-      <p role="status">{until !== undefined && pageWords.popup.paused(clock(until))}</p>
+      <p role="status">{until !== undefined && say('popup.paused', { time: clock(until) })}</p>
       <button type="button" class="button" onClick={() => ask(until === undefined)}>
-        {until === undefined ? pageWords.popup.pause : pageWords.popup.resume}
+        {until === undefined ? say('popup.pause') : say('popup.resume')}
       </button>
       {failed && (
         <p class="error" role="alert">
-          {pageWords.popup.notSaved}
+          {say('page.notSaved')}
         </p>
       )}
     </div>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { PackInForce } from '../../messages/protocol.ts';
+import { say } from '../../words/say.ts';
 import { useAnswer } from '../loaded.ts';
 import { Mark } from '../mark.tsx';
-import { pageWords } from '../page-words.ts';
 import { Paste } from './paste.tsx';
 import { type PopupServices, sectionAddress } from './services.ts';
 import { ThisTab } from './this-tab.tsx';
@@ -23,26 +23,26 @@ export function Popup({ services }: { readonly services: PopupServices }): JSX.E
       <header class="top">
         <div class="brand">
           <Mark size={28} />
-          <h1 class="brand-name">{pageWords.name}</h1>
+          <h1 class="brand-name">{say('name')}</h1>
         </div>
         <p class="small">
-          {pageWords.private}{' '}
+          {say('popup.private')}{' '}
           <a href="/privacy.html" target="_blank" rel="noreferrer">
-            {pageWords.popup.whatThatMeans}
-            <span class="unseen"> ({pageWords.newTab})</span>
+            {say('popup.whatThatMeans')}
+            <span class="unseen"> ({say('page.newTab')})</span>
           </a>
         </p>
       </header>
       <main>
-        {answer.state === 'waiting' && <p class="panel waiting">{pageWords.loading}</p>}
+        {answer.state === 'waiting' && <p class="panel waiting">{say('page.loading')}</p>}
         {answer.state === 'failed' && (
           <p class="panel error" role="alert">
-            {pageWords.failed}
+            {say('page.failed')}
           </p>
         )}
         {here?.pack.refused && (
           <p class="panel error" role="alert">
-            {pageWords.refused(here.pack.refused, here.pack.organisation)}
+            {say('page.refused', { fault: here.pack.refused, organisation: here.pack.organisation })}
           </p>
         )}
         {here && (
@@ -61,20 +61,20 @@ function Foot({ pack }: { readonly pack: PackInForce }): JSX.Element {
       <p>
         <strong>{pack.organisation}</strong>
         <br />
-        {pageWords.policy.titleAndVersion(pack.title, pack.version, pack.date)}
+        {say('popup.paper', { title: pack.title, version: pack.version, date: pack.date })}
       </p>
       <p class="foot-links">
         <a href={sectionAddress(pack.id)} target="_blank" rel="noreferrer">
-          {pageWords.readPolicy}
-          <span class="unseen"> ({pageWords.newTab})</span>
+          {say('popup.readPolicy')}
+          <span class="unseen"> ({say('page.newTab')})</span>
         </a>
         <a href="/week.html" target="_blank" rel="noreferrer">
-          {pageWords.pages.week}
-          <span class="unseen"> ({pageWords.newTab})</span>
+          {say('pages.week')}
+          <span class="unseen"> ({say('page.newTab')})</span>
         </a>
         <a href="/options.html" target="_blank" rel="noreferrer">
-          {pageWords.settings}
-          <span class="unseen"> ({pageWords.newTab})</span>
+          {say('popup.settings')}
+          <span class="unseen"> ({say('page.newTab')})</span>
         </a>
       </p>
     </footer>

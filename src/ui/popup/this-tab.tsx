@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { BoxStatus, TabStatus } from '../../messages/protocol.ts';
+import { say } from '../../words/say.ts';
 import { Broken, Octagon, Tick } from '../icons.tsx';
-import { pageWords, rungNames, siteNames, summaryOf, surfaceNames } from '../page-words.ts';
+import { summaryOf } from '../summary.ts';
 import { Findings } from './findings.tsx';
 import { Pause } from './pause.tsx';
 import type { PopupServices } from './services.ts';
@@ -20,25 +21,23 @@ export function ThisTab({ status, locked, pack, services }: ThisTabProps): JSX.E
   if (!status) {
     return (
       <section class="panel" aria-labelledby="tab-title">
-        <h2 id="tab-title">{pageWords.popup.thisTab}</h2>
+        <h2 id="tab-title">{say('popup.thisTab')}</h2>
         <p>
-          {pageWords.popup.elsewhere} {pageWords.popup.pasteInstead}
+          {say('popup.elsewhere')} {say('popup.pasteInstead')}
         </p>
       </section>
     );
   }
-  const site = siteNames[status.site];
+  const site = say(`site.${status.site}`);
   return (
     <section class="panel" aria-labelledby="tab-title">
-      <h2 id="tab-title">
-        {pageWords.popup.thisTab}: {site}
-      </h2>
+      <h2 id="tab-title">{say('popup.thisTabOf', { site })}</h2>
       {status.notice && <p class="notice">{status.notice}</p>}
       {status.selectors.refused && (
-        <p class="notice">{pageWords.popup.selectorsRefused(site, status.selectors.refused)}</p>
+        <p class="notice">{say('popup.selectorsRefused', { site, fault: status.selectors.refused })}</p>
       )}
-      {!status.on && <p>{pageWords.popup.off(site)}</p>}
-      {status.on && status.boxes.length === 0 && !status.unrecognised && <p>{pageWords.popup.noBox}</p>}
+      {!status.on && <p>{say('popup.off', { site })}</p>}
+      {status.on && status.boxes.length === 0 && !status.unrecognised && <p>{say('popup.noBox')}</p>}
       {status.on && (
         <ul class="plain-list boxes">
           {status.boxes.map((box, index) => (
@@ -69,13 +68,13 @@ function UnknownBox(): JSX.Element {
   return (
     <>
       <p class="box-line">
-        <span class="box-name">{pageWords.popup.unknownBox}</span>
+        <span class="box-name">{say('popup.unknownBox')}</span>
         <span class="box-state box-not-checked">
           <Broken />
-          {pageWords.popup.notChecked}
+          {say('popup.notChecked')}
         </span>
       </p>
-      <p class="small">{pageWords.popup.because(pageWords.popup.unrecognised)}</p>
+      <p class="small">{say('popup.reason', { reason: say('popup.unrecognised') })}</p>
     </>
   );
 }
@@ -91,22 +90,22 @@ function Box({ box, pack, onShow }: BoxProps): JSX.Element {
   return (
     <>
       <p class="box-line">
-        <span class="box-name">{surfaceNames[box.surface]}</span>
+        <span class="box-name">{say(`surface.${box.surface}`)}</span>
         <span class={`box-state box-${state}`}>
           {state === 'not-checked' ? <Broken /> : <Tick />}
-          {state === 'checked' && pageWords.popup.checked}
-          {state === 'checking' && pageWords.popup.checking}
-          {state === 'not-checked' && pageWords.popup.notChecked}
+          {state === 'checked' && say('popup.checked')}
+          {state === 'checking' && say('popup.checking')}
+          {state === 'not-checked' && say('popup.notChecked')}
         </span>
       </p>
-      {because && <p class="small">{pageWords.popup.because(because)}</p>}
+      {because && <p class="small">{say('popup.reason', { reason: because })}</p>}
       {box.held && (
         <p class="held-line">
           <Octagon />
-          {pageWords.popup.held}
+          {say('popup.held')}
         </p>
       )}
-      {box.lower && <p class="small">{pageWords.popup.lower(rungNames[box.rung])}</p>}
+      {box.lower && <p class="small">{say('popup.lower', { how: say(`rung.${box.rung}`) })}</p>}
       {state === 'checked' && (
         <p class="box-summary">{summaryOf(box.findings.map(({ severity }) => severity))}</p>
       )}
@@ -114,7 +113,7 @@ function Box({ box, pack, onShow }: BoxProps): JSX.Element {
         pack={pack}
         findings={box.findings.map((one, index) => ({
           ...one,
-          acts: [{ label: pageWords.popup.showThis, run: () => onShow(index) }],
+          acts: [{ label: say('popup.show'), run: () => onShow(index) }],
         }))}
       />
     </>
@@ -149,12 +148,12 @@ function SiteSwitch({ status: { site, on }, locked, services }: SiteSwitchProps)
           disabled={locked}
           onChange={(event) => turn(event.currentTarget.checked)}
         />
-        {pageWords.popup.check(siteNames[site])}
+        {say('popup.check', { site: say(`site.${site}`) })}
       </label>
-      {locked && <p class="small">{pageWords.options.byOrganisation}</p>}
+      {locked && <p class="small">{say('page.byOrganisation')}</p>}
       {failed && (
         <p class="error" role="alert">
-          {pageWords.popup.notSaved}
+          {say('page.notSaved')}
         </p>
       )}
     </div>

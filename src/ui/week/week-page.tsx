@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { outcomes } from '../../messages/protocol.ts';
 import { byRule, type Counts, csvOf, type WeekDay, weekOf } from '../../week/counts.ts';
+import { shortDay } from '../../words/dates.ts';
+import { say } from '../../words/say.ts';
 import { useAnswer } from '../loaded.ts';
 import { PageHead } from '../page-head.tsx';
-import { pageWords } from '../page-words.ts';
-import { dayName, weekWords } from './words.ts';
 
 interface Known {
   readonly counts: Counts;
@@ -39,21 +39,21 @@ export function WeekPage({ services }: { readonly services: WeekServices }): JSX
   };
   return (
     <div class="page">
-      <PageHead title={weekWords.title} here="week" />
+      <PageHead title={say('week.title')} here="week" />
       <main>
-        <p>{weekWords.intro}</p>
-        {answer.state === 'waiting' && <p>{pageWords.loading}</p>}
+        <p>{say('week.intro')}</p>
+        {answer.state === 'waiting' && <p>{say('page.loading')}</p>}
         {answer.state === 'failed' && (
           <p class="error" role="alert">
-            {pageWords.failed}
+            {say('page.failed')}
           </p>
         )}
         {answer.state === 'here' && (
           <Week known={answer.value} services={services} onClear={() => clear(answer.value)} />
         )}
         <p role="status">
-          {outcome === 'cleared' && weekWords.cleared}
-          {outcome === 'failed' && <span class="error">{pageWords.popup.notSaved}</span>}
+          {outcome === 'cleared' && say('week.cleared')}
+          {outcome === 'failed' && <span class="error">{say('page.notSaved')}</span>}
         </p>
       </main>
     </div>
@@ -74,13 +74,20 @@ function Week({ known: { counts, on, titles }, services, onClear }: WeekProps): 
   const nothingKept = Object.keys(counts.days).length === 0;
   return (
     <>
-      {!on && <p class="panel">{weekWords.off}</p>}
-      {on && nothingKept && <p class="panel">{weekWords.empty}</p>}
+      {!on && <p class="panel">{say('week.off')}</p>}
+      {on && nothingKept && <p class="panel">{say('week.empty')}</p>}
       {!nothingKept && (
         <>
           <section class="panel" aria-labelledby="days">
-            <h2 id="days">{weekWords.chart}</h2>
-            <p>{caught === 0 ? weekWords.quiet(checked) : weekWords.sum(checked, caught)}</p>
+            <h2 id="days">{say('week.chart')}</h2>
+            <p>
+              {caught === 0
+                ? say('week.quiet', { count: checked })
+                : say('week.sum', {
+                    drafts: say('week.drafts', { count: checked }),
+                    things: say('week.things', { count: caught }),
+                  })}
+            </p>
             <Chart days={days} />
             <DayTable days={days} />
           </section>
@@ -91,12 +98,12 @@ function Week({ known: { counts, on, titles }, services, onClear }: WeekProps): 
               class="button"
               onClick={() => services.save(`postcheck-${today}.csv`, csvOf(counts))}
             >
-              {weekWords.save}
+              {say('week.save')}
             </button>
             <button type="button" class="button" onClick={onClear}>
-              {weekWords.clear}
+              {say('week.clear')}
             </button>
-            <span class="small">{weekWords.kept}</span>
+            <span class="small">{say('week.kept')}</span>
           </p>
         </>
       )}
@@ -109,7 +116,7 @@ function Chart({ days }: { readonly days: readonly WeekDay[] }): JSX.Element {
   const most = Math.max(1, ...days.map(({ caught }) => caught));
   return (
     <svg class="chart" viewBox="0 0 350 120" aria-hidden="true">
-      <title>{weekWords.chart}</title>
+      <title>{say('week.chart')}</title>
       {days.map(({ day, caught }, index) => {
         const height = Math.round((caught / most) * 80);
         return (
@@ -121,7 +128,7 @@ function Chart({ days }: { readonly days: readonly WeekDay[] }): JSX.Element {
               </text>
             )}
             <text class="bar-day" x={index * 50 + 25} y="115">
-              {dayName(day)}
+              {shortDay(day)}
             </text>
           </g>
         );
@@ -135,15 +142,15 @@ function DayTable({ days }: { readonly days: readonly WeekDay[] }): JSX.Element 
     <table>
       <thead>
         <tr>
-          <th scope="col">{weekWords.day}</th>
-          <th scope="col">{weekWords.checked}</th>
-          <th scope="col">{weekWords.caught}</th>
+          <th scope="col">{say('week.day')}</th>
+          <th scope="col">{say('week.checked')}</th>
+          <th scope="col">{say('week.caught')}</th>
         </tr>
       </thead>
       <tbody>
         {days.map(({ day, checked, caught }) => (
           <tr key={day}>
-            <th scope="row">{dayName(day)}</th>
+            <th scope="row">{shortDay(day)}</th>
             <td>{checked}</td>
             <td>{caught}</td>
           </tr>
@@ -162,14 +169,14 @@ function Kinds({
 }): JSX.Element {
   return (
     <section class="panel" aria-labelledby="kinds">
-      <h2 id="kinds">{weekWords.kinds}</h2>
+      <h2 id="kinds">{say('week.kinds')}</h2>
       <table>
         <thead>
           <tr>
-            <th scope="col">{weekWords.kind}</th>
+            <th scope="col">{say('week.kind')}</th>
             {outcomes.map((one) => (
               <th key={one} scope="col">
-                {weekWords.outcomes[one]}
+                {say(`week.${one}`)}
               </th>
             ))}
           </tr>

@@ -3,10 +3,9 @@ import { useState } from 'preact/hooks';
 import type { ShownPolicy } from '../../messages/shown-policy.ts';
 import type { Settings } from '../../settings/effective.ts';
 import type { Lockable } from '../../settings/managed/keys.ts';
+import { say } from '../../words/say.ts';
 import { useAnswer } from '../loaded.ts';
 import { Mark } from '../mark.tsx';
-import { pageWords } from '../page-words.ts';
-import { welcomeWords } from './words.ts';
 
 type Policies = Pick<ShownPolicy, 'packs'>;
 
@@ -44,17 +43,17 @@ export function WelcomePage({ services }: { readonly services: WelcomeServices }
       <header>
         <div class="brand">
           <Mark size={44} />
-          <h1>{welcomeWords.title}</h1>
+          <h1>{say('welcome.title')}</h1>
         </div>
-        <p class="lead">{welcomeWords.intro}</p>
+        <p class="lead">{say('welcome.intro')}</p>
         <button type="button" class="skip" onClick={services.done}>
-          {welcomeWords.skip}
+          {say('welcome.skip')}
         </button>
       </header>
       <main>
         {answer.state === 'failed' && (
           <p class="error" role="alert">
-            {pageWords.failed}
+            {say('page.failed')}
           </p>
         )}
         {answer.state === 'here' && (
@@ -71,12 +70,12 @@ export function WelcomePage({ services }: { readonly services: WelcomeServices }
         )}
         {failed && (
           <p class="error" role="alert">
-            {pageWords.popup.notSaved}
+            {say('page.notSaved')}
           </p>
         )}
         <Practice />
         <button type="button" class="button main" onClick={services.done}>
-          {welcomeWords.done}
+          {say('welcome.done')}
         </button>
       </main>
     </div>
@@ -93,8 +92,8 @@ function Organisation({ settings, policies, onChange }: OrganisationProps): JSX.
   const locked = settings.locked.includes('policyPack');
   return (
     <fieldset class="panel">
-      <legend>{welcomeWords.steps.organisation}</legend>
-      {locked && <p class="small">{pageWords.options.byOrganisation}</p>}
+      <legend>{say('welcome.organisation')}</legend>
+      {locked && <p class="small">{say('page.byOrganisation')}</p>}
       {policies.packs.map(({ id, organisation }) => (
         <label key={id} class="choice">
           <input
@@ -132,10 +131,10 @@ function Profile({ settings: { sites, locked }, onChange }: ProfileProps): JSX.E
   );
   return (
     <fieldset class="panel">
-      <legend>{welcomeWords.steps.profiles}</legend>
-      {tick('identifiesAsStaff', 'profileIdentifiesStaff', welcomeWords.identifies)}
-      {tick('profileDisclaimer', 'profileHasDisclaimer', welcomeWords.disclaimer)}
-      <p class="small">{welcomeWords.later}</p>
+      <legend>{say('welcome.profiles')}</legend>
+      {tick('identifiesAsStaff', 'profileIdentifiesStaff', say('welcome.identifies'))}
+      {tick('profileDisclaimer', 'profileHasDisclaimer', say('welcome.disclaimer'))}
+      <p class="small">{say('welcome.later')}</p>
     </fieldset>
   );
 }
@@ -145,8 +144,8 @@ function Practice(): JSX.Element {
   const [posted, setPosted] = useState(false);
   return (
     <section class="panel" aria-labelledby="try">
-      <h2 id="try">{welcomeWords.steps.try}</h2>
-      <p>{welcomeWords.tryHint}</p>
+      <h2 id="try">{say('welcome.try')}</h2>
+      <p>{say('welcome.tryHint')}</p>
       <form
         class="practice"
         onSubmit={(event) => {
@@ -158,15 +157,15 @@ function Practice(): JSX.Element {
           class="field"
           data-practice="text"
           rows={4}
-          aria-label={welcomeWords.tryLabel}
-          defaultValue={welcomeWords.tryText}
+          aria-label={say('welcome.tryLabel')}
+          defaultValue={say('welcome.tryText')}
           onInput={() => setPosted(false)}
         />
         <button type="submit" class="button main" data-practice="post">
-          {welcomeWords.post}
+          {say('welcome.post')}
         </button>
       </form>
-      <p role="status">{posted && welcomeWords.posted}</p>
+      <p role="status">{posted && say('welcome.posted')}</p>
     </section>
   );
 }

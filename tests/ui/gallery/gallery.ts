@@ -1,3 +1,4 @@
+import './browser.ts';
 import type { OverlayActions, OverlayModel } from '../../../src/ui/model.ts';
 import { mountOverlay } from '../../../src/ui/overlay.tsx';
 import { type StateName, stateNames, states } from '../states.ts';

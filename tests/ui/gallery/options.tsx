@@ -1,3 +1,4 @@
+import './browser.ts';
 import { render } from 'preact';
 import { type Settings, settingsOf } from '../../../src/settings/effective.ts';
 import type { KnownPerson } from '../../../src/settings/people.ts';

@@ -1,3 +1,4 @@
+import './browser.ts';
 import { render } from 'preact';
 import { PolicyPage } from '../../../src/ui/policy/policy-page.tsx';
 import { policy } from './engine.ts';

@@ -1,3 +1,4 @@
+import './browser.ts';
 import { render } from 'preact';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
 import { type TabState, tabStates } from '../states.ts';

@@ -1,3 +1,4 @@
+import './browser.ts';
 import { render } from 'preact';
 import { PrivacyPage } from '../../../src/ui/privacy/privacy-page.tsx';
 

@@ -1,3 +1,4 @@
+import './browser.ts';
 import { render } from 'preact';
 import { WeekPage } from '../../../src/ui/week/week-page.tsx';
 import { counted } from '../../../src/week/counts.ts';

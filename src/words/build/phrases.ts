@@ -1,0 +1,51 @@
+import { draftOf, unknownAuthor } from '../../engine/draft.ts';
+import { createEngine } from '../../engine/engine.ts';
+import type { Example } from '../../engine/rule.ts';
+import { builtInPacks } from '../../policy/built-in.ts';
+import { rules } from '../../rules/index.ts';
+import { framed, frames, isQuoted } from '../telling.ts';
+
+const sources = Object.values(
+  import.meta.glob<string>('../../{engine,rules,lexicons,policy}/**/*.ts', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+).join('\n');
+
+/** The words of a clue stand in its place. */
+const clueWords = [...sources.matchAll(/\bclue\([^,()']{1,60},\s{1,20}'([^']{1,160})'/g)].map(
+  (match) => match[1] ?? '',
+);
+
+/** What the engine gives as reasons, and writes on buttons, over the rules' own examples. */
+function spokenOver(examples: readonly Example[]): string[] {
+  const engine = createEngine(rules);
+  return examples.flatMap((example) => {
+    const { text: marked, author, ...rest } = typeof example === 'string' ? { text: example } : example;
+    const { hosts: _, ...where } = 'hosts' in rest ? rest : { ...rest, hosts: undefined };
+    const draft = { ...draftOf(marked.replace(/[‹›]/g, '')), ...where };
+    return builtInPacks
+      .slice(0, 1)
+      .flatMap((pack) =>
+        engine
+          .check(draft, { pack, author: { ...unknownAuthor, ...author } })
+          .findings.flatMap(({ evidence, fixes }) => [...evidence, ...fixes.map(({ label }) => label)]),
+      );
+  });
+}
+
+/** What fills a frame is a phrase of its own, unless it was quoted from a draft. */
+function withoutFrame(phrase: string): readonly string[] {
+  const parts = framed(phrase);
+  if (!parts) return [phrase];
+  return isQuoted(parts.frame) ? [] : parts.pieces;
+}
+
+/** Every reason and every button of the engine: the clues as they are written, and what the rules' examples bring forth. */
+export const phrases: readonly string[] = [
+  ...new Set([
+    ...Object.keys(frames),
+    ...[...clueWords, ...spokenOver(rules.flatMap(({ examples }) => examples.flags))].flatMap(withoutFrame),
+  ]),
+].sort();

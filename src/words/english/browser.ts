@@ -1,0 +1,16 @@
+/** What the browser itself shows of Postcheck, and what the background says. */
+export const inBrowser = {
+  /** The language of this catalogue: numbers, dates and plurals go by it. Screen readers too. */
+  language: 'en-GB',
+  'extension.name': 'Postcheck',
+  'extension.description':
+    'Shows what your organisation’s social media policy would say about a draft, before you post it.',
+  'extension.openCard': 'Open what Postcheck says about this draft',
+  'menu.checkThisBox': 'Check this box with Postcheck',
+  'fault.extraSite':
+    'Postcheck may not work on {host}. This needs the enterprise package, which your IT team makes with {command}',
+  'fault.noSuchRule': 'The policy pack has no rule “{id}”',
+  'fault.notJson': 'This is not JSON',
+  'background.otherSite': 'The draft came from another site than it says.',
+  'background.unread': 'Postcheck could not read this draft. Please check it yourself before you post.',
+} as const;
