@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import { managedStorageSchema } from './src/enterprise/managed-schema.ts';
+import { indexFile, indexName, listsFolder } from './src/lists/index-file.ts';
 import { packedEncoder } from './src/reader/build/packed.ts';
 
 /**
@@ -64,6 +65,8 @@ export default defineConfig({
         { absoluteSrc: packedEncoder(), relativeDest: 'reader/encoder.bin' },
         { absoluteSrc: resolve('assets/models/reader.json'), relativeDest: 'reader/head.json' },
       );
+      // An organisation's lists of hosts are put in by `npm run package -- --lists`; here there are none.
+      files.push({ contents: indexFile([]), relativeDest: `${listsFolder}/${indexName}` });
       files.push({ contents: JSON.stringify(managedStorageSchema()), relativeDest: 'managed-schema.json' });
       files.push({ contents: await englishWords(), relativeDest: '_locales/en_GB/messages.json' });
     },

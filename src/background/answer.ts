@@ -2,6 +2,7 @@ import type { Read } from '../engine/context.ts';
 import type { Author, Draft, Site } from '../engine/draft.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Finding } from '../engine/finding.ts';
+import type { OwnLists } from '../lexicons/hosts/host-list.ts';
 import type { CheckReply, PackInForce, ShownFinding } from '../messages/protocol.ts';
 import { type Fault, printFault } from '../policy/fault.ts';
 import type { Pack } from '../policy/schema.ts';
@@ -58,12 +59,20 @@ export function answerTo(
     pack,
     settings,
     read,
-  }: { engine: Engine; pack: Pack; settings: Settings; read?: Read | undefined },
+    lists,
+  }: {
+    engine: Engine;
+    pack: Pack;
+    settings: Settings;
+    read?: Read | undefined;
+    lists?: OwnLists | undefined;
+  },
 ): CheckReply {
   const { findings, checkedTo } = engine.check(draft, {
     pack,
     author: authorOn(draft.site, settings),
     read,
+    lists,
   });
   return {
     kind: 'findings',

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Draft } from '../engine/draft.ts';
 import { createEngine } from '../engine/engine.ts';
+import { listsFolder } from '../lists/index-file.ts';
 import { answerMessages } from '../messages/errands.ts';
 import {
   type Errand,
@@ -29,8 +30,10 @@ import { type Asking, whoAsks } from './asker.ts';
 import { showBadge } from './badge.ts';
 import { barredSites, extraSiteOf, workOn } from './extra-sites.ts';
 import { createForce, type InForce, packNamed, usable } from './force.ts';
+import { createListsDesk } from './lists-desk.ts';
 import { loadReader } from './load-reader.ts';
 import { saysEnough } from './own-disclaimer.ts';
+import { packaged } from './packaged.ts';
 import { withoutKnownPeople } from './people.ts';
 import { createReaderDesk } from './reader-desk.ts';
 import { selectorsFor } from './selectors.ts';
@@ -46,6 +49,8 @@ const reader = createReaderDesk({
   load: loadReader,
   isOn: async () => (await inForce()).settings.reader,
 });
+
+const ownLists = createListsDesk((name) => packaged(`${listsFolder}/${name}`));
 
 type Question = Exclude<Request, { kind: 'badge' }>;
 
@@ -87,8 +92,9 @@ async function answer(question: Question, asking: Asking): Promise<Reply> {
     return { kind: 'failure', ticket, reason: say('background.otherSite') };
   }
   const draft = asking === 'own page' ? question.draft : placed(question.draft, asking.host, settings);
+  const lists = await ownLists.listsFor(draft.text);
   const answered = await reader.answer(question.read === true, (read) =>
-    answerTo(draft, ticket, { engine, pack, settings, read }),
+    answerTo(draft, ticket, { engine, pack, settings, read, lists }),
   );
   if (!settings.dismissalMemory) return answered;
   return { ...answered, findings: await withoutKnownPeople(answered.findings, question.draft.text) };
@@ -155,8 +161,13 @@ async function run(errand: Errand, asking: Asking): Promise<unknown> {
   if (errand.kind === 'policy') return policyOf(errand.pack, now);
   if (errand.kind === 'managed') {
     if (asking !== 'own page') return undefined;
-    const { entries, ignored } = shownManaged(now);
-    return { entries, ignored: [...ignored, ...(await barredSites(now.settings.extraSites))] };
+    const set = shownManaged(now);
+    const lists = await ownLists.shown();
+    const barred = await barredSites(now.settings.extraSites);
+    return {
+      entries: [...set.entries, ...lists.entries],
+      ignored: [...set.ignored, ...lists.ignored, ...barred],
+    };
   }
   await browser.tabs.create({
     url: `${location.origin}/policy.html?${fromDraft}#${anchorOf(now.pack, errand.section)}`,

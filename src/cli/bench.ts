@@ -3,6 +3,7 @@ import { draftOf } from '../engine/draft.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import type { Example, Rule } from '../engine/rule.ts';
 import { rules } from '../rules/index.ts';
+import { benchLists } from './bench-lists.ts';
 import { packOf } from './options.ts';
 import { readLines } from './read-lines.ts';
 import { table } from './table.ts';
@@ -75,8 +76,12 @@ const slowestRules = (texts: readonly string[]): [Rule, number][] =>
     .sort(([, a], [, b]) => b - a)
     .slice(0, 8);
 
-/** The engine's part of `npm run bench`: microseconds a check, engine start, slowest rules. */
-export async function bench(): Promise<number> {
+/** The engine's part of `npm run bench`: microseconds a check, engine start, slowest rules; or that of large lists. */
+export async function bench(words: readonly string[]): Promise<number> {
+  if (words.includes('--lists')) {
+    benchLists();
+    return 0;
+  }
   const loaded = performance.now();
   const start = startTime();
   const engine = createEngine(rules);

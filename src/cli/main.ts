@@ -3,6 +3,7 @@ import { bench } from './bench.ts';
 import { check } from './check.ts';
 import { deployKit } from './deploy-kit.ts';
 import { fairness } from './fairness.ts';
+import { lists } from './lists.ts';
 import { Usage } from './options.ts';
 import { pack } from './pack.ts';
 import { packageAll } from './package.ts';
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   check,
   'deploy-kit': deployKit,
   fairness,
+  lists,
   pack,
   package: packageAll,
   score,

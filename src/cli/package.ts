@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { filesIn } from '../enterprise/packages/archive.ts';
+import { type Files, filesIn } from '../enterprise/packages/archive.ts';
 import { type Identity, identityOf } from '../enterprise/packages/identity.ts';
 import { packagesOf } from '../enterprise/packages/packages.ts';
 import { sourcesIn } from '../enterprise/packages/sources.ts';
+import { listExtension, listName } from '../lists/index-file.ts';
+import { readList, UnreadableList } from '../lists/read.ts';
 import { Usage } from './options.ts';
 
 const help = `Builds the packages: zips for the stores, the XPI for Mozilla to sign, the sources for a reviewer, and, with a key, a signed CRX for a server of your own.
@@ -19,11 +21,13 @@ const help = `Builds the packages: zips for the stores, the XPI for Mozilla to s
   --expect-id ID     refuses a key that makes another id than the one your browsers install
   --update-url URL   where Chrome looks for the next version of the CRX
   --enterprise       may work on every site, for “extraSites”; fence it in with the policies of npm run deploy-kit
+  --lists DIR        puts the lists of hosts in DIR, made by npm run lists, into the packages
   --out DIR          .output/packages if not said`;
 
 interface Options {
   readonly out: string;
   readonly enterprise: boolean;
+  readonly lists?: Files | undefined;
   readonly identity?: Identity | undefined;
   readonly updateUrl?: string | undefined;
 }
@@ -37,6 +41,7 @@ function wordsOf(words: readonly string[]) {
         'expect-id': { type: 'string' },
         'update-url': { type: 'string' },
         enterprise: { type: 'boolean', default: false },
+        lists: { type: 'string' },
         out: { type: 'string', default: '.output/packages' },
         help: { type: 'boolean', default: false },
       },
@@ -68,6 +73,30 @@ function readKey(path: string, root: string): Identity {
   }
 }
 
+/** The lists in a folder, each opened once, so that none is found broken on twenty thousand machines. */
+function readLists(folder: string): Files {
+  if (!existsSync(folder)) throw new Usage(`There is no folder ${folder}. Nothing was built.`);
+  const lists = Object.entries(filesIn(folder)).filter(([name]) => name.endsWith(listExtension));
+  if (lists.length === 0) {
+    throw new Usage(`${folder} holds no *${listExtension}: make them with npm run lists. Nothing was built.`);
+  }
+  for (const [name, bytes] of lists) {
+    const why = listName.safeParse(name).error?.issues[0]?.message ?? faultOf(bytes);
+    if (why) throw new Usage(`${join(folder, name)} cannot be used. ${why}. Nothing was built.`);
+  }
+  return Object.fromEntries(lists);
+}
+
+function faultOf(list: Uint8Array): string | undefined {
+  try {
+    readList(list);
+    return undefined;
+  } catch (error) {
+    if (error instanceof UnreadableList) return error.message;
+    throw error;
+  }
+}
+
 function optionsOf(words: readonly string[], root: string): Options {
   const values = wordsOf(words);
   if (values.help) throw new Usage(help);
@@ -85,7 +114,8 @@ function optionsOf(words: readonly string[], root: string): Options {
       `This key makes the id ${identity.id}; your browsers install ${expected}. With another key it is another extension: people would lose their settings. Nothing was built.`,
     );
   }
-  return { out: resolve(values.out), enterprise: values.enterprise, identity, updateUrl };
+  const lists = values.lists === undefined ? undefined : readLists(values.lists);
+  return { out: resolve(values.out), enterprise: values.enterprise, lists, identity, updateUrl };
 }
 
 function build(root: string, ...words: readonly string[]): void {

@@ -1,3 +1,4 @@
+import type { OwnLists } from '../lexicons/hosts/host-list.ts';
 import type { Pack } from '../policy/schema.ts';
 import type { Score } from '../scorer/score.ts';
 import type { Author, Draft } from './draft.ts';
@@ -16,6 +17,8 @@ export interface Context {
   readonly draft: Draft;
   readonly author: Author;
   readonly pack: Pack;
+  /** The organisation's large lists of hosts, where it has any. */
+  readonly lists?: OwnLists;
   /** Asks the reader, where there is one; `coming` when it has not read so far yet. */
   readonly read?: Read;
 }

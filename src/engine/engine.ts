@@ -1,3 +1,4 @@
+import type { OwnLists } from '../lexicons/hosts/host-list.ts';
 import type { Pack } from '../policy/schema.ts';
 import type { Context, Read } from './context.ts';
 import { type Author, type Draft, longestText, unknownAuthor } from './draft.ts';
@@ -18,7 +19,14 @@ export interface Check {
 export interface Engine {
   readonly rules: readonly Rule[];
   /** Checks a draft. Pure and synchronous: the same draft, author and pack give the same findings. */
-  check(draft: Draft, settings: { pack: Pack; author?: Author; read?: Read | undefined }): Check;
+  check(draft: Draft, settings: CheckSettings): Check;
+}
+
+export interface CheckSettings {
+  readonly pack: Pack;
+  readonly author?: Author | undefined;
+  readonly read?: Read | undefined;
+  readonly lists?: OwnLists | undefined;
 }
 
 const step: Readonly<Record<Certainty, number>> = { faint: -2, weak: -1, strong: 0, severe: 1 };
@@ -47,12 +55,16 @@ export function createEngine(rules: readonly Rule[]): Engine {
 
   return {
     rules,
-    check(whole, { pack, author = unknownAuthor, read }) {
+    check(whole, { pack, author = unknownAuthor, read, lists }) {
       const checkedTo = Math.min(whole.text.length, longestText);
       const draft =
         checkedTo < whole.text.length ? { ...whole, text: whole.text.slice(0, checkedTo) } : whole;
       const plain = normalise(draft.text);
-      const context = { ...contextOf(draft, author, pack, plain), ...(read && { read }) };
+      const context = {
+        ...contextOf(draft, author, pack, plain),
+        ...(read && { read }),
+        ...(lists && { lists }),
+      };
       const map = (span: Span): Span => plain.toOriginal(span);
 
       const findings: Finding[] = [];

@@ -9,7 +9,7 @@ import { command } from './command.ts';
 const folder = mkdtempSync(join(tmpdir(), 'postcheck-'));
 const inside = mkdtempSync(join(root, '.output/postcheck-'));
 afterAll(() => {
-  for (const one of [folder, inside]) rmSync(one, { recursive: true, force: true });
+  for (const one of [folder, inside, broken]) rmSync(one, { recursive: true, force: true });
 });
 
 const pem = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
@@ -21,6 +21,9 @@ const written = (place: string, content: string | Buffer): string => {
   writeFileSync(path, content);
   return path;
 };
+
+const broken = mkdtempSync(join(tmpdir(), 'postcheck-'));
+writeFileSync(join(broken, 'gambling.hosts'), '0.0.0.0 bets.example');
 
 describe('npm run package refuses, before it builds anything,', { timeout: 60_000 }, () => {
   it.each([
@@ -37,6 +40,9 @@ describe('npm run package refuses, before it builds anything,', { timeout: 60_00
       ['--key', written(folder, pem), '--update-url', 'here'],
       'not a web address',
     ],
+    ['a folder of lists that is not there', ['--lists', join(folder, 'none')], 'There is no folder'],
+    ['a folder without lists', ['--lists', inside], 'make them with npm run lists'],
+    ['a list that is broken', ['--lists', broken], 'not a list made by npm run lists'],
     ['what it does not know', ['--sign'], '--sign'],
   ])('%s', async (_, words, message) => {
     const { status, out, err } = await command(['package', '--', ...words]);

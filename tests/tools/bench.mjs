@@ -1,11 +1,15 @@
-/** `npm run bench`: the engine in Node, then the whole path in Chromium. `npm run bench -- --engine` for the first alone. */
+/**
+ * `npm run bench`: the engine in Node, then the whole path in Chromium. `npm run bench -- --engine` for the first
+ * alone, `npm run bench -- --lists` for large lists of hosts.
+ */
 import { join } from 'node:path';
 import { checkNode, installDependencies, needBrowser, root, run, say } from './setup.mjs';
 
 checkNode();
 installDependencies();
-if (!run(process.execPath, [join(root, 'src/cli/run.mjs'), 'bench'])) process.exit(1);
-if (!process.argv.includes('--engine')) {
+const only = process.argv.filter((word) => word === '--engine' || word === '--lists');
+if (!run(process.execPath, [join(root, 'src/cli/run.mjs'), 'bench', ...only])) process.exit(1);
+if (only.length === 0) {
   process.env.CHROMIUM = needBrowser('chromium');
   say('\nBuilding the extension …');
   if (!run(join(root, 'node_modules/.bin/wxt'), ['build'], { quiet: true })) {

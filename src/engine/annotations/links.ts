@@ -158,6 +158,9 @@ function disguised(context: Context, span: Span, host: string): string | undefin
   return real && real !== host && real.includes('xn--') ? real : undefined;
 }
 
+/** Whether there can be a link in a draft as it was typed: cheap, and never no where there is one. */
+export const mayHoldLink = (typed: string): boolean => candidate.test(refang(normalise(typed).text).text);
+
 /** Every link, address, shared folder and e-mail address of the draft, in order. */
 export const links = annotation((context): readonly Link[] => {
   const plain = refang(context.text);

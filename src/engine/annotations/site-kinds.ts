@@ -15,7 +15,7 @@ export const siteKinds = annotation((context): readonly JudgedLink[] => {
   const judged: JudgedLink[] = [];
   for (const { host, last, link } of destinations(context)) {
     if (isAllowed(context.pack, host) || isAllowed(context.pack, link.host)) continue;
-    const judgement = judgePlace({ ...last, host });
+    const judgement = judgePlace({ ...last, host }, context.lists?.kinds);
     if (judgement) judged.push({ ...judgement, link });
   }
   return judged;

@@ -15,8 +15,8 @@ import violence from '../../../assets/lexicons/hosts/violence.txt?raw';
 import weapons from '../../../assets/lexicons/hosts/weapons.txt?raw';
 import { type HostList, hostList, linesOf, withParents } from './host-list.ts';
 
-/** The hosts that come with Postcheck, by kind. Written down from knowledge of the web, no list copied. */
-export const knownHosts: HostList = hostList({
+/** By kind. Written down from knowledge of the web, no list copied. */
+const texts = {
   adult,
   alcohol,
   dating,
@@ -30,7 +30,13 @@ export const knownHosts: HostList = hostList({
   tobacco,
   violence,
   weapons,
-});
+};
+
+/** The hosts that come with Postcheck. */
+export const knownHosts: HostList = hostList(texts);
+
+/** The kinds of site that a list can be of: each is one that a link rule speaks about. */
+export const knownCategories: readonly string[] = Object.keys(texts);
 
 /** Hosts that are of a kind for some and not for others: these only make one ask. */
 export const doubtfulHosts: HostList = hostList(byCategory(doubtful));

@@ -1,3 +1,5 @@
+import type { Severity } from '../../engine/finding.ts';
+
 /**
  * Says what kind of site a host is. The lists that come with Postcheck are one; a compiled list of an
  * organisation can be another.
@@ -5,6 +7,14 @@
 export interface HostList {
   /** The category of a host or of the nearest parent that is listed. Lower-case ASCII host, no port. */
   categoryOf(host: string): string | undefined;
+}
+
+/** The large lists of an organisation's own, as the link rules ask them. */
+export interface OwnLists {
+  /** Hosts of the kinds that Postcheck knows: theirs, then those that come with Postcheck. */
+  readonly kinds: HostList;
+  /** How the organisation rules a host out itself, and what it calls it. */
+  ruledOut(host: string): { readonly category: string; readonly severity: Severity } | undefined;
 }
 
 /** The lines of a list: one entry each, `#` starts a remark. */

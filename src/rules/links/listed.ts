@@ -1,18 +1,25 @@
 import { destinations } from '../../engine/annotations/destinations.ts';
 import { links } from '../../engine/annotations/links.ts';
+import type { Context } from '../../engine/context.ts';
 import { removal } from '../../engine/removal.ts';
 import { rule } from '../../engine/rule.ts';
 import { nearest } from '../../lexicons/hosts/host-list.ts';
-import { isAllowed } from '../../lexicons/hosts/trust.ts';
+import { isAllowed, isTrusted } from '../../lexicons/hosts/trust.ts';
 import type { Pack } from '../../policy/schema.ts';
 
-function listing({ hosts }: Pack, host: string): Pack['hosts']['unsuitable'][number] | undefined {
+type Listing = Pick<Pack['hosts']['unsuitable'][number], 'category' | 'severity'>;
+
+function named({ hosts }: Pack, host: string): Listing | undefined {
   const name = nearest(
     host,
     hosts.unsuitable.map((one) => one.host),
   );
   return name ? hosts.unsuitable.find((one) => nearest(name, [one.host]) === name) : undefined;
 }
+
+/** What was named one by one counts before a large list that others may have written. */
+const listing = ({ pack, lists }: Context, host: string): Listing | undefined =>
+  named(pack, host) ?? (isTrusted(host) ? undefined : lists?.ruledOut(host));
 
 const hosts: Partial<Pack['hosts']> = {
   unsuitable: [
@@ -24,7 +31,8 @@ const hosts: Partial<Pack['hosts']> = {
 
 export default rule({
   id: 'links/listed',
-  needs: (context) => context.pack.hosts.unsuitable.length > 0 && links(context).length > 0,
+  needs: (context) =>
+    (context.pack.hosts.unsuitable.length > 0 || context.lists !== undefined) && links(context).length > 0,
   says: {
     title: 'Your organisation does not allow links to this site',
     why: 'It is on your organisation’s own list of unsuitable sites.',
@@ -63,7 +71,7 @@ export default rule({
   },
   *check(context) {
     for (const { link, host } of destinations(context)) {
-      const listed = listing(context.pack, host) ?? listing(context.pack, link.host);
+      const listed = listing(context, host) ?? listing(context, link.host);
       if (!listed || isAllowed(context.pack, host)) continue;
       const span = { start: link.start, end: link.end };
       yield {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withLists } from '../../../src/enterprise/packages/lists.ts';
+import { writeList } from '../../../src/lists/write.ts';
 import type { Session, Tab } from '../harness/index.ts';
 import { until } from '../postcheck.ts';
 import { whyNot } from './private-policies.ts';
@@ -20,6 +22,12 @@ const settings = {
   userMayChange: ['profileHasDisclaimer'],
 };
 
+/** What npm run lists would make of a long list of raffles. */
+const list = writeList(
+  ['www.lottery.example', ...Array.from({ length: 20_000 }, (_, index) => `raffle-${index}.example`)],
+  { category: 'raffles', severity: 'block' },
+);
+
 describe.skipIf(reason)('Chromium, managed by policies of the deployment kit', { timeout: 120_000 }, () => {
   let organisation: Organisation;
   let session: Session;
@@ -33,7 +41,7 @@ describe.skipIf(reason)('Chromium, managed by policies of the deployment kit', {
     });
 
   beforeAll(async () => {
-    organisation = await startOrganisation(settings);
+    organisation = await startOrganisation(settings, withLists({ 'own.hosts': list }));
     session = organisation.session;
     tab = session.tab;
   });
@@ -59,6 +67,26 @@ describe.skipIf(reason)('Chromium, managed by policies of the deployment kit', {
   });
 
   it('checks a draft by them', async () => {
+    await tab.open('https://x.com/home');
+    await tab.focus('home');
+    await tab.type(`Odds at ${link} today`);
+    await underlined('the organisation’s own unsuitable link', link);
+  });
+
+  it('checks it by the large list that lies in the package', async () => {
+    const page = await optionsPage();
+    const told = await eventually('the list on the settings page', () =>
+      page.evaluate(() => {
+        const words = document.querySelector('.managed')?.textContent ?? '';
+        return words.includes('own.hosts') && words;
+      }),
+    );
+    expect(told).toContain('raffles: 20,001 hosts');
+    await page.close();
+    await tab.open('https://x.com/home');
+    await tab.focus('home');
+    await tab.type('A stall at https://www.raffle-1999.example/win today');
+    await underlined('the link to a host on the list', 'https://www.raffle-1999.example/win');
     await tab.open('https://x.com/home');
     await tab.focus('home');
     await tab.type(`Odds at ${link} today`);

@@ -7,6 +7,7 @@ import { identityOf } from '../../../src/enterprise/packages/identity.ts';
 import { manifestOf } from '../../../src/enterprise/packages/manifest.ts';
 import { packagesOf } from '../../../src/enterprise/packages/packages.ts';
 import { isSource } from '../../../src/enterprise/packages/sources.ts';
+import { indexSchema } from '../../../src/lists/index-file.ts';
 import { readCrx } from './crx-reader.ts';
 
 const rsa = (modulusLength: number): string =>
@@ -128,6 +129,21 @@ describe('the enterprise packages', () => {
     });
     expect(changed).toEqual(['manifest.json']);
   });
+});
+
+describe('the packages of an organisation with lists of hosts', () => {
+  const lists = { 'b.hosts': textOf('b'), 'a.hosts': textOf('a') };
+  it.each(['postcheck-1.2.0-chromium.zip', 'postcheck-1.2.0.xpi', 'postcheck-1.2.0-firefox.zip'])(
+    '%s holds them, and an index that names them',
+    (name) => {
+      const files = unzipSync(get(packagesOf(built, { enterprise: false, lists }), name));
+      expect(indexSchema.parse(JSON.parse(Buffer.from(get(files, 'lists/index.json')).toString()))).toEqual({
+        format: 1,
+        lists: ['a.hosts', 'b.hosts'],
+      });
+      expect(Buffer.from(get(files, 'lists/b.hosts')).toString()).toBe('b');
+    },
+  );
 });
 
 describe('a key', () => {
