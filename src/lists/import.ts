@@ -81,10 +81,9 @@ function* takenFrom(line: string): Generator<Taken> {
     if (/^\s*#[@?$]?#/.test(line)) yield skip('an ad-block rule about more than a site');
     return;
   }
-  const words = line
-    .replace(/\s#.*$/, '')
-    .trim()
-    .split(/\s+/);
+  const remark = line.search(/\s#/);
+  const told = remark < 0 ? line : line.slice(0, remark);
+  const words = told.trim().split(/\s+/);
   const [first = '', ...others] = words;
   if (first === '') return;
   if (first.startsWith('@@')) yield skip('an exception: name it under allowedDomains');
