@@ -1,98 +1,48 @@
-import { readEmployer } from '../../engine/annotations/employer.ts';
+import { type InstitutionSign, institutionVoice } from '../../engine/annotations/institution-voice.ts';
 import { isDenied, isStaff } from '../../engine/annotations/own-words.ts';
-import { frames } from '../../engine/frames.ts';
+import { sentenceAt, sentences } from '../../engine/annotations/sentences.ts';
+import type { Context } from '../../engine/context.ts';
+import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { type Example, rule } from '../../engine/rule.ts';
-
-/** Ways of speaking as the organisation. */
-const signs = frames(
-  {
-    'it says that you speak on behalf of others': [
-      '!not|nor speaking|talking|writing|posting ?here for|as ?the|a|our|all ?whole|entire|of ?the ?official department|team|directorate|trust|hospital|organisation|unit|service|profession',
-      '!not|nor|am as ?a|an|the|your ?official|trust|hospital|nhs spokesperson|spokesman|spokeswoman|representative|ambassador ?for|of',
-      '!not|nor|un speaking ?quite officially',
-      '^^ official|officially ^',
-      '!not|nor|speak|speaks on behalf of #employer',
-      '!not|nor on behalf of ?everyone|everybody|all|colleagues|the|my ?team|board|staff|all ?here ?at|of #employer',
-      '!not|nor speaking|writing|posting|responding|replying|commenting ?today|here ?officially for|as|on ?behalf ?of #employer',
-      '!not|nor in|with my official|formal capacity|hat',
-      'speaking as ?the|a|your ?chief|official spokesperson|spokesman|spokeswoman|representative|voice',
-    ],
-    'it gives the organisation’s opinion': [
-      '!#reporting #employer ?now|also|fully|strongly|wholeheartedly|firmly|totally|does|do|would|will|can|has|have|is|are ?not|never|always|strongly|fully|wholeheartedly|very|like|wish|love|deeply|sincerely ?to #stance',
-      '!#reporting our|this|my ?whole #org ?now|also|fully|strongly|wholeheartedly|firmly|totally|does|do|would|will|can|has|have|is|are ?not|never|always|strongly|fully|very|like|wish|love ?to #stance',
-      '!#reporting #employer ?own|official|formal|clear|agreed position|view|stance|line|response|opinion|belief ?on|about|to ..4 is|remains',
-      'it|this is #employer ?official|formal|clear position|policy|view|stance|line ?and ?position that|on|to',
-      '!read|see|here|find|not|no the official ?#employer position|view|stance|line|response',
-      "our|the ?trust's ?official|formal|agreed position|stance|line ..4 is|remains",
-      'our ?official|formal|agreed position|stance|line as #employer',
-      'as an|a organisation|employer|trust|hospital|service|directorate ?we ?#stance|do|are|will|have',
-      'as #employer we',
-    ],
-    'it speaks as “we” of the organisation': [
-      '!nurses|patients we|us|all ?of|here ?us at #employer ?#stance|would|are|will|have|do|want|know|can|think|take|stand|apologise',
-      "^ ?all ?of ?us ?here|over|everyone|everybody at #employer ?we|we're|we've|we'll ?are|would|will|do|have ?#stance",
-      "^ ?here at #org we|we're|we've|our",
-      'we ?the|at|as ?the #employer #stance|are|will|would|have|do',
-      'we ?as ?an organisation #stance',
-    ],
-    'it reads like an official statement': [
-      '!read|see|the|an|any official|formal|public|press|media statement|announcement|response ?from|on|for ..3 #employer',
-      '^ ?an|our|this ?is ?an|our|the official|formal|public|press statement|announcement|response|notice',
-      '^ statement|announcement|response|message|notice|update ?issued from|by|for|on #employer',
-      '^ statement ^',
-      'press release ^',
-      'for immediate release',
-      'notes to|for editors',
-      'we can|wish|would|are|must|want ?like|able|pleased|now ?to confirm|clarify|reassure|announce|apologise ?that|to|for ?all|our|any ?patients|public|families|visitors|staff|residents|relatives',
-      'we ?are|would|do|sincerely|unreservedly|wholeheartedly|deeply|fully|strongly ?like ?to apologise|regret|refute|deny|reject ?to|for|any|this|these|the',
-      'we are aware of ?the|a|an|some|reports|concerns ..4 reports|posts|concerns|issue|incident|video|delays|problems|comments|claims|allegations',
-      'we take ?all|any|these|such|patient|this ..3 very|extremely seriously',
-      'we|our ?trust|hospital|organisation do|does|will not tolerate|comment|discuss',
-      'we|trust|hospital operate|operates|have|has a zero ?tolerance',
-      "we|we're ?are ?now|currently looking into this|it|your|the",
-      "we|we're ?are ?so|very|really sorry to hear|learn ?about|of|that|this ?your",
-      'please dm|contact|email us|our ..4 details|team|pals',
-      'we are ?now|currently|fully|urgently|already investigating|reviewing|committed|working ?hard ?closely',
-      "we ?have|'ve|will ?now launched|launch ?a|an|full|our investigation|inquiry|review",
-      'a|our|the trust|hospital spokesperson|spokesman|spokeswoman',
-    ],
-  },
-  {
-    employer: readEmployer,
-    reporting: new Set(
-      (
-        'the our my this what where how if when does do did why whether of by from at to with says said reports report reported claim ' +
-        'claims hope wish see so that because know heard seeing which love'
-      ).split(' '),
-    ),
-    org: new Set(
-      'trust hospital organisation service surgery practice directorate department ward icb homerton nhse'.split(
-        ' ',
-      ),
-    ),
-    stance: new Set(
-      (
-        'believe believes think thinks support supports supported supporting endorse endorses endorsed endorsing oppose opposes opposing condemn condemns ' +
-        'reject rejects regret regrets welcome welcomes apologise apologises apologize apologizes sorry proud pleased delighted committed recommend recommends ' +
-        'urge urges advise advises deny denies refute refutes disagree disagrees agree agrees backs stands promise promises guarantee guarantees pledge pledges ' +
-        'insist insists considers rejects objects object favours expects thank thanks congratulate congratulates confirm confirms announce announces declares ' +
-        'declare accept accepts admit admits acknowledge acknowledges encourages encourage intends approve approves vouch tolerate disappointed saddened ' +
-        'confident clear reassure clarify'
-      ).split(' '),
-    ),
-  },
-);
+import type { Span } from '../../engine/span.ts';
+import { loudestSentence } from '../../scorer/heard.ts';
+import { scoreOf } from '../../scorer/reading.ts';
 
 const member = (text: string): Example => ({
   text,
   author: { identifiesAsStaff: true, profileDisclaimer: true },
 });
 
-/** Certain on its own, whoever writes; the rest needs a writer on the staff. */
-const plain = new Set([
-  'it says that you speak on behalf of others',
-  'it speaks as “we” of the organisation',
-]);
+/** What each way of speaking weighs. The first two are certain, whoever writes; the rest needs a writer on the staff. */
+const weights: Readonly<Record<InstitutionSign, number>> = {
+  'it says that you speak on behalf of others': 3,
+  'it speaks as “we” of the organisation': 3,
+  'it gives the organisation’s opinion': 2.5,
+  'it reads like an official statement': 2.5,
+  'it reads like an answer from the organisation': 1.5,
+};
+const certain = 3;
+/** A second way of speaking counts for less: much the same was heard already. */
+const again = 0.75;
+
+/** The whole of it sounds like an organisation from here on; below `unlike` it does not at all. */
+const heard = 0.2;
+const unlike = 0.05;
+/** From here on the sound alone is worth a question. */
+const alone = 0.8;
+
+const ownVoice =
+  /\bi(?:'d| would)? (?:do not|don't|cannot|can't|think|hope|wish|reckon|guess|wonder|believe|feel)\b|\bmy (?:view|opinion|guess)\b/;
+
+/** The sentence asks, or says what the writer alone thinks. */
+function isPersonal(context: Context, { start, end }: Span): boolean {
+  const sentence = sentenceAt(sentences(context), start);
+  if (!sentence) return false;
+  return (
+    context.text.slice(sentence.start, sentence.end + 1).includes('?') ||
+    ownVoice.test(context.lower.slice(sentence.start, end))
+  );
+}
 
 export default rule({
   id: 'capacity/speaks-for-organisation',
@@ -114,6 +64,13 @@ export default rule({
       member('‹We can confirm that all› clinics are running tomorrow, ignore the rumours'),
       member('‹We take all complaints very seriously›, please contact us'),
       '‹Speaking on behalf of NHS England› here: this programme works',
+      member('‹The department does not recognise› those figures'),
+      member('‹The trust would never discharge› anybody without a lift home'),
+      member('‹The ICB sends its condolences› to the family of the councillor'),
+      member(
+        '‹In response to this morning’s story›, we want ‹to set the record straight›: every bed is open',
+      ),
+      member('We have read your message with sorrow. ‹We will be in touch›, and ‹we value your feedback›'),
     ],
     passes: [
       member('I think the trust has got this one right'),
@@ -126,23 +83,36 @@ export default rule({
       { text: 'We at NHS England believe in openness', author: { officialAccount: true } },
       'We are committed to winning on Saturday, up the Os',
       'The committee believes the bill will pass',
+      member('My manager said the trust will respond next week'),
+      member('I think our hospital would never close that ward'),
+      member('We take biscuits very seriously in this office'),
+      member('The hospital is clear of flu at last, hurrah'),
+      member('The trust stands on the site of an old brewery, did you know'),
+      member('It is trust policy to be bare below the elbows'),
+      member('Sorry to hear about your dad, thinking of you all'),
     ],
   },
   *check(context) {
     if (context.author.officialAccount) return;
     const staff = isStaff(context);
-    for (const { kind, start, end } of signs(context)) {
-      const span = { start, end };
-      if (isDenied(context, span) || (!staff && !plain.has(kind))) continue;
-      if (
-        context.text
-          .slice(end, end + 160)
-          .split(/[.!\n]/)[0]
-          ?.includes('?') &&
-        kind === 'it gives the organisation’s opinion'
-      )
-        continue;
-      yield { span, evidence: [kind], fixes: [] };
+    const score = scoreOf(context, 'speaks-for-organisation');
+    const found = institutionVoice(context).filter(
+      (one) => (staff || weights[one.kind] >= certain) && !isDenied(context, one),
+    );
+    for (const { kind, start, end } of found) {
+      const { points, reasons } = weigh([
+        clue(weights[kind], kind),
+        found.length > 1 && clue(again),
+        score.probability > heard && clue(1, 'the whole of it sounds like an organisation'),
+        score.probability < unlike && clue(-0.5),
+        weights[kind] < certain && isPersonal(context, { start, end }) && clue(-2),
+      ]);
+      const certainty = certaintyOf(points, { weak: 2, strong: 3 });
+      if (certainty) yield { span: { start, end }, evidence: reasons, certainty, fixes: [] };
     }
+    if (found.length > 0 || !staff || score.probability < alone) return;
+    const span = loudestSentence(context, score);
+    if (span && !isPersonal(context, span))
+      yield { span, evidence: ['it sounds like an organisation'], certainty: 'weak', fixes: [] };
   },
 });
