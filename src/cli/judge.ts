@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../engine/finding.ts';
-import { overlap } from '../engine/span.ts';
+import { overlap, type Span } from '../engine/span.ts';
 import type { Labelled } from './labelled.ts';
 
 /** Rules about the draft as a whole: for these a finding anywhere in it is a hit. */
@@ -29,7 +29,14 @@ interface Alarm {
 
 /** How the findings in one labelled draft compare with its labels. */
 export interface Judged {
-  readonly expected: readonly { readonly rule: string; readonly hit: boolean }[];
+  readonly expected: readonly {
+    readonly rule: string;
+    readonly hit: boolean;
+    /** The finding is above `advise`. */
+    readonly held: boolean;
+    /** How well the words underlined are those labelled: what they share of what either covers, 0 to 1. */
+    readonly underlined?: number;
+  }[];
   readonly raised: readonly { readonly rule: string; readonly right: boolean }[];
   /** On a clean draft, findings that nobody allowed. */
   readonly falseAlarms: readonly Alarm[];
@@ -52,13 +59,36 @@ function answers(finding: Finding, expected: Expected): boolean {
   return overlap(finding.span, { start: expected.start, end: expected.end });
 }
 
+/** From this likeness on the right words are underlined. */
+export const rightWords = 0.5;
+
+const length = ({ start, end }: Span): number => end - start;
+
+/** What two spans share, of what either covers. */
+function likeness(a: Span, b: Span): number {
+  const shared = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+  return shared / (length(a) + length(b) - shared || 1);
+}
+
+function judgeOne(one: Expected, findings: readonly Finding[]): Judged['expected'][number] {
+  const hits = findings.filter((finding) => answers(finding, one));
+  const { rule, start, end } = one;
+  const held = hits.some(({ severity }) => severity !== 'advise');
+  const spans = hits.flatMap(({ span }) => span ?? []);
+  if (start === undefined || end === undefined || spans.length === 0)
+    return { rule, hit: hits.length > 0, held };
+  return {
+    rule,
+    hit: true,
+    held,
+    underlined: Math.max(...spans.map((span) => likeness(span, { start, end }))),
+  };
+}
+
 export function judge(labelled: Labelled, findings: readonly Finding[]): Judged {
   const allowed = (rule: string): boolean =>
     labelled.allow?.some((pattern) => matches(pattern, rule)) ?? false;
-  const expected = labelled.expect.map((one) => ({
-    rule: one.rule,
-    hit: findings.some((finding) => answers(finding, one)),
-  }));
+  const expected = labelled.expect.map((one) => judgeOne(one, findings));
   const raised = findings
     .map((finding) => ({
       rule: finding.rule as string,
@@ -82,6 +112,13 @@ export function judge(labelled: Labelled, findings: readonly Finding[]): Judged 
       ...misses.map((one) => {
         const words = one.start === undefined ? '' : ` “${labelled.text.slice(one.start, one.end)}”`;
         return `MISSED ${one.rule}${words}\n  ${where}`;
+      }),
+      ...labelled.expect.flatMap((one, index) => {
+        const { underlined } = expected[index] ?? {};
+        if (underlined === undefined || underlined >= rightWords) return [];
+        const spans = findings.filter((finding) => answers(finding, one)).flatMap(({ span }) => span ?? []);
+        const found = spans.map((span) => `“${labelled.text.slice(span.start, span.end)}”`).join(', ');
+        return `WORDS ${one.rule} “${labelled.text.slice(one.start, one.end)}” but underlined ${found}\n  ${where}`;
       }),
       ...falseAlarms.map(
         ({ rule, severity, evidence }) =>

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createEngine } from '../engine/engine.ts';
 import { rules } from '../rules/index.ts';
-import { type Judged, judge } from './judge.ts';
+import { type Judged, judge, rightWords } from './judge.ts';
 import { draftOfLine, labelledSchema } from './labelled.ts';
 import { packOf, Usage } from './options.ts';
 import { readLines } from './read-lines.ts';
@@ -18,11 +18,31 @@ const percent = (part: number, whole: number): string =>
 function recallRows(judged: readonly Judged[], keyOf: (rule: string) => string): string[][] {
   const rows = new Map<
     string,
-    { hits: number; wanted: number; right: number; raised: number; alarms: number; held: number }
+    {
+      hits: number;
+      wanted: number;
+      above: number;
+      spans: number;
+      words: number;
+      right: number;
+      raised: number;
+      alarms: number;
+      held: number;
+    }
   >();
   const row = (rule: string) => {
     const key = keyOf(rule);
-    const known = rows.get(key) ?? { hits: 0, wanted: 0, right: 0, raised: 0, alarms: 0, held: 0 };
+    const known = rows.get(key) ?? {
+      hits: 0,
+      wanted: 0,
+      above: 0,
+      spans: 0,
+      words: 0,
+      right: 0,
+      raised: 0,
+      alarms: 0,
+      held: 0,
+    };
     rows.set(key, known);
     return known;
   };
@@ -30,6 +50,9 @@ function recallRows(judged: readonly Judged[], keyOf: (rule: string) => string):
     for (const one of expected) {
       row(one.rule).wanted += 1;
       if (one.hit) row(one.rule).hits += 1;
+      if (one.held) row(one.rule).above += 1;
+      if (one.underlined !== undefined) row(one.rule).spans += 1;
+      if (one.underlined !== undefined && one.underlined >= rightWords) row(one.rule).words += 1;
     }
     for (const one of raised) {
       row(one.rule).raised += 1;
@@ -42,10 +65,12 @@ function recallRows(judged: readonly Judged[], keyOf: (rule: string) => string):
   }
   return [...rows.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, { hits, wanted, right, raised, alarms, held }]) => [
+    .map(([key, { hits, wanted, above, spans, words, right, raised, alarms, held }]) => [
       key,
       wanted ? `${hits}/${wanted}` : '',
       percent(hits, wanted),
+      percent(above, hits),
+      percent(words, spans),
       percent(right, raised),
       alarms ? String(alarms) : '',
       held ? String(held) : '',
@@ -73,7 +98,16 @@ export async function score(words: readonly string[]): Promise<number> {
       return judge(labelled, engine.check(draft, { pack: used, author, read }).findings);
     });
 
-  const head = ['', 'found', 'recall', 'precision', 'false alarms', 'of these above advise'];
+  const head = [
+    '',
+    'found',
+    'recall',
+    'above advise',
+    'right words',
+    'precision',
+    'false alarms',
+    'of these above advise',
+  ];
   const clean = judged.filter((one) => one.expected.length === 0);
   const alarmed = clean.filter((one) => one.falseAlarms.length > 0).length;
   const held = clean.filter((one) => one.falseAlarms.some((alarm) => alarm.severity !== 'advise')).length;
