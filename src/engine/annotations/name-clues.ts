@@ -70,6 +70,9 @@ export const handClues = {
   petNear: clue(-1),
   amongThanked: clue(-3),
   nextDoor: clue(-1.5),
+  articleBefore: clue(-3),
+  past: clue(-1.2),
+  career: clue(-0.8),
 } as const satisfies Record<string, Clue>;
 
 export type ClueName = keyof typeof handClues;
@@ -160,6 +163,8 @@ const elsewhere: readonly ClueName[] = [
   'petNear',
   'amongThanked',
   'nextDoor',
+  'past',
+  'career',
   'invented',
   'animalOrThing',
 ];
@@ -170,6 +175,14 @@ const beyondDoubt: readonly ClueName[] = ['surnameFirst', 'patientBefore', 'bedN
 /** The draft gives another reason for the name, and nothing in it says outright that it is a patient's. */
 export const isFromElsewhere = (clues: NameClues): boolean =>
   Boolean(clues.invented) || (elsewhere.some((one) => clues[one]) && !beyondDoubt.some((one) => clues[one]));
+
+/** Advice or facts for many, with somebody in it who is spoken of as everybody may: not from a ward, not with a title. */
+export const isPublicTalk = (clues: NameClues): boolean =>
+  Boolean(clues.general && clues.fullName) &&
+  !clues.civilTitle &&
+  !clues.inCarePlace &&
+  !clues.ageNear &&
+  !beyondDoubt.some((one) => clues[one]);
 
 /** Clues that say the draft speaks of care at all. */
 const settings: readonly ClueName[] = [

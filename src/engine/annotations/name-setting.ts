@@ -94,12 +94,14 @@ function namesBeside({ context, name, from, to }: Around): readonly Name[] {
 /** Adds what the sentence and the draft as a whole say about a name. */
 export function whole(around: Around, counts: Counts): void {
   const { context, list, name, from, to } = around;
-  const { atWork, invented, agreed, general, ownStory, onScreen, pet } = scene(context);
+  const { atWork, invented, agreed, general, ownStory, onScreen, pet, past, career } = scene(context);
   if (ownStory) counts.ownStory = 1;
   if (atWork) counts.atWork = 1;
   if (invented) counts.invented = 1;
   if (onScreen) counts.onScreen = 1;
   if (pet) counts.petNear = 1;
+  if (past) counts.past = 1;
+  if (career && name.title !== 'civil') counts.career = 1;
   if (agreed) counts.agreed = 1;
   if (general) counts.general = 1;
   const said = saidElsewhere(context);

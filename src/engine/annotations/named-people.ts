@@ -15,6 +15,7 @@ import { annotation } from '../context.ts';
 import { type Around, after, bareWord, before, lowerAt, restOf, sentenceText } from './around-name.ts';
 import type { ClueCounts as Counts, NameClues } from './name-clues.ts';
 import { rooms, whole } from './name-setting.ts';
+import { isOneOfMany, isThingNamed, namesOfThings } from './named-things.ts';
 import { type Name, names } from './names.ts';
 import { clinicalTerms, termsWithin } from './scene.ts';
 import { sentenceAt, sentences } from './sentences.ts';
@@ -276,21 +277,32 @@ export const namedPeople = annotation((context): readonly NamedPerson[] => {
   if (found.length === 0) return [];
   const list = words(context);
   const all = sentences(context);
-  return found.map((name) => {
+  const around = found.map((name): Around => {
     const sentence = sentenceAt(all, name.start);
     const from = sentence?.words[0]?.index ?? 0;
     const ending = sentence?.words.at(-1)?.index ?? list.length - 1;
     // The dot of "R.T." is no full stop.
     const next = name.initials && ending === name.last ? list[ending + 1] : undefined;
     const to = (next && sentenceAt(all, next.start)?.words.at(-1)?.index) ?? ending;
-    const around: Around = { context, list, name, from, to };
-    const counts: Counts = {};
-    strength(around, counts);
-    beside(around, counts);
-    precededBy(around, counts);
-    followedBy(around, counts);
-    careAround(around, counts);
-    whole(around, counts);
-    return { name, clues: counts, around };
+    return { context, list, name, from, to };
   });
+  const things = namesOfThings(around);
+  return around.map((one) => ({ name: one.name, clues: cluesOf(one, things), around: one }));
 });
+
+function cluesOf(around: Around, things: ReadonlySet<string>): NameClues {
+  const counts: Counts = {};
+  strength(around, counts);
+  beside(around, counts);
+  precededBy(around, counts);
+  followedBy(around, counts);
+  careAround(around, counts);
+  whole(around, counts);
+  if (isOneOfMany(around)) counts.articleBefore = 1;
+  if (isThingNamed(around, things)) {
+    counts.isThing = 1;
+    // The bay is where it stands.
+    delete counts.bedNear;
+  }
+  return counts;
+}

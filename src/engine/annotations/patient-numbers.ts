@@ -2,10 +2,11 @@ import { exampleWords, otherNumberWords, patientWords, phoneWords } from '../../
 import { isPlaceholder, passesModulus11, startsWithDate } from '../checksums.ts';
 import { annotation, type Context } from '../context.ts';
 import { type Clue, clue, type Verdict, weigh } from '../evidence.ts';
-import { overlap, type Span } from '../span.ts';
+import { contains, overlap, type Span } from '../span.ts';
 import { anyIn, insideLink, plain, wordsAround, wordsBefore } from './nearby.ts';
 import { type NumberLabel, numberLabel } from './number-labels.ts';
 import { type DigitWindow, isCount, windowsOf } from './numbers.ts';
+import { phones } from './phones.ts';
 import { wordSet } from './words.ts';
 
 /** A number that may be a patient's, with what speaks for and against it. */
@@ -152,6 +153,8 @@ export const recordNumbers = annotation((context): readonly PatientNumber[] => {
   const found: PatientNumber[] = [];
   for (const window of [...windowsOf(context, 4, 12)].sort((a, b) => b.digits.length - a.digits.length)) {
     if (found.some((one) => overlap(one, window))) continue;
+    // "0161 496" of a whole telephone number.
+    if (phones(context).some((one) => one.digits.length === 11 && contains(one, window))) continue;
     const number = recordNumber(context, window);
     if (number && number.verdict.points >= 3) found.push(number);
   }

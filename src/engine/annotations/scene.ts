@@ -53,6 +53,10 @@ export interface Scene {
   readonly ownStory: boolean;
   /** Facts about many, advice, teaching, recruiting. */
   readonly general: boolean;
+  /** A time before anybody in care now: a founder, a war, an old chapel. */
+  readonly past: boolean;
+  /** Somebody's years of work looked back on: a retirement, a reunion, those who taught the writer. */
+  readonly career: boolean;
 }
 
 const atWorkPattern =
@@ -63,7 +67,7 @@ const shift =
   /\b(?:shift|handover|on call|night shift|nights|nurses|midwi[fv]es|cannula|obs|ward round|bleep|bay \d|bed \d)\b/;
 
 const invented =
-  /\bimagine (?!my|how|the look|our|their|his|her|that)|\b(?:let's call (?:him|her|them)|made up|made-up|not a real patient|case study|simulations?|sim (?:day|suite|lab|session|room)|mannequins?|manikins?|teaching doll|training doll|role play|actor)\b/;
+  /\bimagine (?!my|how|the look|our|their|his|her|that)|\b(?:isn't|is not|not|aren't|n't) (?:really )?(?:anonymous|anonymised|anonymisation)\b|\b(?:let's call (?:him|her|them)|made up|made-up|synthetic data|dummy data|panto(?:mime)?|amateur dramatics|book club|not a real patient|case study|simulations?|sim (?:day|suite|lab|session|room)|mannequins?|manikins?|teaching doll|training doll|role play|actor)\b/;
 
 const onScreen =
   /\b(?:(?:re-?)?watch(?:ed|ing)?|episodes? of|bing(?:e|ed|eing|ing)|streaming|cried at|box set of|an? (?:old )?re-?run of) (?:the )?(?:[a-z' ]{0,12} )?(?:casualty|holby|eastenders|corrie|coronation street|call the midwife|doctors|emmerdale|scrubs|house|er|grey's anatomy|the pitt|bridgerton|the crown)\b/;
@@ -76,11 +80,17 @@ const shows =
 const pets =
   /\b(?:the vets?|vet's|(?:our|my|the) (?:[a-z]{2,12} )?(?:cat|dog|puppy|kitten|hamster|rabbit|guinea pig|gerbil|parrot|budgie|tortoise|pony|horse)|beagle|spaniel|labrador|cockapoo|greyhound|terrier|tabby)\b/;
 
+const past =
+  /\b(?:(?:in|since|until|from|of|built|founded|opened|about|around|circa|c\.) ?(?:the )?1[0-8]\d\d\b|(?:in|since|until|from|built|founded|opened) 19[0-4]\d\b(?! ?(?:hrs|hours))|\b1[6-9]\d\ds\b|victorian|edwardian|workhouse|crimean?|first world war|the blitz|on this day|bronze age|middle ages|founding of the nhs|born in 1[0-8]\d\d)/;
+
+const career =
+  /\b(?:(?:i(?:'m| am)?|i've) (?:retir(?:e|ed|ing)|hang(?:ing)? up|hung up)|retiring (?:on|after|this|next|today|tomorrow)|retirement (?:speech|do|party)|after \d\d years|(?:\d\d|[a-z]{4,7}ty(?:[- ][a-z]{3,5})?) years (?:a|an|as|in|of|on)\b|reunion|class of|my set\b|been an? [a-z ]{3,30} for [\w-]{2,16} years|trained (?:at|under|with|me|us)|taught (?:me|us)|i (?:trained (?:at|under|with|in)|qualified|started (?:in|as|at)|learn(?:ed|t) (?:to|how|my)) |my (?:first|last) (?:sister|matron|shift|ward|job)|in my day|old colleagues|leaving (?:do|drinks|speech))/;
+
 const generalPattern =
-  /\b(?:awareness|one in (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|1 in \d+|\d+ ?%|per cent|percent|statistics|research|study|trial|paper|webinar|workshop|conference|training|teaching|vacanc(?:y|ies)|recruiting|we're hiring|apply|join us|how to|did you know|if you (?:have|are|think|need|know|'re)|call 999|call 111|guidelines?|guidance|myth|campaign|lectures?|slides|module|quiz|systematic review|patients should|every patient|our patients|patients deserve)\b/;
+  /\b(?:awareness|know the (?:signs|symptoms)|(?:get|got) (?:yourself |yourselves )?(?:checked|tested|screened|trained)|check (?:your|yours)|learn cpr|early detection|early diagnosis|late diagnosis|every club|one in (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|1 in \d+|\d+ ?%|per cent|percent|statistics|research|study|trial|paper|webinar|workshop|conference|training|teaching|vacanc(?:y|ies)|recruiting|we're hiring|apply|join us|how to|did you know|if you (?:have|are|think|need|know|'re)|call 999|call 111|guidelines?|guidance|myth|campaign|lectures?|slides|module|quiz|systematic review|patients should|every patient|our patients|patients deserve)\b/;
 
 const ownPattern =
-  /\b(?:i was (?:in (?:bed|bay|hospital)|on (?:bed|bay|a trolley)|the patient|wheeled|operated|diagnosed|pregnant|admitted|a patient|in labour)|i've (?:been diagnosed|got (?:cancer|ms|diabetes|epilepsy))|i had (?:a|my) (?:miscarriage|stroke|baby|heart attack|operation|scan)|had my (?:own )?(?:gallbladder|appendix|tonsils|hip|knee|womb|thyroid|spleen|cataracts?|wisdom teeth|hernia)|after my (?:hip|knee|op|operation|section|c-section|surgery)|my own (?:bed|ward|surgeon|hip|knee|op|operation|stay|scan|bloods|discharge)|my (?:surgeon|anaesthetist|op)|(?:other|wrong) (?:side of the (?:curtain|bed)|end of (?:the|a) (?:stethoscope|cannula|needle))|(?:being|i'm|was|am) (?:a|the) patient|post op|my (?:own )?(?:birth|labour|diagnosis|recovery|operation|surgery|waters|miscarriage|cancer|chemo|pregnancy|transplant)|as a patient myself|we're in love|our little (?:boy|girl) (?:was born|arrived)|i have (?:the calmest|bipolar|cancer|ms|type))\b/;
+  /\b(?:(?:i (?:have|had|got|live with|lived with)|i've (?:had|got|lived with)|my own|me and my) (?:[\w'-]{2,12} ){0,2}(?:depression|anxiety|cancer|crohn's|colitis|epilepsy|diabetes|asthma|endometriosis|lupus|psoriasis|eczema|ocd|adhd|autism|ptsd|anorexia|bulimia|bipolar|ms|hiv|coeliac|migraines?|arthritis|fibromyalgia|a stoma|a transplant|a stroke|a breakdown|ivf|chemo|a bag called)\b|i was (?:[\w'-]{2,12} ){0,2}(?:sectioned|septic|intubated|ventilated|suicidal|scanned|stitched)|as an? (?:[\w'-]{2,12} ){0,2}(?:diabetic|epileptic|asthmatic|coeliac|survivor) (?:for|of|since|who|myself|and|i)|i was (?:in (?:bed|bay|hospital)|on (?:bed|bay|a trolley)|the patient|wheeled|operated|diagnosed|pregnant|admitted|a patient|in labour)|i've (?:been diagnosed|got (?:cancer|ms|diabetes|epilepsy))|i had (?:a|my) (?:miscarriage|stroke|baby|heart attack|operation|scan)|had my (?:own )?(?:gallbladder|appendix|tonsils|hip|knee|womb|thyroid|spleen|cataracts?|wisdom teeth|hernia)|after my (?:hip|knee|op|operation|section|c-section|surgery)|my own (?:bed|ward|surgeon|hip|knee|op|operation|stay|scan|bloods|discharge)|my (?:surgeon|anaesthetist|op)|(?:other|wrong) (?:side of the (?:curtain|bed)|end of (?:the|a) (?:stethoscope|cannula|needle))|(?:being|i'm|was|am) (?:a|the) patient|post op|my (?:own )?(?:birth|labour|diagnosis|recovery|operation|surgery|waters|miscarriage|cancer|chemo|pregnancy|transplant)|as a patient myself|we're in love|our little (?:boy|girl) (?:was born|arrived)|i have (?:the calmest|bipolar|cancer|ms|type))\b/;
 
 export const scene = annotation((context): Scene => {
   const { lower } = context;
@@ -95,6 +105,8 @@ export const scene = annotation((context): Scene => {
     agreed: consentPhrases.some((phrase) => lower.includes(phrase)),
     ownStory: ownPattern.test(lower),
     general: generalPattern.test(lower),
+    past: past.test(lower),
+    career: career.test(lower),
   };
 });
 

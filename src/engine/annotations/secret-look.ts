@@ -28,7 +28,7 @@ export function look({ text, quoted }: Chunk): number {
   if (text.includes('://') || /^[^\s@]{1,64}@[a-z-]{2,40}\.[a-z]/i.test(text) || /^@|^#[a-z]/i.test(text))
     return quote + camel(text);
   const digit = /\d/.test(text);
-  const other = /[^A-Za-z0-9'’.,/-]/.test(withoutShouts(text));
+  const other = /[^\p{L}0-9'’.,/-]/u.test(withoutShouts(text));
   if (text.length < 4 || text.length > 64) return quote;
   // "badgers-eat-toast": three words run together, as passphrases are.
   if (/^[a-z]{3,12}(?:[-_.][a-z]{2,12}){2,4}$/i.test(text)) return 1.5 + quote;

@@ -55,6 +55,10 @@ const here =
 
 const ours = /\b(?:our|ours|we|we're|we've|us|here|my|unit|block)\b/;
 
+/** What is open to everybody, or hides nothing. */
+const forAll =
+  /\b(?:public|guest|free|patients?|visitors?'?|caf\S) wi-?fi\b|\b(?:loo|toilet|biscuit|lunch|snack|sweet|vending)\b/;
+
 /** A general remark, advice or a story from elsewhere, wherever it stands. */
 const isGeneral = (context: Context): boolean => read(context).some((one) => one.kind === 'general');
 
@@ -73,6 +77,7 @@ export const securityTalk = annotation((context): readonly Telling[] => {
     scoreOf(context, 'security-or-internal').probability >= 0.3 && clue(0.5),
     here.test(said) && clue(0.75, 'about this place'),
     !here.test(context.lower) && !ours.test(said) && clue(-0.5),
+    forAll.test(said) && clue(-3),
     /\bi\b.{0,12}\b(?:dream|wish|hope)/.test(said) && clue(-2),
   ]);
   return told.some((one) => one.verdict.points >= 2.5) ? told : hinted(context);

@@ -206,6 +206,9 @@ function weighed(context: Context, chunk: Chunk): Verdict {
     hours && cue === undefined && clue(-4),
     cue === undefined && !opens && digitsOnly && clue(-2),
     anyIn(before, adviceWords) && clue(-2.5),
+    introduced !== undefined &&
+      /^(?:no|without|any)$/.test(before[introduced.place - 1]?.lower ?? '') &&
+      clue(-4),
     /^(?:like|as)$/.test(before.at(-1)?.lower ?? '') && clue(-3),
   ]);
 }

@@ -6,6 +6,7 @@ import { clue, type Verdict, weigh } from '../evidence.ts';
 import type { Frame } from '../frames.ts';
 import { gap, type Span } from '../span.ts';
 import { type Colleague, colleagues } from './colleagues.ts';
+import { scene } from './scene.ts';
 import { sentences } from './sentences.ts';
 import type { Word } from './words.ts';
 
@@ -116,6 +117,7 @@ function factIn(
       new Set(inside.map((one) => one.kind)).size > 1 && clue(0.5),
       frame.kind === 'rota' && rota > 1 && clue(1),
       sounds && clue(0.75, 'the whole of it sounds like a staff record'),
+      scene(context).pet && clue(-2.5),
       has('congratulates') && clue(-2),
       has('elsewhere') && clue(-2.5),
       has('general') && clue(-1.25),

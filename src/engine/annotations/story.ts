@@ -50,7 +50,7 @@ export interface Story {
 type Add = (kind: ClueKind, weight: number, span: Span) => void;
 
 const agePattern =
-  /\b(\d{1,3})(?:[- ]?(?:years?|yrs?|yr)[- ]?olds?|[- ]?y\/?os?\b| ?[fm]\b(?! ?\d)| yrs?\b(?! (?:ago|on|in|of|at))|-year-old)|\b(?:aged?|turn(?:s|ed)|she's|he's|she is|he is|was|is|of|lady of|man of|woman of) (\d{2,3})\b(?! ?(?:%|years? (?:in|on|of|at)|minutes|mins|hours|weeks|days|patients|people|times|stone|kg|beds|miles|o'clock|shocks))|\b(?:she's|he's|shes|hes|he is|she is|he was|she was) (\d{1,2})\b(?! ?(?:%|hours|minutes|mins|weeks|days|months|times|stone|points|pm|am|th|cm|miles|shocks))|(?:^|[,(] ?)(\d{2,3})(?:,|\)|\.| with| and| years| who)/g;
+  /\b(\d{1,3})(?:[- ]?(?:years?|yrs?|yr)[- ]?olds?|[- ]?y\/?os?\b| ?[fm]\b(?! ?\d)| yrs?\b(?! (?:ago|on|in|of|at|as|service|qualified|here))|-year-old)|\b(?:aged?|turn(?:s|ed)|she's|he's|she is|he is|was|is|of|lady of|man of|woman of) (\d{2,3})\b(?! ?(?:%|years? (?:in|on|of|at)|minutes|mins|hours|weeks|days|patients|people|times|stone|kg|beds|miles|o'clock|shocks))|\b(?:she's|he's|shes|hes|he is|she is|he was|she was) (\d{1,2})\b(?! ?(?:%|hours|minutes|mins|weeks|days|months|times|stone|points|pm|am|th|cm|miles|shocks))|(?:^|[,(] ?)(\d{2,3})(?:,|\)|\.| with| and| years| who)/g;
 const decadePattern =
   /\b(?:in (?:his|her|their) (?:early |mid |late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s)|(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:odd|something)|\d0-odd|\d0s\b|octogenarian|nonagenarian|centenarian|teenage|(?<=[,(] ?)(?:mid |early |late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|year (?:[7-9]|1[0-3]) (?:girl|boy|pupil|student|lad|lass|kid))/g;
 const babyAge =
@@ -88,8 +88,14 @@ function each(pattern: RegExp, text: string, visit: (span: Span, match: RegExpMa
   }
 }
 
+/** "since I was 19", "for 15 yrs", "(15 yrs": the writer's age, or how long something took. */
+const noAge = /(?:\bi|\b(?:for|after|over|last|past|these|nearly|almost|my|in)|\() ?$/;
+
 function agesAndTimes({ lower, text }: Context, add: Add): void {
   each(agePattern, lower, (span, match) => {
+    const said = match[0].trimEnd();
+    const lead = lower.slice(Math.max(0, span.start - 8), span.start);
+    if (/(?:yrs?|^was \d+)$/.test(said) && noAge.test(lead)) return;
     const age = Number(match[1] ?? match[2] ?? match[3] ?? match[4]);
     if (age > 0 && age < 115) add('age', age > 89 ? 3 : 2, span);
   });
@@ -221,19 +227,37 @@ const reported =
 const ownFamily =
   /\b(?:my|our) (?:own |lovely |late |dear |elderly |poor |little |amazing |beautiful )?(?:mum|mam|mother|dad|father|nan|nana|gran|granny|grandma|grandad|grandfather|grandmother|son|daughter|husband|wife|partner|brother|sister|boy|girl|kids|children|baby|toddler|niece|nephew|auntie|aunt|uncle|dog|cat|boyfriend|girlfriend)\b(?!'s (?:class|school|old|teacher|friend|mate|boss|gp|nursery))/;
 
+/** Somebody of the ward's is spoken of, besides one's own. */
+const ofTheWard =
+  /\b(?:patients?|pts?|clinic|our (?:ward|unit|bay)|(?:in|into) resus|(?:our|my|a|the) (?:lady|gentleman|gent|man|woman|chap|fella|lad)|nursed|looked after)\b/;
+const ownPet =
+  /\b(?:the vets?|vet's|vet (?:rang|says|said)|(?:my|our) (?:[a-z]{2,12} )?(?:cat|dog|puppy|kitten|rabbit|hamster))\b/;
+/** Runs, sales and raffles for a ward. */
+const raises =
+  /\b(?:marathon|10k|parkrun|fundrais\w{2,4}|sponsor\w{0,4}|raffle|bake sale|cake sale|in aid of|raised £?\d|for charity|for the (?:children's|kids'|cancer|baby) (?:ward|unit))\b/;
+
+/** "Dr Asante who ran the old TB clinic": whoever has a name here is one of the staff, and nobody else is described. */
+const aboutStaff = (context: Context): boolean =>
+  namedPeople(context).some(({ clues }) => clues.officeTitle || clues.roleBefore || clues.roleAfter) &&
+  !individualPattern.test(context.lower);
+
 const guest =
   /\b(?:to host|hosted|hosting|welcomed|toured|came to open|opened (?:our|the)|guest of honour|official visit|visited (?:our|the|us)|cut the ribbon)\b/;
 
 function factor(context: Context, individual: boolean): number {
   const { lower, author, draft } = context;
-  const { invented, agreed, general, ownStory } = scene(context);
-  if (invented || agreed) return 0.2;
+  const { invented, agreed, general, ownStory, onScreen, career, past } = scene(context);
+  if (invented || agreed || onScreen) return 0.2;
   let result = individual ? 1 : 0.6;
   const voice = workVoice.test(lower);
   const famous = namedPeople(context).some(({ name }) => name.figure === 'certain');
   if (famous) result *= 0.5;
   if (ownStory) result *= 0.4;
-  if (ownFamily.test(lower) && !/\b(?:patient|clinic|unit|our ward|bay|resus)\b/.test(lower)) result *= 0.45;
+  if (ownFamily.test(lower) && !ofTheWard.test(lower)) result *= 0.45;
+  else if (ownPet.test(lower) && !ofTheWard.test(lower)) result *= 0.45;
+  if ((career || past) && !ofTheWard.test(lower)) result *= 0.6;
+  if (raises.test(lower)) result *= 0.55;
+  if (aboutStaff(context)) result *= 0.3;
   if ((general || generalPlural.test(lower)) && !(voice && pronounCare.test(lower))) result *= 0.55;
   if (longAgo.test(lower)) result *= 0.6;
   if (reported.test(lower)) result *= 0.6;

@@ -33,6 +33,7 @@ export default rule({
       'bike shed combination ‹4 7 1 9›, shut it behind you',
     ],
     passes: [
+      'There’s no password for the café wifi, you just press the green button',
       'IT will never ask you for your password. Ever.',
       'My NMC PIN renewal is done, three years of reflections 😅',
       'Pin removed from my hip after 12 years!',

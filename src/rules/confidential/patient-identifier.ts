@@ -36,6 +36,7 @@ export default rule({
       'Call NHS 111 if it gets worse',
       'ISBN 999 274 8362 is out in paperback',
       'Never post your NHS number. Not even to the trust account.',
+      'The clinic number is on the wall: 0161 496 0431',
       'Ring the flu clinic on 020 7946 0123',
       'An NHS number has ten digits, for example 999 274 8362',
       'The 2,400,000,000 steps challenge starts Monday',

@@ -4,6 +4,7 @@ import {
   hasBearing,
   isFirm,
   isFromElsewhere,
+  isPublicTalk,
   type NameClues,
   tellsOfCare,
   weighed,
@@ -33,7 +34,7 @@ const lower: Readonly<Record<Certainty, Certainty>> = {
 
 /** From outside care, or without a word of it, the same words are more often about a friend, a star or the news. */
 function asSureAs(enough: Certainty, clues: NameClues): Certainty {
-  if (!isFirm(clues) || isFromElsewhere(clues)) return 'faint';
+  if (!isFirm(clues) || isFromElsewhere(clues) || isPublicTalk(clues)) return 'faint';
   return fromInside(clues) && tellsOfCare(clues) ? enough : lower[enough];
 }
 
@@ -92,6 +93,9 @@ export default rule({
       'Martha’s Rule gives families on every ward a second opinion',
       'Mr Bates vs The Post Office should be watched by every hospital board',
       'Thank you to Hannah, cared for on our ward, for sharing her story with the board',
+      'The ECG machine in bay 2 is called Norris and he is always poorly',
+      'Forty years a ward sister today. I learned to lay out the dead with Peg Harding and to swear from Tom Lyle',
+      'We met over a breech in a Škoda Octavia and married on the labour ward',
       'Waited in A&E at the Homerton, E9 6SR, with a broken toe',
     ],
   },

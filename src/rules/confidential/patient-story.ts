@@ -103,6 +103,18 @@ export default rule({
       'Every patient, every time. Clean hands save lives',
       'One in eight men will get prostate cancer. Check your risk in 30 seconds',
       'Our neonatal unit looked after 412 babies last year',
+      {
+        text: 'I’ve had depression since I was 22. I’m a charge nurse, a mum of three and I take a tablet with my toast',
+        author: { identifiesAsStaff: true },
+      },
+      {
+        text: 'Remember Dr Ofori who ran the chest clinic on Cable Street? She turned 90 on Sunday!',
+        author: { identifiesAsStaff: true },
+      },
+      {
+        text: 'Twelve hours on a trolley with my mum on Monday. She is 79, a retired cook, and has heart failure. Thank you resus',
+        author: { identifiesAsStaff: true },
+      },
       'New paper: outcomes in 1,204 patients with hip fracture aged over 90 in London',
       'My nan is 92, fell on Tuesday in Hackney and waited 9 hours for an ambulance',
       'I was diagnosed with breast cancer in May, I am 34 and a teacher',

@@ -36,6 +36,7 @@ export default rule({
       'HR were brilliant about my carers’ leave',
       'Congratulations to Marek on his new job, enjoy the leaving do',
       'Grievance policy training is on Tuesday, all managers welcome',
+      'Our cat Mr Pickles is back from the vet with a cone on, off sick like the rest of us',
       'The minister was sacked on live telly',
       'Band 5 pay is not enough for London. That’s the tweet',
       'Happy retirement to Sister Bell after 40 years',

@@ -1,0 +1,56 @@
+import { patientNouns, personNouns } from '../../lexicons/care-words.ts';
+import { brands } from '../../lexicons/known-names.ts';
+import { relations } from '../../lexicons/relations.ts';
+import { roles } from '../../lexicons/roles.ts';
+import { type Around, lowerAt } from './around-name.ts';
+
+const callings = new Set(['called', 'named', 'christened', 'nicknamed', 'dubbed']);
+/** Whoever these stand for can be a patient. */
+const people = new Set(
+  `i you he she him her his hers they them their theirs we us who whom whose one ones someone somebody everyone everybody
+  anyone nobody people family staff everyone's couple twins`.split(/\s+/),
+);
+/** After these a person may be called anything, whatever stands before. */
+const kept = new Set(['patient', 'bay', 'side', 'room']);
+
+function speaksOfPerson({ list, name, from }: Around): boolean {
+  for (let at = from; at < name.first; at += 1) {
+    const lower = list[at]?.bare ?? '';
+    const word = list[at]?.lower ?? '';
+    const named = people.has(word) || people.has(lower) || kept.has(lower);
+    if (named || personNouns.has(lower) || patientNouns.has(lower)) return true;
+    if (relations.at(list, at) || roles.at(list, at)) return true;
+  }
+  return false;
+}
+
+/** "our scanner is called Wilma", "a bag named Winnie", "Trolley 9 is called Elaine": nobody stands before "called". */
+function isCalledThing(around: Around): boolean {
+  const { name, from } = around;
+  if (name.title === 'civil' || name.first - from < 2) return false;
+  // "we've named the new hoist Beryl"
+  for (let at = Math.max(from, name.first - 4); at < name.first - 1; at += 1) {
+    const things = /^(?:the|our|my|his|her|a|this)$/.test(lowerAt(around, at + 1));
+    if (callings.has(lowerAt(around, at)) && things && !isPersonBetween(around, at + 2)) return true;
+  }
+  return callings.has(lowerAt(around, name.first - 1)) && !speaksOfPerson(around);
+}
+
+const isPersonBetween = (around: Around, at: number): boolean => speaksOfPerson({ ...around, from: at });
+
+/** "an Ahmed", "in a Nissan Pathfinder": one of many, where a person would stand without an article or a firm. */
+export function isOneOfMany(around: Around): boolean {
+  const { name, list } = around;
+  if (name.title !== undefined || name.initials || name.lower) return false;
+  const firm = brands.at(list, name.first - 1);
+  return firm?.last === name.first - 1 || /^(?:a|an|another)$/.test(lowerAt(around, name.first - 1));
+}
+
+const nameWords = ({ name }: Around): string => name.parts.map(({ bare }) => bare).join(' ');
+
+/** The names that the draft gives to things, in lower case. */
+export const namesOfThings = (all: readonly Around[]): ReadonlySet<string> =>
+  new Set(all.filter(isCalledThing).map(nameWords));
+
+export const isThingNamed = (around: Around, things: ReadonlySet<string>): boolean =>
+  things.size > 0 && things.has(nameWords(around));
