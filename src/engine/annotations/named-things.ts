@@ -10,14 +10,12 @@ const people = new Set(
   `i you he she him her his hers they them their theirs we us who whom whose one ones someone somebody everyone everybody
   anyone nobody people family staff everyone's couple twins`.split(/\s+/),
 );
-/** After these a person may be called anything, whatever stands before. */
-const kept = new Set(['patient', 'bay', 'side', 'room']);
 
 function speaksOfPerson({ list, name, from }: Around): boolean {
   for (let at = from; at < name.first; at += 1) {
     const lower = list[at]?.bare ?? '';
     const word = list[at]?.lower ?? '';
-    const named = people.has(word) || people.has(lower) || kept.has(lower);
+    const named = people.has(word) || people.has(lower);
     if (named || personNouns.has(lower) || patientNouns.has(lower)) return true;
     if (relations.at(list, at) || roles.at(list, at)) return true;
   }
