@@ -24,6 +24,8 @@ export const packShown = (
 ): PackInForce => ({
   id,
   organisation: organisation.name,
+  colour: organisation.colour,
+  mark: organisation.mark,
   title: document.title,
   version: document.version,
   date: document.date,

@@ -61,6 +61,8 @@ export function shownPolicy(
     id: pack.id,
     inForce,
     organisation: pack.organisation.name,
+    colour: pack.organisation.colour,
+    mark: pack.organisation.mark,
     document: pack.document,
     sections: pack.sections.map((section) => ({
       id: section.id,

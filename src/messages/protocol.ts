@@ -67,6 +67,9 @@ export const portName = 'postcheck';
 const packInForce = z.object({
   id: z.string(),
   organisation: z.string(),
+  /** How the pack wants the organisation’s name to look. */
+  colour: z.optional(z.string()),
+  mark: z.optional(z.string()),
   title: z.string(),
   version: z.string(),
   date: z.string(),

@@ -46,6 +46,9 @@ export const shownPolicySchema = z.object({
   /** False when somebody looks at another organisation's policy than their own. */
   inForce: z.boolean(),
   organisation: z.string(),
+  /** How the pack wants the organisation’s name to look. */
+  colour: z.optional(z.string()),
+  mark: z.optional(z.string()),
   document: z.object({
     title: z.string(),
     version: z.string(),

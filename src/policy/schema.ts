@@ -1,4 +1,5 @@
 import { z } from '../engine/zod.ts';
+import { colourPattern } from './colour.ts';
 
 const words = z.array(z.string().min(1).max(200)).max(5000);
 /** Stands for itself and for everything under it. */
@@ -71,6 +72,13 @@ export const packSchema = z
       short: z.string().min(1),
       /** Other names it goes by, to recognise it in a draft. */
       alsoKnownAs: words.default([]),
+      /** Behind its name, where white words can be read on it; else Postcheck’s own blue. */
+      colour: z.string().regex(colourPattern, 'A colour as #005eb8').optional(),
+      /** Its initials, shown in place of a logo. */
+      mark: z
+        .string()
+        .regex(/^[\p{L}\p{N}]{1,4}$/u, 'One to four letters or digits')
+        .optional(),
     }),
     document: z.strictObject({
       title: z.string().min(1),

@@ -41,6 +41,26 @@ async function open(hash = '', rest: Partial<PolicyServices> = {}): Promise<void
 const section = (heading: RegExp): HTMLElement => screen.getByRole('region', { name: heading });
 
 describe('the policy page', () => {
+  it('wears the organisation’s colour and initials', async () => {
+    await open();
+    const banner = screen.getByRole('banner');
+    expect(banner.style.getPropertyValue('--brand')).toBe('#005eb8');
+    expect(within(banner).getByText('NHSE').getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('keeps its own colour where white words could not be read on the organisation’s, or there is none', async () => {
+    const pale = await policyOf();
+    const page = render(<PolicyPage services={{ policy: async () => ({ ...pale, colour: '#ffeb3b' }) }} />);
+    expect((await page.findByRole('banner')).style.getPropertyValue('--brand')).toBe('');
+    page.unmount();
+    render(
+      <PolicyPage services={{ policy: async () => ({ ...pale, colour: undefined, mark: undefined }) }} />,
+    );
+    const plain = await screen.findByRole('banner');
+    expect(plain.style.getPropertyValue('--brand')).toBe('');
+    expect(plain.querySelector('.organisation-mark')).toBeNull();
+  });
+
   it('shows every section of the pack in force, with its anchor', async () => {
     await open();
     expect(screen.getByRole('heading', { level: 1, name: 'NHS England' })).toBeDefined();

@@ -68,7 +68,8 @@ function english(quoted: readonly string[]): string[] {
     (one) => one.getAttribute('aria-label') ?? '',
   );
   const seen = [document.body.textContent ?? '', ...labels].join(' ');
-  const rest = [...quoted]
+  const rest = quoted
+    .filter(Boolean)
     .sort((a, b) => b.length - a.length)
     .reduce((text, one) => text.replaceAll(one, ' '), seen);
   return rest.match(/[a-z]{2,}/gi) ?? [];
@@ -77,7 +78,7 @@ function english(quoted: readonly string[]): string[] {
 const policyWords = (): string[] => {
   const { pack, reply } = loaded;
   const sections = reply.findings.flatMap((one) => one.sections.map(({ title }) => title));
-  return [pack.organisation, pack.title, pack.version, pack.date, ...sections, 'bet365.com'];
+  return [pack.organisation, pack.mark ?? '', pack.title, pack.version, pack.date, ...sections, 'bet365.com'];
 };
 
 const wordsOf = ({ span }: CheckReply['findings'][number]): string[] =>

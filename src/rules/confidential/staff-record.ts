@@ -12,7 +12,7 @@ export default rule({
   says: {
     title: 'This is from somebody’s staff record',
     ask: 'Is this from a colleague’s staff record?',
-    why: 'Sickness, pay and discipline are between a member of staff and their employer.',
+    why: 'Sickness, pay and warnings are between a member of staff and their employer.',
     todo: 'Take it out, or ask the person whether they want it told.',
   },
   examples: {

@@ -13,7 +13,7 @@ export default rule({
   says: {
     title: 'Who translated this?',
     why: 'An online translator can turn advice about health into something wrong or rude.',
-    todo: 'Have information for patients translated professionally; the PALS or communications team arranges it.',
+    todo: 'Have information for patients translated by a professional. The PALS or communications team arranges it.',
   },
   examples: {
     flags: [

@@ -22,8 +22,8 @@ export default rule({
       ask: 'Does this link lead to hacking tools or stolen data?',
     },
     drugs: {
-      title: 'This link leads to illegal drugs or unlicensed medicines',
-      ask: 'Does this link lead to illegal drugs or unlicensed medicines?',
+      title: 'This link leads to street drugs or unlicensed medicines',
+      ask: 'Does this link lead to street drugs or unlicensed medicines?',
     },
     forgery: {
       title: 'This link leads to fake papers, bought essays or copied goods',

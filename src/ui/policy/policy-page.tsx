@@ -4,6 +4,7 @@ import type { ShownPolicy } from '../../messages/shown-policy.ts';
 import { say } from '../../words/say.ts';
 import { useAnswer } from '../loaded.ts';
 import { Mark } from '../mark.tsx';
+import { inColour, OrganisationMark } from '../organisation-mark.tsx';
 import { PageLinks } from '../page-head.tsx';
 import { packNamed, sectionNamed } from './anchor.ts';
 import { Appendix } from './appendix.tsx';
@@ -144,7 +145,7 @@ function Banner({ policy }: { readonly policy: ShownPolicy }): JSX.Element {
   const { document: paper } = policy;
   const others = policy.packs.filter(({ id }) => id !== policy.id);
   return (
-    <header class="banner">
+    <header class="banner" style={inColour(policy)}>
       <div class="banner-inner">
         <div class="banner-top">
           <p class="brand">
@@ -153,7 +154,10 @@ function Banner({ policy }: { readonly policy: ShownPolicy }): JSX.Element {
           </p>
           <PageLinks here="policy" />
         </div>
-        <h1>{policy.organisation}</h1>
+        <div class="organisation">
+          <OrganisationMark {...policy} />
+          <h1>{policy.organisation}</h1>
+        </div>
         <p class="lede">{paper.title}</p>
         <p>
           {paper.reference

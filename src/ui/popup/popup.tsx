@@ -3,6 +3,7 @@ import type { PackInForce } from '../../messages/protocol.ts';
 import { say } from '../../words/say.ts';
 import { useAnswer } from '../loaded.ts';
 import { Mark } from '../mark.tsx';
+import { OrganisationMark } from '../organisation-mark.tsx';
 import { Paste } from './paste.tsx';
 import { type PopupServices, sectionAddress } from './services.ts';
 import { ThisTab } from './this-tab.tsx';
@@ -59,8 +60,10 @@ function Foot({ pack }: { readonly pack: PackInForce }): JSX.Element {
   return (
     <footer class="foot">
       <p>
-        <strong>{pack.organisation}</strong>
-        <br />
+        <strong class="organisation">
+          <OrganisationMark {...pack} />
+          {pack.organisation}
+        </strong>
         {say('popup.paper', { title: pack.title, version: pack.version, date: pack.date })}
       </p>
       <p class="foot-links">

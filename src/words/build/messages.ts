@@ -16,7 +16,7 @@ export const messagesFor = (language?: string): Catalogue =>
         ({ name, english }) => [name, messageOf(english, `What the rule ${rule.id} says`)] as const,
       ),
     ),
-    ...phrases.map(
+    ...phrases().map(
       (phrase) =>
         [phraseName(phrase), messageOf(phrase, 'A reason for a finding, or words on a button')] as const,
     ),

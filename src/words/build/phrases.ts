@@ -1,5 +1,5 @@
-import { draftOf, unknownAuthor } from '../../engine/draft.ts';
 import { createEngine } from '../../engine/engine.ts';
+import { readExample } from '../../engine/example.ts';
 import type { Example } from '../../engine/rule.ts';
 import { builtInPacks } from '../../policy/built-in.ts';
 import { rules } from '../../rules/index.ts';
@@ -14,24 +14,17 @@ const sources = Object.values(
 ).join('\n');
 
 /** The words of a clue stand in its place. */
-const clueWords = [...sources.matchAll(/\bclue\([^,()']{1,60},\s{1,20}'([^']{1,160})'/g)].map(
-  (match) => match[1] ?? '',
-);
+const clueWords = (): string[] =>
+  [...sources.matchAll(/\bclue\([^,()']{1,60},\s{1,20}'([^']{1,160})'/g)].map((match) => match[1] ?? '');
 
 /** What the engine gives as reasons, and writes on buttons, over the rules' own examples. */
 function spokenOver(examples: readonly Example[]): string[] {
   const engine = createEngine(rules);
   return examples.flatMap((example) => {
-    const { text: marked, author, ...rest } = typeof example === 'string' ? { text: example } : example;
-    const { hosts: _, ...where } = 'hosts' in rest ? rest : { ...rest, hosts: undefined };
-    const draft = { ...draftOf(marked.replace(/[‹›]/g, '')), ...where };
-    return builtInPacks
-      .slice(0, 1)
-      .flatMap((pack) =>
-        engine
-          .check(draft, { pack, author: { ...unknownAuthor, ...author } })
-          .findings.flatMap(({ evidence, fixes }) => [...evidence, ...fixes.map(({ label }) => label)]),
-      );
+    const { draft, author } = readExample(example);
+    const [pack] = builtInPacks;
+    const findings = pack ? engine.check(draft, { pack, author }).findings : [];
+    return findings.flatMap(({ evidence, fixes }) => [...evidence, ...fixes.map(({ label }) => label)]);
   });
 }
 
@@ -42,10 +35,15 @@ function withoutFrame(phrase: string): readonly string[] {
   return isQuoted(parts.frame) ? [] : parts.pieces;
 }
 
+function collect(): readonly string[] {
+  const spoken = spokenOver(rules.flatMap(({ examples }) => examples.flags));
+  return [...new Set([...Object.keys(frames), ...[...clueWords(), ...spoken].flatMap(withoutFrame)])].sort();
+}
+
+let collected: readonly string[] | undefined;
+
 /** Every reason and every button of the engine: the clues as they are written, and what the rules' examples bring forth. */
-export const phrases: readonly string[] = [
-  ...new Set([
-    ...Object.keys(frames),
-    ...[...clueWords, ...spokenOver(rules.flatMap(({ examples }) => examples.flags))].flatMap(withoutFrame),
-  ]),
-].sort();
+export function phrases(): readonly string[] {
+  collected ??= collect();
+  return collected;
+}

@@ -67,11 +67,11 @@ export const first = {
     'Nobody is told what you wrote, what was found or what you decided. Not your manager, not IT, not us.',
   'privacy.keeps': 'What is kept, on this computer',
   'privacy.keepsSettings': 'Your settings: your organisation, and what you told us about your profiles.',
-  'privacy.keepsManaged': 'The settings your organisation has made for everybody.',
+  'privacy.keepsManaged': 'The settings that your IT team made for everyone.',
   'privacy.keepsCounts':
     'Counts for “Your week”: numbers by day and kind of finding, for four weeks. Never a word, a name or a site.',
   'privacy.keepsPeople':
-    'If you asked us to remember that a name is a colleague’s or a public figure’s: a scrambled form of it, which cannot be read back.',
+    'Names you asked us to remember as a colleague’s or a public figure’s. Only a scrambled form is kept, which cannot be read back.',
   'privacy.keepsNoDraft': 'No draft, and no part of one, is ever stored or logged.',
   'privacy.permissions': 'What it may do in your browser, and why',
   'privacy.sites': 'To read the box and hold a post, it works on:',

@@ -3,8 +3,7 @@ export const options = {
   'options.title': 'Postcheck settings',
   'options.saved': 'Saved',
   'options.organisation': 'Where do you work?',
-  'options.organisationHint':
-    'Postcheck checks what you write against this organisation’s social media policy.',
+  'options.organisationHint': 'Postcheck goes by the social media policy of the place you choose here.',
   'options.sites': 'What do your profiles say?',
   'options.sitesHint': 'Postcheck never looks at your profile. It goes by what you tell it here.',
   'options.on': 'Check what I write on {site}',

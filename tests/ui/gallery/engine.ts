@@ -21,6 +21,8 @@ export const policy = async (id: string = own.id): Promise<ShownPolicy> => {
 export const pack: PackInForce = {
   id: own.id,
   organisation: own.organisation.name,
+  colour: own.organisation.colour,
+  mark: own.organisation.mark,
   title: own.document.title,
   version: own.document.version,
   date: own.document.date,
