@@ -14,6 +14,8 @@ export interface Training {
   readonly labels: readonly string[];
   /** Labels that lines may carry and this model does not learn. */
   readonly beside?: readonly string[];
+  /** Files of another folder that are read, too, and under which label what they call `as`. */
+  readonly borrowed?: { readonly files: readonly string[]; readonly as: string; readonly label: string };
   /** What of a line the scorer is shown. */
   readonly read: (context: Context) => readonly Word[];
   readonly options?: TrainingOptions;
@@ -28,7 +30,18 @@ export const trainings: Readonly<Record<string, Training>> & { readonly sentence
     read: words,
     options: { ...usualTraining, shrink: 1.8e-2, rarest: 5 },
   },
-  'staff-voice': { labels: voices, read: words },
+  'staff-voice': {
+    labels: voices,
+    borrowed: {
+      files: ['clean-staff', 'ordinary', 'ordinary-more'].map(
+        (name) => `assets/training/sentences/${name}.jsonl`,
+      ),
+      as: 'staff-voice',
+      label: 'insider',
+    },
+    read: words,
+    options: { ...usualTraining, rounds: 16, rarest: 4, shrink: 1e-2 },
+  },
   disclaimers: { labels: disclaimerLabels, read: (context) => clauseWords(clausesOf(context).flat()) },
 };
 
@@ -39,6 +52,12 @@ const sampleSchema = (known: readonly string[]) =>
     unjudged: z.array(z.enum(known)).optional(),
   });
 
+interface Line {
+  readonly text: string;
+  readonly labels: readonly string[];
+  readonly unjudged?: readonly string[] | undefined;
+}
+
 function contextOf(text: string): Context {
   const [pack] = builtInPacks;
   if (!pack) throw new Error('There is no built-in pack');
@@ -46,15 +65,27 @@ function contextOf(text: string): Context {
   return { text: plain, lower: lowerSameLength(plain), draft: draftOf(text), author: unknownAuthor, pack };
 }
 
+function borrow({ files, as, label }: NonNullable<Training['borrowed']>): readonly Line[] {
+  const schema = sampleSchema([...labels, ...asides]);
+  return files
+    .flatMap((file) => readLines(file, schema))
+    .map((line) => ({
+      text: line.text,
+      labels: line.labels.includes(as) ? [label] : [],
+      unjudged: line.unjudged?.includes(as) ? [label] : [],
+    }));
+}
+
 /** All lines of a folder's files, in the order of their names; what stands there twice counts once. */
-export function readSamples(folder: string, { labels, beside = [], read }: Training): Sample[] {
+export function readSamples(folder: string, training: Training): Sample[] {
+  const { beside = [], borrowed, read } = training;
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort();
-  const schema = sampleSchema([...labels, ...beside]);
+  const schema = sampleSchema([...training.labels, ...beside]);
   const seen = new Set<string>();
-  return files
-    .flatMap((name) => readLines(`${folder}/${name}`, schema))
+  const lines: readonly Line[] = files.flatMap((name) => readLines(`${folder}/${name}`, schema));
+  return [...lines, ...(borrowed ? borrow(borrowed) : [])]
     .filter(({ text }) => {
       const key = text.toLowerCase().replace(/\W+/g, ' ');
       return !seen.has(key) && seen.add(key);

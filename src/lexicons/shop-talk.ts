@@ -1,16 +1,5 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** What lies about where people are cared for, and hardly anywhere else. */
-export const kitWords = set(
-  'sluice tourniquet tourniquets cannula cannulas obs bleep bleeps bleeped bleeping pager crewmate crewmates tunic tabard scrubs scrubbed commode commodes hoist hoists ' +
-    'phleb ecg ecgs bloods specimens sharps stethoscope retractor cannulated clerked clerking intubated ttos tto catheters venflon visor ffp3 drips theatres crutches slings vials ampoules',
-);
-
-/** How people talk of hours where nights, weekends and holidays are worked in turn. */
-export const rotaWords = set(
-  'off-duty unsocials unsocial unsociable lates earlies nights handover rota rotas roster agency bank registered increment increments revalidation preceptorship occy outpatients datix shift shifts',
-);
-
 /** Work and life that are not care: what is spoken of beside them belongs to them. */
 export const elsewhereWords = set(
   // Schools and universities.

@@ -1,11 +1,10 @@
-import { kinWords, patientWords, storyWords } from '../../lexicons/outsider-words.ts';
 import { roles } from '../../lexicons/roles.ts';
 import { annotation, type Context } from '../context.ts';
 import { type Clue, clue, weigh } from '../evidence.ts';
 import type { Frame } from '../frames.ts';
 import type { Span } from '../span.ts';
-import { type AboutWork, aboutWork } from './about-work.ts';
-import { saysIOrWe, soundOfStaff, speaksFromOutside, speaksOfElsewhere } from './staff-ear.ts';
+import { aboutWork } from './about-work.ts';
+import { soundOfStaff, speaksOfElsewhere } from './staff-ear.ts';
 import { profilePhrases, type StaffKind, staffKinds, staffPhrases } from './staff-phrases.ts';
 import { words } from './words.ts';
 
@@ -69,35 +68,25 @@ function oneOfThem(context: Context): Clue | undefined {
 const asPatient =
   /\bas an? (?:in|out)?patient\b|\bi was (?:an?|the) (?:in|out)?patient\b|\bwish i(?:'d| had| was| were)\b|\bward (?:councillor|boundar|by-?election)/;
 
-/** "We need more beds" from somebody who is neither patient nor relative and tells no story. */
-function speaksFromWithin(context: Context, health: number): Clue | undefined {
-  if (health < 1 || soundOfStaff(context) < perhapsStaff) return undefined;
-  const list = words(context);
-  const has = (some: ReadonlySet<string>): boolean => list.some(({ lower }) => some.has(lower));
-  if (speaksFromOutside(context) || !saysIOrWe(context)) return undefined;
-  if (has(patientWords) || has(storyWords) || has(kinWords)) return undefined;
-  return clue(enough.weak, 'it speaks of health care as “I” or “we”');
-}
-
 /** From here the whole draft sounds like staff. */
-const surelyStaff = 0;
+const surelyStaff = 0.1;
 /** A few words of the work, such as a number and whose it is, have no voice yet. */
 const enoughToHear = 9;
-/** From here a first person who speaks of care is enough beside it. */
-const perhapsStaff = -2;
-/** Below this somebody else's job, ward or shift is meant. */
-const hardlyStaff = -1.5;
+/** Below this somebody else's team or shift is meant. */
+const hardlyTeam = -0.4;
+/** Below this somebody else's job or ward is meant. */
+const hardlyStaff = -1;
 
 const spokenWords = (context: Context): number =>
   words(context).filter(({ lower }) => /[a-z]/.test(lower)).length;
 
-/** What no phrase says but the whole does. */
-function byEar(context: Context, about: AboutWork, nothingElse: boolean): Clue | undefined {
-  const heard = soundOfStaff(context);
-  if (heard >= surelyStaff && spokenWords(context) >= enoughToHear)
-    return clue(1.25, 'it sounds like somebody who works in health care');
-  if (!nothingElse) return heard < hardlyStaff ? clue(-0.7) : undefined;
-  return about.everyday ? undefined : speaksFromWithin(context, about.health);
+/** What no phrase says but the whole does. `plain`: what phrases say, in points. */
+function byEar(context: Context, health: number, plain: number): Clue | undefined {
+  const sound = soundOfStaff(context);
+  if (sound < hardlyStaff) return plain >= enough.weak ? clue(-0.7) : undefined;
+  if (sound < surelyStaff || spokenWords(context) < enoughToHear) return undefined;
+  if (plain >= enough.weak && health < 1) return undefined;
+  return clue(enough.weak, 'it sounds like somebody who works in health care');
 }
 
 /** Phrases that the pack lists as showing that the writer works here. */
@@ -110,12 +99,12 @@ function packPhrase({ lower, pack }: Context): Span | undefined {
 }
 
 export const staffVoice = annotation((context): StaffVoice => {
-  const about = aboutWork(context);
-  const { health } = about;
+  const { health } = aboutWork(context);
+  const sound = soundOfStaff(context);
   const profile = context.draft.surface === 'profile' ? profilePhrases(context) : [];
   const heard = [...staffPhrases(context), ...profile]
     .filter((frame) => !isQuoted(context, frame))
-    .filter((frame) => health >= 1 || !needsHealth.includes(frame.kind))
+    .filter((frame) => !needsHealth.includes(frame.kind) || sound >= (health >= 1 ? hardlyTeam : surelyStaff))
     .toSorted((a, b) => mostOfOneKind(b) - mostOfOneKind(a) || b.end - b.start - (a.end - a.start));
   const byKind = new Map(heard.toReversed().map((frame) => [frame.kind, frame] as const));
   const plain = [...byKind.keys()].reduce((sum, kind) => sum + staffKinds[kind], 0);
@@ -125,7 +114,7 @@ export const staffVoice = annotation((context): StaffVoice => {
     ...[...byKind.keys()].map((kind) => clue(staffKinds[kind], kind)),
     mail && clue(2, 'it gives an NHS email address'),
     oneOfThem(context),
-    byEar(context, about, plain < enough.weak),
+    byEar(context, health, plain),
     asPatient.test(context.lower) && clue(-3),
     plain > 0 && speaksOfElsewhere(context) && clue(-1),
     phrase && clue(1, 'it uses words that only staff use'),
