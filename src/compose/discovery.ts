@@ -18,7 +18,7 @@ const targetOf = (event: Event): Element | undefined => {
 };
 
 const isShortcut = (event: KeyboardEvent): boolean =>
-  event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyP';
+  event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyK';
 
 /**
  * Finds compose boxes by the focus going into them, which costs a page without one nothing, and passes on what

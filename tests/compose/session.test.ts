@@ -590,7 +590,7 @@ describe('a session', () => {
       await checked('fine');
       expect(takeHint).not.toHaveBeenCalled();
       await checked('no 943');
-      expect(model.notice).toMatchObject({ button: 'ok', text: expect.stringContaining('Alt+Shift+P') });
+      expect(model.notice).toMatchObject({ button: 'ok', text: expect.stringContaining('Alt+Shift+K') });
       actions.openCard();
       expect(model.notice).toBeUndefined();
       actions.closeCard();

@@ -45,7 +45,7 @@ describe.each(browserNames)('what a reply answers, in %s', (browser) => {
       await tab.focus(box);
       await tab.type(answer);
       await pause(1500);
-      await tab.press('Alt+Shift+P');
+      await tab.press('Alt+Shift+K');
       await until(tab, 'the card', ({ card }) => card !== undefined);
       for (let page = 0; page < 4; page += 1) {
         expect((await seen(tab)).card).not.toContain('freedom of information');

@@ -70,7 +70,7 @@ describe.each(browserNames)('the popup, in %s', (browser) => {
     await tab.focus('home');
     await tab.type('Proud of what our team at NHS England launched today');
     await until(tab, 'something to check', ({ markers }) => markers[0]?.includes('to check') ?? false);
-    await tab.press('Alt+Shift+P');
+    await tab.press('Alt+Shift+K');
     await until(tab, 'the card', ({ card }) => card?.includes('My profile says so') ?? false);
     await tab.evaluate(() => {
       document.title = 'x';
@@ -89,7 +89,7 @@ describe.each(browserNames)('the popup, in %s', (browser) => {
     await tab.focus('home');
     await tab.type(secret);
     await until(tab, 'a line', ({ lines }) => lines.block.length > 0);
-    await tab.press('Alt+Shift+P');
+    await tab.press('Alt+Shift+K');
     await until(tab, 'the card', ({ card }) => card !== undefined);
     const own = await session.extensionPage('popup.html');
     await tab.click('.card .sections .link');

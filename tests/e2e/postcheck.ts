@@ -74,7 +74,7 @@ export const pause = (ms: number): Promise<void> => new Promise((done) => setTim
 
 /** Opens the card by its keys and goes on to the finding that says something. */
 export async function cardWith(tab: Tab, words: string): Promise<void> {
-  await tab.press('Alt+Shift+P');
+  await tab.press('Alt+Shift+K');
   for (let times = 0; times < 6; times += 1) {
     const { card } = await until(tab, 'the card', (now) => now.card !== undefined);
     if (card?.includes(words)) return;

@@ -47,8 +47,8 @@ describe.each(browserNames)('quiet, in %s', (browser) => {
       await pause(500);
       expect((await seen(tab)).notice).toBeUndefined();
       await tab.type(` and ${secret}`);
-      await until(tab, 'the hint', ({ notice }) => notice?.includes('Alt+Shift+P') ?? false);
-      await tab.press('Alt+Shift+P');
+      await until(tab, 'the hint', ({ notice }) => notice?.includes('Alt+Shift+K') ?? false);
+      await tab.press('Alt+Shift+K');
       await until(tab, 'the card', ({ card, notice }) => card !== undefined && notice === undefined);
       await write(secret);
       await found();
@@ -140,7 +140,7 @@ describe.each(browserNames)('quiet, in %s', (browser) => {
     await tab.resize(640, 420);
     await write(secret);
     await found();
-    await tab.press('Alt+Shift+P');
+    await tab.press('Alt+Shift+K');
     await until(tab, 'the card', ({ card }) => card !== undefined);
     await pause(200);
     const { card, box } = await tab.evaluate(whereabouts);

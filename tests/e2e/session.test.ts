@@ -84,10 +84,10 @@ describe.each(browserNames)('at a compose box, in %s', (browser) => {
     await until(tab, 'the card', ({ card }) => card?.includes('patient’s number') ?? false);
   });
 
-  it('opens the card by Alt+Shift+P, with the focus in it', async () => {
+  it('opens the card by Alt+Shift+K, with the focus in it', async () => {
     await write(secret);
     await underlined();
-    await tab.press('Alt+Shift+P');
+    await tab.press('Alt+Shift+K');
     await until(tab, 'the card', ({ card }) => card !== undefined);
     await tab.type('x');
     expect(await tab.model('home')).toBe(secret);

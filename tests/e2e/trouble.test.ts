@@ -121,7 +121,7 @@ describe.each(browserNames)('when things go wrong, in %s', (browser) => {
     }, secret);
     expect(took).toBeLessThan(50);
     await until(tab, 'something to check', ({ markers }) => markers[0]?.includes('to check') ?? false);
-    await tab.press('Alt+Shift+P');
+    await tab.press('Alt+Shift+K');
     const { card } = await until(tab, 'the card', (now) => now.card !== undefined);
     expect(card).toContain('patient’s number');
     await tab.press('Escape');

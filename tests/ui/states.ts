@@ -170,7 +170,7 @@ export const states = {
     marker: { kind: 'to-check', count: 1 },
     findings: [name],
     notice: {
-      text: 'Postcheck found something your policy asks about. To read it, press the marker or Alt+Shift+P.',
+      text: 'Postcheck found something your policy asks about. To read it, press the marker or Alt+Shift+K.',
       button: 'ok',
     },
   },

@@ -112,7 +112,7 @@ export const overlay = {
   'notice.undo': 'Undo',
   'notice.ok': 'Got it',
   'notice.hint':
-    'Postcheck found something your policy asks about. To read it, press the marker or Alt+Shift+P.',
+    'Postcheck found something your policy asks about. To read it, press the marker or Alt+Shift+K.',
   'notice.reference': 'Postcheck added the reference disclaimer at the end of your text.',
   'notice.waiting': 'Checking your draft before it is posted…',
   'notice.unread':

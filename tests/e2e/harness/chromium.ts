@@ -105,7 +105,8 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Sessi
   const bypass = ['<-loopback>', ...(managed?.server ? [managed.server] : [])].join(',');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: managed?.executable ?? browserPath('chromium'),
-    headless: !options.headed,
+    headless: !options.headed && !options.display,
+    ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
     viewport: { ...viewport },
     colorScheme: options.dark ? 'dark' : 'light',
     proxy: { server: `http://127.0.0.1:${witness.port}`, bypass },

@@ -58,7 +58,8 @@ export const launchFirefox = async (options: LaunchOptions = {}): Promise<Sessio
   const browser: Browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: managed?.executable ?? browserPath('firefox'),
-    headless: !options.headed,
+    headless: !options.headed && !options.display,
+    ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
     defaultViewport: viewport,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

@@ -81,6 +81,8 @@ export interface LaunchOptions {
   readonly extensions?: readonly string[];
   /** A window for a person to see; headless otherwise. */
   readonly headed?: boolean;
+  /** The screen on which its window is drawn, as `DISPLAY` has it; implies `headed`. */
+  readonly display?: string | undefined;
   /** Sent with every practice page, such as a Content-Security-Policy. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly viewport?: { readonly width: number; readonly height: number };

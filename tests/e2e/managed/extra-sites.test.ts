@@ -64,7 +64,7 @@ describe.skipIf(reason)(
 
     it('are the only ones: any other stays alone, though the package could work there', async () => {
       await write('https://editors.example/', 'textarea');
-      await tab.press('Alt+Shift+P');
+      await tab.press('Alt+Shift+K');
       expect((await seen(tab)).markers).toEqual([]);
     });
 
