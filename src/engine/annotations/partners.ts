@@ -2,9 +2,10 @@ import text from '../../../assets/lexicons/confidential/partners.txt?raw';
 import { phraseReader } from '../../lexicons/phrases.ts';
 import { annotation, type Context } from '../context.ts';
 import { type Clue, clue, weigh } from '../evidence.ts';
+import type { Span } from '../span.ts';
 import { type Fact, type Telling, tellings } from '../tellings.ts';
 import { readFirm, readListed } from './firms.ts';
-import { words } from './words.ts';
+import { type Word, words } from './words.ts';
 
 const kinds = ['named', 'product', 'firm', 'relation', 'complaint', 'public'] as const;
 
@@ -25,7 +26,24 @@ const aboutWork =
 const spokenOf = (context: Context): readonly Telling[] =>
   tellings(context, read(context), facts, (_, said): (Clue | false)[] => [
     aboutWork.test(said) ? clue(0.5, 'speaks for the workplace') : clue(-0.5),
-  ]);
+  ]).map((one) => ({ ...one, ...firmIn(context, one) }));
+
+const owners = /^(?:our|the|my|their|new|current|former|main)$/;
+
+/** Of the words that tell of a firm its name, with "our linen contractor" where that leads up to it. */
+function firmIn(context: Context, { start, end }: Span): Span | undefined {
+  const inside = words(context).filter((word) => word.start >= start && word.end <= end);
+  for (const first of inside) {
+    const last = words(context)[readFirm(words(context), first.index, context) - 1];
+    if (!last) continue;
+    const called = owners.test(inside[0]?.lower ?? '') && first.start - start < longestLead;
+    return { start: called ? start : first.start, end: withoutOwner(last) };
+  }
+  return undefined;
+}
+
+const longestLead = 32;
+const withoutOwner = ({ end, lower }: Word): number => (lower.endsWith("'s") ? end - 2 : end);
 
 /** Names that the pack lists as partners or suppliers. */
 function listed(context: Context): Telling[] {

@@ -116,10 +116,16 @@ const startsUpper = /^[A-Z]{1,3}$/;
 const oneManner = (window: DigitWindow): boolean =>
   new Set(window.separators).size <= 1 && window.separators.every((one) => /^(?:[-/. _]| - )$/.test(one));
 
+/** "448~8120", "448 | 8120": whatever parts them, when the words before call them one number. */
+const onePart = ({ separators, continues }: DigitWindow): boolean =>
+  !continues && separators.length < 4 && new Set(separators).size === 1 && !separators[0]?.includes('\n');
+
 function recordNumber(context: Context, window: DigitWindow): PatientNumber | undefined {
-  if (!oneManner(window) || isPhoneOrDate(window)) return undefined;
+  const plainly = oneManner(window);
+  if ((!plainly && !onePart(window)) || isPhoneOrDate(window)) return undefined;
   if (isPlaceholder(window.digits) || isMoney(context, window)) return undefined;
   const label = numberLabel(context, window);
+  if (!plainly && !label) return undefined;
   const coded = startsUpper.test(window.prefix);
   const named = namesThePatient(context, window);
   if (window.prefix.length > 4 && label === undefined) return undefined;

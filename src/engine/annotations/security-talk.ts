@@ -6,6 +6,7 @@ import { clue, weigh } from '../evidence.ts';
 import { type Fact, type Telling, tellings } from '../tellings.ts';
 import { chunks } from './chunks.ts';
 import { securityHints } from './hints.ts';
+import { toEndOfSentence, wholeSentence } from './told-words.ts';
 import type { Word } from './words.ts';
 
 const kinds = [
@@ -67,7 +68,9 @@ function hinted(context: Context): readonly Telling[] {
   if (isGeneral(context) || !here.test(context.lower)) return [];
   return securityHints(context).flatMap((one) => {
     const points = one.verdict.points + 0.5;
-    return points >= 2.6 ? [{ ...one, verdict: { ...one.verdict, points: Math.min(points, 3) } }] : [];
+    return points >= 2.6
+      ? [{ ...wholeSentence(context, one), verdict: { ...one.verdict, points: Math.min(points, 3) } }]
+      : [];
   });
 }
 
@@ -80,7 +83,9 @@ export const securityTalk = annotation((context): readonly Telling[] => {
     forAll.test(said) && clue(-3),
     /\bi\b.{0,12}\b(?:dream|wish|hope)/.test(said) && clue(-2),
   ]);
-  return told.some((one) => one.verdict.points >= 2.5) ? told : hinted(context);
+  return told.some((one) => one.verdict.points >= 2.5)
+    ? told.map((one) => ({ ...toEndOfSentence(context, one), verdict: one.verdict }))
+    : hinted(context);
 });
 
 const hostName = /^[A-Z]{2,12}(?:-[A-Z]{1,8}){0,3}-?\d{1,4}(?:[.-][a-z][a-z0-9.-]{1,40})?$/;

@@ -1,4 +1,5 @@
 import { deals } from '../../engine/annotations/deals.ts';
+import { wholeSentence } from '../../engine/annotations/told-words.ts';
 import { certaintyOf } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
 
@@ -36,9 +37,10 @@ export default rule({
     ],
   },
   *check(context) {
-    for (const { start, end, verdict } of deals(context)) {
-      const certainty = certaintyOf(verdict.points, { weak: 3, strong: 4 });
-      if (certainty) yield { span: { start, end }, evidence: verdict.reasons, certainty };
+    for (const deal of deals(context)) {
+      const { points, reasons } = deal.verdict;
+      const certainty = certaintyOf(points, { weak: 3, strong: 4 });
+      if (certainty) yield { span: wholeSentence(context, deal), evidence: reasons, certainty };
     }
   },
 });

@@ -8,6 +8,7 @@ import {
 } from '../../engine/annotations/private-talk.ts';
 import { securityTalk } from '../../engine/annotations/security-talk.ts';
 import { spokenSecrets } from '../../engine/annotations/spoken-secrets.ts';
+import { wholeSentence, withWhatIsTold } from '../../engine/annotations/told-words.ts';
 import { certaintyOf } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
 import { loudestSentence } from '../../scorer/heard.ts';
@@ -52,21 +53,17 @@ export default rule({
   },
   *check(context) {
     let told = securityTalk(context).length + spokenSecrets(context).length > 0;
-    for (const { start, end, verdict } of [
-      ...pastedTalk(context),
-      ...attributedTalk(context),
-      ...privateTalk(context),
-    ]) {
-      const certainty = certaintyOf(verdict.points, { weak: 3, strong: 4 });
+    for (const telling of [...pastedTalk(context), ...attributedTalk(context), ...privateTalk(context)]) {
+      const certainty = certaintyOf(telling.verdict.points, { weak: 3, strong: 4 });
       if (!certainty) continue;
       told = true;
-      yield { span: { start, end }, evidence: verdict.reasons, certainty };
+      yield { span: withWhatIsTold(context, telling), evidence: telling.verdict.reasons, certainty };
     }
     if (!told && !speaksOfPublicMatters(context)) {
-      for (const { start, end, verdict } of internalHints(context)) {
-        if (verdict.points < 3) continue;
+      for (const telling of internalHints(context)) {
+        if (telling.verdict.points < 3) continue;
         told = true;
-        yield { span: { start, end }, evidence: verdict.reasons, certainty: 'weak' };
+        yield { span: wholeSentence(context, telling), evidence: telling.verdict.reasons, certainty: 'weak' };
       }
     }
     const score = scoreOf(context, 'security-or-internal');

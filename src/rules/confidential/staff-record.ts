@@ -1,6 +1,7 @@
 import { colleagues } from '../../engine/annotations/colleagues.ts';
 import { documentNumbers } from '../../engine/annotations/documents.ts';
 import { heardStaffRecord, speaksKindlyOrWidely, staffFacts } from '../../engine/annotations/staff-facts.ts';
+import { toEndOfClause } from '../../engine/annotations/told-words.ts';
 import { whoseIs } from '../../engine/annotations/whose.ts';
 import { certaintyOf } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
@@ -17,15 +18,15 @@ export default rule({
   },
   examples: {
     flags: [
-      '‹Nurse Fiona Abara got a final written warning› for the hoist thing',
+      '‹Nurse Fiona Abara got a final written warning for the hoist thing›',
       'Hear ‹Gethin has been suspended› and HR won’t say why',
-      '‹Shabnam is off with stress› again so that’s me on nights',
+      '‹Shabnam is off with stress again› so that’s me on nights',
       'can’t believe ‹Kev in estates is on £52k› 😳',
       'Her NI number is ‹QQ 12 34 56 C› if payroll ask',
       'new starter form: ‹JG103759A› for Ivana',
       '‹Beth failed her probation› and cried in the sluice',
-      '‹Oyin’s grievance› against our matron was thrown out on Friday',
-      '‹Dr Lowther is under investigation› by the GMC, keep it quiet',
+      '‹Oyin’s grievance against our matron was thrown out on Friday›',
+      '‹Dr Lowther is under investigation by the GMC›, keep it quiet',
       'Payroll no ‹2048811› for Leila, she was overpaid',
     ],
     passes: [
@@ -66,7 +67,7 @@ export default rule({
       const certainty = certaintyOf(verdict.points, { faint: 3, weak: 4, strong: 5 });
       if (!certainty) continue;
       told = true;
-      yield { span: { start, end }, evidence: verdict.reasons, certainty };
+      yield { span: toEndOfClause(context, { start, end }), evidence: verdict.reasons, certainty };
     }
     const score = scoreOf(context, 'staff-record');
     if (
