@@ -28,7 +28,7 @@ export const trainings: Readonly<Record<string, Training>> & { readonly sentence
     labels,
     beside: asides,
     read: words,
-    options: { ...usualTraining, shrink: 1.8e-2, rarest: 5 },
+    options: { ...usualTraining, shrink: 2.4e-2, rarest: 6 },
   },
   'staff-voice': {
     labels: voices,
@@ -58,7 +58,8 @@ interface Line {
   readonly unjudged?: readonly string[] | undefined;
 }
 
-function contextOf(text: string): Context {
+/** A text as a post by nobody in particular. */
+export function contextOf(text: string): Context {
   const [pack] = builtInPacks;
   if (!pack) throw new Error('There is no built-in pack');
   const plain = normalise(text).text;

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { normalise } from '../engine/normalise.ts';
-import { along, type Curve, type HeadFile, packSense, unpackHead } from '../reader/head.ts';
+import { along, type Curve, type Head, type HeadFile, packSense, unpackHead } from '../reader/head.ts';
 import { placeOf } from '../scorer/features.ts';
 import { packWeights } from '../scorer/model.ts';
 import { passageOf } from '../scorer/passage.ts';
@@ -14,6 +14,7 @@ import {
   type TrainingOptions,
   usualTraining,
 } from '../scorer/train.ts';
+import { draftSamples, draftSamplesKeptOut } from './draft-samples.ts';
 import { encodedWithCache } from './encoded.ts';
 import { report } from './measure.ts';
 import { readSamples, trainings } from './samples.ts';
@@ -79,19 +80,38 @@ const withoutSense = ({ text, words, labels, unjudged }: Sample): Sample => ({
   unjudged,
 });
 
+const halfOf = (one: Float64Array, other: Float64Array): Float64Array =>
+  one.map((weight, at) => (weight + (other[at] ?? 0)) / 2);
+
+/**
+ * Words with the encoder, and words alone: the mean of both tells more than either, because beside the encoder
+ * words learn too little of what only they can tell.
+ */
+function learnBoth(samples: readonly Sample[], labels: readonly string[]): readonly Trained[] {
+  const alone = learn(samples.map(withoutSense), labels, options);
+  return learn(samples, labels, options).map((both, index) => {
+    const words = alone[index] ?? both;
+    return {
+      weights: halfOf(both.weights, words.weights),
+      sense: both.sense.map((weight) => weight / 2),
+      bias: (both.bias + words.bias) / 2,
+    };
+  });
+}
+
 const foldOf = ({ text }: Sample): number => placeOf(`fold ${text}`) % folds;
 
 /** Log odds at which so many of the innocent are above. */
 const barAt = (innocent: readonly number[], share: number): number =>
   innocent[Math.floor(innocent.length * share)] ?? 0;
 
-/** Ties the two scales, on sentences that neither model was trained on when it scored them. */
+/** Ties the two scales, on sentences and drafts that neither model was trained on when it scored them. */
 function curvesOf(open: readonly Sample[], labels: readonly string[], plain: TrainingOptions): Curve[] {
   const ours: number[][] = labels.map(() => []);
   const theirs: number[][] = labels.map(() => []);
   for (let fold = 0; fold < folds; fold += 1) {
     const seen = open.filter((sample) => foldOf(sample) !== fold);
-    const reader = learn(seen, labels, options);
+    const reader = learnBoth(seen, labels);
     const scorer = learn(seen.map(withoutSense), labels, plain);
     for (const sample of open.filter((one) => foldOf(one) === fold)) {
       labels.forEach((label, index) => {
@@ -110,22 +130,34 @@ function curvesOf(open: readonly Sample[], labels: readonly string[], plain: Tra
   });
 }
 
+type Encoded = Sample & { readonly sense: Float32Array };
+
+function encoded(samples: readonly Sample[]): Encoded[] {
+  const senses = encodedWithCache(samples.map(({ text }) => normalise(text).text));
+  return samples.map((sample, index) => ({ ...sample, sense: senses[index] ?? new Float32Array() }));
+}
+
+/** What a finished head says of a sample, on the scorer's scale. */
+const headOdds = ({ words, sense }: Encoded, { model, senses, curves }: Head): Float64Array =>
+  logOdds(passageOf(words).features, model).map((sum, label) =>
+    along(
+      curves[label] ?? [],
+      sense.reduce((all, value, at) => all + value * (senses[label]?.[at] ?? 0), sum),
+    ),
+  );
+
 /** Trains the reader: words and encoder in one regression a label. The same sentences give the same file, to the byte. */
 export function trainReader(dry: boolean): void {
   const { sentences: training } = trainings;
   const { labels } = training;
-  const read = readSamples('assets/training/sentences', training);
-  const senses = encodedWithCache(read.map(({ text }) => normalise(text).text));
-  const scale = scaleOf(senses.filter((_, index) => !isSealed(read[index]?.text ?? '')));
-  const samples = read.map((sample, index) => ({
-    ...sample,
-    sense: scaled(senses[index] ?? new Float32Array(), scale),
-  }));
-  const sealed = samples.filter((sample) => isSealed(sample.text));
-  const open = samples.filter((sample) => !isSealed(sample.text));
+  const sentences = readSamples('assets/training/sentences', training);
+  const sealed = encoded(sentences.filter((sample) => isSealed(sample.text)));
+  const plain = encoded([...sentences.filter((sample) => !isSealed(sample.text)), ...draftSamples()]);
+  const scale = scaleOf(plain.map(({ sense }) => sense));
+  const open = plain.map((sample) => ({ ...sample, sense: scaled(sample.sense, scale) }));
 
   const curves = curvesOf(open, labels, training.options ?? usualTraining);
-  const fitted = learn(open, labels, options);
+  const fitted = learnBoth(open, labels);
   const file: HeadFile = {
     format: 1,
     labels: labels.flatMap((label, index) => {
@@ -146,23 +178,13 @@ export function trainReader(dry: boolean): void {
   const text = `${JSON.stringify(file)}\n`;
 
   const head = unpackHead(JSON.parse(text));
-  const odds = read.map(({ text: sentence, words }, index) =>
-    isSealed(sentence)
-      ? logOdds(passageOf(words).features, head.model).map((sum, label) =>
-          along(
-            head.curves[label] ?? [],
-            (senses[index] ?? new Float32Array()).reduce(
-              (all, value, at) => all + value * (head.senses[label]?.[at] ?? 0),
-              sum,
-            ),
-          ),
-        )
-      : undefined,
-  );
-  const sealedOdds = odds.filter((one) => one !== undefined);
+  const told = (samples: readonly Encoded[]): string => {
+    const odds = samples.map((sample) => headOdds(sample, head));
+    return report(samples, labels, (sample, label) => sigmoid(odds[sample]?.[labels.indexOf(label)] ?? 0));
+  };
   process.stdout.write(
-    `${report(sealed, labels, (sample, label) => sigmoid(sealedOdds[sample]?.[labels.indexOf(label)] ?? 0))}` +
-      `${open.length} sentences trained on, ${sealed.length} sealed; ` +
+    `Sealed sentences\n${told(sealed)}Drafts kept out\n${told(encoded(draftSamplesKeptOut()))}` +
+      `${open.length} sentences and drafts trained on, ${sealed.length} sealed; ` +
       `${Math.round(text.length / 1024)} kB, ${Math.round(gzipSync(text).length / 1024)} kB gzipped, beside the encoder.\n`,
   );
   if (!dry) writeFileSync('assets/models/reader.json', text);

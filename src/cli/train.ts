@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { unpackModel } from '../scorer/model.ts';
 import { scoreWords } from '../scorer/score.ts';
-import { isSealed, train as trainModel } from '../scorer/train.ts';
+import { isSealed, type Sample, train as trainModel } from '../scorer/train.ts';
+import { draftSamples, draftSamplesKeptOut } from './draft-samples.ts';
 import { report } from './measure.ts';
 import { Usage } from './options.ts';
 import { readSamples, trainings } from './samples.ts';
@@ -36,14 +37,19 @@ function trainScorer(name: string, dry: boolean): void {
   const samples = readSamples(`assets/training/${name}`, training);
   const { labels } = training;
   const sealed = samples.filter((sample) => isSealed(sample.text));
-  const open = samples.filter((sample) => !isSealed(sample.text));
+  const drafts = name === 'sentences' ? draftSamples() : [];
+  const open = [...samples.filter((sample) => !isSealed(sample.text)), ...drafts];
   const file = trainModel(open, labels, training.options);
   const model = unpackModel(file);
-  const scores = sealed.map((sample) => scoreWords(sample.words, model));
+  const told = (some: readonly Sample[]): string => {
+    const scores = some.map((sample) => scoreWords(sample.words, model));
+    return report(some, labels, (sample, label) => scores[sample]?.get(label)?.probability ?? 0);
+  };
   const text = `${JSON.stringify(file)}\n`;
   process.stdout.write(
-    `${report(sealed, labels, (sample, label) => scores[sample]?.get(label)?.probability ?? 0)}` +
-      `${open.length} sentences trained on, ${sealed.length} sealed; ` +
+    `Sealed sentences\n${told(sealed)}` +
+      (drafts.length > 0 ? `Drafts kept out\n${told(draftSamplesKeptOut())}` : '') +
+      `${open.length} sentences and drafts trained on, ${sealed.length} sealed; ` +
       `${Math.round(text.length / 1024)} kB, ${Math.round(gzipSync(text).length / 1024)} kB gzipped.\n`,
   );
   if (!dry) writeFileSync(`assets/models/${name}.json`, text);

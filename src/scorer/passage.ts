@@ -15,19 +15,19 @@ export const passageOf = (some: readonly Word[]): Passage => ({
 });
 
 /** Up to here a draft is read as one; a longer one in windows of whole sentences of about this many words. */
-const windowLength = 70;
+export const mostWords = 70;
 
 /** Where the windows start and end, in words. Neighbours share their edge: what two sentences say together is not lost. */
 function windowsOf(context: Context): readonly (readonly [number, number])[] {
   const all = words(context);
-  if (all.length <= windowLength) return [[0, all.length]];
+  if (all.length <= mostWords) return [[0, all.length]];
   const windows: [number, number][] = [];
   let start = 0;
   let end = 0;
   for (const sentence of sentences(context)) {
-    if (end > start && end - start + sentence.words.length > windowLength) {
+    if (end > start && end - start + sentence.words.length > mostWords) {
       windows.push([start, end]);
-      start = Math.max(start, end - Math.floor(windowLength / 3));
+      start = Math.max(start, end - Math.floor(mostWords / 3));
     }
     end += sentence.words.length;
   }

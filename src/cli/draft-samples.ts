@@ -1,0 +1,115 @@
+import { words } from '../engine/annotations/words.ts';
+import { mostWords } from '../scorer/passage.ts';
+import type { Sample } from '../scorer/train.ts';
+import { type Labelled, labelledSchema } from './labelled.ts';
+import { readLines } from './read-lines.ts';
+import { contextOf } from './samples.ts';
+
+/** Labelled drafts that are learnt from beside the sentences. */
+const learntFrom = [
+  'another-hand',
+  'bios',
+  'capacity',
+  'conduct',
+  'conduct-round2',
+  'conduct-round4',
+  'conduct-round5',
+  'confidential-internal',
+  'confidential-numbers',
+  'confidential-round2',
+  'confidential-round3',
+  'confidential-round4',
+  'confidential-round5',
+  'disclaimers',
+  'disclaimers-round5',
+  'links',
+  'names',
+  'opened',
+  'opened-conduct',
+  'opened-confidential',
+  'safeguarding',
+  'stories',
+];
+/** Drafts by strangers that nothing learns from: what was learnt is measured on them. */
+const keptOut = ['opened-conduct2', 'opened-confidential2'];
+
+interface Meaning {
+  /** A draft with one of these findings is what the label says. */
+  readonly is: readonly string[];
+  /** A draft with one of these may be it or not. */
+  readonly maybe?: readonly string[];
+}
+
+const meanings: Readonly<Record<string, Meaning>> = {
+  patient: {
+    is: ['confidential/patient-story', 'confidential/health-of-a-person'],
+    maybe: ['confidential/patient-name', 'confidential/patient-identifier', 'safeguarding/named-child'],
+  },
+  attack: {
+    is: ['conduct/insult', 'conduct/attack-on-colleague-or-patient'],
+    maybe: ['conduct/discrimination', 'conduct/defamation-risk', 'conduct/picking-a-fight'],
+  },
+  discrimination: { is: ['conduct/discrimination'] },
+  inflammatory: { is: ['conduct/inflammatory-topic'], maybe: ['conduct/discrimination'] },
+  danger: { is: ['safeguarding/danger'] },
+  'unsafe-care': { is: ['conduct/whistleblowing'], maybe: ['conduct/disrepute'] },
+  'speaks-for-organisation': {
+    is: ['capacity/speaks-for-organisation'],
+    maybe: ['capacity/official-account', 'capacity/media-contact', 'capacity/foi-request'],
+  },
+  commercial: { is: ['conduct/commercial-gain'] },
+  'security-or-internal': {
+    is: ['confidential/internal-conversation', 'confidential/security-arrangement'],
+    maybe: [
+      'confidential/partner-or-supplier',
+      'confidential/commercial',
+      'confidential/marking',
+      'confidential/credential',
+      'confidential/financial',
+      'media/slides',
+    ],
+  },
+  'asks-for-details': { is: ['safeguarding/asks-for-personal-details', 'safeguarding/contact-with-child'] },
+  disrepute: {
+    is: ['conduct/disrepute'],
+    maybe: ['conduct/whistleblowing', 'conduct/attack-on-colleague-or-patient', 'conduct/defamation-risk'],
+  },
+  'staff-record': { is: ['confidential/staff-record'] },
+};
+
+/** A pattern of rules, such as `conduct/*`, covers a rule. */
+const covers = (pattern: string, rule: string): boolean =>
+  pattern.endsWith('/*') ? rule.startsWith(pattern.slice(0, -1)) : pattern === rule;
+
+function sampleOf(line: Labelled): Sample {
+  const expected = line.expect.map(({ rule }) => rule);
+  const allowed = [...(line.allow ?? []), ...line.expect.flatMap(({ alt }) => alt ?? [])];
+  const all = Object.entries(meanings);
+  const labels = all.filter(([, { is }]) => is.some((rule) => expected.includes(rule)));
+  const unsure = all.filter(
+    ([, { is, maybe = [] }]) =>
+      maybe.some((rule) => expected.includes(rule)) ||
+      is.some((rule) => allowed.some((pattern) => covers(pattern, rule))),
+  );
+  const known = labels.map(([label]) => label);
+  return {
+    text: line.text,
+    words: words(contextOf(line.text)),
+    labels: known,
+    unjudged: unsure.map(([label]) => label).filter((label) => !known.includes(label)),
+  };
+}
+
+/** Longer drafts are read in windows, and nobody has said which window it is. */
+const isOneWindow = ({ words }: Sample): boolean => words.length > 0 && words.length <= mostWords;
+
+const samplesIn = (names: readonly string[]): Sample[] =>
+  names
+    .flatMap((name) => readLines(`tests/drafts/${name}.jsonl`, labelledSchema))
+    .map(sampleOf)
+    .filter(isOneWindow);
+
+/** Short drafts as samples: what a person said should be found in them says which labels they have. */
+export const draftSamples = (): Sample[] => samplesIn(learntFrom);
+
+export const draftSamplesKeptOut = (): Sample[] => samplesIn(keptOut);
