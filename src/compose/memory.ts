@@ -19,7 +19,10 @@ export interface Named {
   readonly finding: ShownFinding;
   /** Rule and words: what "Post anyway" is remembered by, so that changed words are asked about again. */
   readonly subject: string;
-  /** What a dismissal is remembered by: as `subject`, but what is said of the whole draft outlives a key press. */
+  /**
+   * What a dismissal is remembered by: as `subject`, but what is said of the whole draft outlives a key press, and what a
+   * model alone hears is no problem in this box any more, in whichever words.
+   */
   readonly matter: string;
 }
 
@@ -63,7 +66,7 @@ export function createMemory(): Memory {
       const times = new Map<string, number>();
       return findings.map((finding) => {
         const subject = `${finding.rule}\n${wordsOf(finding, draft.text)}`;
-        const matter = isWhole(finding) ? matterOf(finding, draft) : subject;
+        const matter = isWhole(finding) ? matterOf(finding, draft) : (finding.heard ?? subject);
         const nth = times.get(matter) ?? 0;
         times.set(matter, nth + 1);
         return { key: keyOf(matter, nth), finding, subject, matter };

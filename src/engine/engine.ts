@@ -80,6 +80,7 @@ export function createEngine(rules: readonly Rule[]): Engine {
             ...(found.marks && { marks: found.marks.map(map) }),
             says: saysOf(rule, found),
             evidence: found.evidence,
+            ...(found.heard && { heard: found.heard }),
             sections: row.sections,
             fixes: fixes.map((fix) => mapFix(fix, map)),
           });

@@ -46,6 +46,8 @@ export interface Finding {
   readonly says: Says;
   /** Why we think so, in words a person understands. Never the matched text itself. */
   readonly evidence: readonly string[];
+  /** What a model alone hears in it, by the name of its label; absent where a rule found it. */
+  readonly heard?: string;
   /** Policy sections, most relevant first, as numbered in the pack. */
   readonly sections: readonly string[];
   readonly fixes: readonly Fix[];

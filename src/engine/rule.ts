@@ -11,6 +11,8 @@ export interface Found {
   readonly span?: Span;
   readonly marks?: readonly Span[];
   readonly evidence: readonly string[];
+  /** What a model alone hears in it, by the name of its label. */
+  readonly heard?: string;
   /** `strong` unless said otherwise. */
   readonly certainty?: Certainty;
   /** Where the pack sets a severity of its own for this very thing, such as a listed host. */

@@ -41,6 +41,7 @@ const shownFinding = z.object({
   marks: z.exactOptional(z.array(span)),
   says,
   evidence: z.array(z.string()),
+  heard: z.exactOptional(z.string()),
   sections: z.array(sectionLink),
   fixes: z.array(fix),
   /** Saying that it is no problem takes a typed reason. */
@@ -204,6 +205,7 @@ const outline = z.object({
   severity: z.enum(severities),
   title: z.string(),
   evidence: z.array(z.string()),
+  heard: z.exactOptional(z.string()),
   sections: z.array(sectionLink),
 });
 export type Outline = z.infer<typeof outline>;

@@ -1,6 +1,8 @@
 import { sentenceAt, sentences } from '../engine/annotations/sentences.ts';
 import type { Context } from '../engine/context.ts';
 import type { Span } from '../engine/span.ts';
+import type { Label } from './labels.ts';
+import { isRead, scoreOf } from './reading.ts';
 import type { Score } from './score.ts';
 
 /** Without the blanks and stops around it. */
@@ -14,8 +16,29 @@ export function trimmed({ text }: Context, { start, end }: Span): Span {
 const enoughWords = 4;
 
 /** The sentence that speaks loudest for a score: what is underlined when no single word says it. */
-export function loudestSentence(context: Context, { phrase }: Score): Span | undefined {
+function loudestSentence(context: Context, { phrase }: Score): Span | undefined {
   const sentence = phrase && sentenceAt(sentences(context), phrase.start);
   if (!sentence || sentence.words.length < enoughWords) return undefined;
   return trimmed(context, sentence);
+}
+
+/** From how likely on a label is worth a question when nothing else speaks for it. */
+export interface Alone {
+  readonly byWords: number;
+  readonly byReader: number;
+}
+
+/** What a model hears where no rule finds anything. */
+export interface Heard {
+  readonly span: Span;
+  /** "Not a problem" quiets all that is heard of it in a box. */
+  readonly heard: Label;
+}
+
+/** The sentence that a label is heard in, where that is sure enough to ask about it by itself. */
+export function heardAlone(context: Context, label: Label, { byWords, byReader }: Alone): Heard | undefined {
+  const score = scoreOf(context, label);
+  if (score.probability < (isRead(context) ? byReader : byWords)) return undefined;
+  const span = loudestSentence(context, score);
+  return span && { span, heard: label };
 }

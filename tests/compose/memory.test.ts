@@ -58,3 +58,18 @@ it('asks about pictures once for each', () => {
   const withTwo = only(memory.name([picture], draftOf('Look', { attachments: ['image', 'image'] })));
   expect([withText, withTwo].map(memory.isDismissed)).toEqual([true, false]);
 });
+
+it('asks no more about what a model alone heard, in whichever words, but does where a rule found it', () => {
+  const memory = createMemory();
+  const said = finding({ rule: 'conduct/insult', span: { start: 0, end: 6 }, heard: 'attack' });
+  memory.dismiss(only(memory.name([said], draft)));
+  const others = memory.name(
+    [
+      { ...said, span: { start: 8, end: 14 } },
+      { ...said, heard: 'disrepute' },
+      finding({ rule: 'conduct/insult', span: { start: 8, end: 14 } }),
+    ],
+    draft,
+  );
+  expect(others.map(memory.isDismissed)).toEqual([true, false, false]);
+});

@@ -5,7 +5,7 @@ import type { Context } from '../../engine/context.ts';
 import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { type Example, rule } from '../../engine/rule.ts';
 import type { Span } from '../../engine/span.ts';
-import { loudestSentence } from '../../scorer/heard.ts';
+import { heardAlone } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 const member = (text: string): Example => ({
@@ -29,7 +29,7 @@ const again = 0.75;
 const heard = 0.2;
 const unlike = 0.05;
 /** From here on the sound alone is worth a question. */
-const alone = 0.8;
+const alone = { byWords: 0.8, byReader: 0.4 };
 
 const ownVoice =
   /\bi(?:'d| would)? (?:do not|don't|cannot|can't|think|hope|wish|reckon|guess|wonder|believe|feel)\b|\bmy (?:view|opinion|guess)\b/;
@@ -110,9 +110,9 @@ export default rule({
       const certainty = certaintyOf(points, { weak: 2, strong: 3 });
       if (certainty) yield { span: { start, end }, evidence: reasons, certainty, fixes: [] };
     }
-    if (found.length > 0 || !staff || score.probability < alone) return;
-    const span = loudestSentence(context, score);
-    if (span && !isPersonal(context, span))
-      yield { span, evidence: ['it sounds like an organisation'], certainty: 'weak', fixes: [] };
+    if (found.length > 0 || !staff) return;
+    const told = heardAlone(context, 'speaks-for-organisation', alone);
+    if (told && !isDenied(context, told.span) && !isPersonal(context, told.span))
+      yield { ...told, evidence: ['it sounds like an organisation'], certainty: 'weak', fixes: [] };
   },
 });

@@ -2,11 +2,11 @@ import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { commercePhrases } from '../../lexicons/conduct.ts';
-import { loudestSentence, trimmed } from '../../scorer/heard.ts';
+import { heardAlone, trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 const heard = 0.17;
-const alone = 0.3;
+const alone = { byWords: 0.3, byReader: 0.25 };
 const price = /[£$€]\s?\d|\d\s?(?:quid|pounds)\b|\d\s?%\s?off/;
 
 export default rule({
@@ -64,8 +64,8 @@ export default rule({
       any = true;
       yield { span: trimmed(context, one), evidence: reasons, certainty };
     }
-    if (any || goodCause || score < alone) return;
-    const span = loudestSentence(context, scoreOf(context, 'commercial'));
-    if (span) yield { span, evidence: ['it sounds like an advert'], certainty: 'weak', fixes: [] };
+    if (any || goodCause) return;
+    const told = heardAlone(context, 'commercial', alone);
+    if (told) yield { ...told, evidence: ['it sounds like an advert'], certainty: 'weak', fixes: [] };
   },
 });

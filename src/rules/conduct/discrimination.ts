@@ -65,8 +65,8 @@ function told(context: Context, passage: Passage, pointers: readonly Span[]): Sp
 }
 
 const bars = { faint: 1.75, weak: 3.75, strong: 5 };
-/** Where only the scorer hears it, and no word says so, it asks quietly. */
-const barsByEar = { faint: 3.25, weak: 5.5, strong: 8 };
+/** Where only the scorer hears it, and no word says so, it asks quietly, and is never sure. */
+const barsByEar = { faint: 3.25, weak: 5.5, strong: Number.POSITIVE_INFINITY };
 
 export default rule({
   id: 'conduct/discrimination',
@@ -179,7 +179,8 @@ export default rule({
       if (!certainty) continue;
       if ((certainty === 'faint' || mentions.length === 0) && attacked) continue;
       const span = told(context, passage, [...contempt, ...here]);
-      yield { span, evidence: reasons, certainty, fixes: [] };
+      const byEar = !plain && here.length === 0;
+      yield { span, evidence: reasons, certainty, fixes: [], ...(byEar && { heard: 'discrimination' }) };
     }
   },
 });

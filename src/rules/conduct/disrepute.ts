@@ -7,12 +7,12 @@ import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { disreputePhrases, disreputeTags } from '../../lexicons/conduct.ts';
-import { loudestSentence, trimmed } from '../../scorer/heard.ts';
+import { heardAlone, trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 /** From here the scorer agrees; from `alone` on it asks by itself (on the sealed sentences 1 in 100 is wrong). */
 const heard = 0.29;
-const alone = 0.5;
+const alone = { byWords: 0.5, byReader: 0.3 };
 
 const ownPlace =
   /\b(?:my|our|this|the) (?:own )?(?:nhs )?(?:trust|hospital|employer|board|management|ward|department|icb|surgery|unit|directorate|homerton|place)\b|\bmanagement\b|\bnhs england\b|\bhomerton\b|\bthe board\b|\bnhse\b|\bthe trust\b/;
@@ -102,9 +102,14 @@ export default rule({
       any = true;
       yield { span: trimmed(context, one), evidence: reasons, certainty };
     }
-    if (any || score < alone || atPlay(context) || fair.test(context.lower) || fond(context)) return;
-    const span = loudestSentence(context, scoreOf(context, 'disrepute'));
-    if (span)
-      yield { span, evidence: ['it sounds like running your employer down'], certainty: 'weak', fixes: [] };
+    if (any || atPlay(context) || fair.test(context.lower) || fond(context)) return;
+    const told = heardAlone(context, 'disrepute', alone);
+    if (told)
+      yield {
+        ...told,
+        evidence: ['it sounds like running your employer down'],
+        certainty: 'weak',
+        fixes: [],
+      };
   },
 });

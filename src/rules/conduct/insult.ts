@@ -4,15 +4,15 @@ import { atWork, targets } from '../../engine/annotations/targets.ts';
 import type { Context } from '../../engine/context.ts';
 import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
-import { loudestSentence } from '../../scorer/heard.ts';
+import { heardAlone } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 /**
  * From here the scorer speaks alone, as a question; on the sealed sentences 1 in 100 others reaches it. Where the
  * draft speaks of a colleague, a team or a patient, less is enough.
  */
-const alone = 0.5;
-const aloneOfSomebody = 0.35;
+const alone = { byWords: 0.5, byReader: 0.42 };
+const aloneOfSomebody = { byWords: 0.35, byReader: 0.3 };
 const heard = 0.34;
 
 const soundsLikeIt = (context: Context): boolean => scoreOf(context, 'attack').probability > heard;
@@ -76,11 +76,10 @@ export default rule({
       any = true;
       yield { span: insult.whole, evidence: reasons, certainty };
     }
-    const score = scoreOf(context, 'attack');
+    if (any || fond(context)) return;
     const ofSomebody = targets(context).some(({ aim }) => aim === 'work' || aim === 'patient');
-    if (any || score.probability < (ofSomebody ? aloneOfSomebody : alone) || fond(context)) return;
-    const span = loudestSentence(context, score);
-    if (span)
-      yield { span, evidence: ['it sounds like running somebody down'], certainty: 'weak', fixes: [] };
+    const told = heardAlone(context, 'attack', ofSomebody ? aloneOfSomebody : alone);
+    if (told)
+      yield { ...told, evidence: ['it sounds like running somebody down'], certainty: 'weak', fixes: [] };
   },
 });

@@ -3,12 +3,12 @@ import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { concernPhrases } from '../../lexicons/conduct.ts';
-import { loudestSentence, trimmed } from '../../scorer/heard.ts';
+import { heardAlone, trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 /** Of the sealed sentences 1 in 100 others is heard; speaking alone the scorer must be surer. */
 const heard = 0.2;
-const alone = 0.35;
+const alone = { byWords: 0.35, byReader: 0.3 };
 
 export default rule({
   id: 'conduct/whistleblowing',
@@ -65,11 +65,11 @@ export default rule({
       any = true;
       yield { span: trimmed(context, one), evidence: reasons, certainty, fixes: [] };
     }
-    if (any || general || score < alone || fond(context)) return;
-    const span = loudestSentence(context, scoreOf(context, 'unsafe-care'));
-    if (span) {
+    if (any || general || fond(context)) return;
+    const told = heardAlone(context, 'unsafe-care', alone);
+    if (told) {
       yield {
-        span,
+        ...told,
         evidence: ['it sounds like a concern about care or wrongdoing'],
         certainty: 'weak',
         fixes: [],

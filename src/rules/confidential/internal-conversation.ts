@@ -11,8 +11,7 @@ import { spokenSecrets } from '../../engine/annotations/spoken-secrets.ts';
 import { wholeSentence, withWhatIsTold } from '../../engine/annotations/told-words.ts';
 import { certaintyOf } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
-import { loudestSentence } from '../../scorer/heard.ts';
-import { scoreOf } from '../../scorer/reading.ts';
+import { heardAlone } from '../../scorer/heard.ts';
 
 export default rule({
   id: 'confidential/internal-conversation',
@@ -66,10 +65,9 @@ export default rule({
         yield { span: wholeSentence(context, telling), evidence: telling.verdict.reasons, certainty: 'weak' };
       }
     }
-    const score = scoreOf(context, 'security-or-internal');
-    if (told || score.probability < heardInternal.alone || speaksOfPublicMatters(context)) return;
-    const span = loudestSentence(context, score);
-    if (span)
-      yield { span, evidence: ['it sounds like something said or planned inside'], certainty: 'weak' };
+    if (told || speaksOfPublicMatters(context)) return;
+    const heard = heardAlone(context, 'security-or-internal', heardInternal.alone);
+    if (heard)
+      yield { ...heard, evidence: ['it sounds like something said or planned inside'], certainty: 'weak' };
   },
 });

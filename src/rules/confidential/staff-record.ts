@@ -5,8 +5,7 @@ import { toEndOfClause } from '../../engine/annotations/told-words.ts';
 import { whoseIs } from '../../engine/annotations/whose.ts';
 import { certaintyOf } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
-import { loudestSentence } from '../../scorer/heard.ts';
-import { scoreOf } from '../../scorer/reading.ts';
+import { heardAlone } from '../../scorer/heard.ts';
 
 export default rule({
   id: 'confidential/staff-record',
@@ -69,16 +68,12 @@ export default rule({
       told = true;
       yield { span: toEndOfClause(context, { start, end }), evidence: verdict.reasons, certainty };
     }
-    const score = scoreOf(context, 'staff-record');
-    if (
-      told ||
-      speaksKindlyOrWidely(context) ||
-      score.probability < heardStaffRecord ||
-      !colleagues(context).some((one) => one.named)
-    )
-      return;
-    const span = loudestSentence(context, score);
-    if (span)
-      yield { span, evidence: ['it names a person and sounds like a staff record'], certainty: 'faint' };
+    if (told || speaksKindlyOrWidely(context) || !colleagues(context).some((one) => one.named)) return;
+    const heard = heardAlone(context, 'staff-record', {
+      byWords: heardStaffRecord,
+      byReader: heardStaffRecord,
+    });
+    if (heard)
+      yield { ...heard, evidence: ['it names a person and sounds like a staff record'], certainty: 'faint' };
   },
 });

@@ -2,11 +2,11 @@ import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { safeguardingPhrases } from '../../lexicons/safeguarding.ts';
-import { loudestSentence, trimmed } from '../../scorer/heard.ts';
+import { heardAlone, trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 const heard = 0.2;
-const alone = 0.5;
+const alone = { byWords: 0.5, byReader: 0.25 };
 
 export default rule({
   id: 'safeguarding/asks-for-personal-details',
@@ -61,10 +61,9 @@ export default rule({
       any = true;
       yield { span: trimmed(context, one), evidence: reasons, certainty };
     }
-    if (any || careful || score < alone) return;
-    const span = loudestSentence(context, scoreOf(context, 'asks-for-details'));
-    if (span) {
-      yield { span, evidence: ['it sounds like asking people for details'], certainty: 'weak', fixes: [] };
-    }
+    if (any || careful) return;
+    const told = heardAlone(context, 'asks-for-details', alone);
+    if (told)
+      yield { ...told, evidence: ['it sounds like asking people for details'], certainty: 'weak', fixes: [] };
   },
 });

@@ -4,7 +4,7 @@ import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { atRiskWords, safeguardingPhrases, youngWords } from '../../lexicons/safeguarding.ts';
-import { trimmed } from '../../scorer/heard.ts';
+import { heardAlone, trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 const young =
@@ -12,6 +12,9 @@ const young =
 
 const has = (context: Context, set: ReadonlySet<string>): boolean =>
   words(context).some((word) => set.has(word.lower));
+
+/** Words alone were never sure enough of it to ask. */
+const alone = { byWords: 1, byReader: 0.5 };
 
 export default rule({
   id: 'safeguarding/contact-with-child',
@@ -51,8 +54,19 @@ export default rule({
   },
   *check(context) {
     const phrases = safeguardingPhrases(context);
-    if (!phrases.some((one) => one.kind === 'private')) return;
     const child = has(context, youngWords) || young.test(context.lower);
+    if (!phrases.some((one) => one.kind === 'private')) {
+      const told = child && !phrases.some((one) => one.kind === 'supervised' || one.kind === 'careful');
+      const heard = told && heardAlone(context, 'asks-for-details', alone);
+      if (heard)
+        yield {
+          ...heard,
+          evidence: ['it sounds like private contact', 'it speaks to, or of, children or young people'],
+          certainty: 'faint',
+          fixes: [],
+        };
+      return;
+    }
     const atRisk = has(context, atRiskWords);
     if (!child && !atRisk) return;
     const supervised = phrases.some((one) => one.kind === 'supervised');

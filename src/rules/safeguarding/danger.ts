@@ -2,11 +2,11 @@ import { clue, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { safeguardingPhrases } from '../../lexicons/safeguarding.ts';
-import { loudestSentence, trimmed } from '../../scorer/heard.ts';
+import { heardAlone, trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 const heard = 0.1;
-const alone = 0.2;
+const alone = { byWords: 0.2, byReader: 0.15 };
 
 export default rule({
   id: 'safeguarding/danger',
@@ -78,8 +78,8 @@ export default rule({
         ...(one.kind === 'self' && { variant: 'self' }),
       };
     }
-    if (any || safe || score < alone) return;
-    const span = loudestSentence(context, scoreOf(context, 'danger'));
-    if (span) yield { span, evidence: ['it sounds like danger'], certainty: 'weak', fixes: [] };
+    if (any || safe) return;
+    const told = heardAlone(context, 'danger', alone);
+    if (told) yield { ...told, evidence: ['it sounds like danger'], certainty: 'weak', fixes: [] };
   },
 });
