@@ -5,6 +5,7 @@ declare global {
     __paintTimes: number[];
     __longTasks: number[];
     __postedAt: number | undefined;
+    __popup: { typed?: number; told?: number };
   }
 }
 
@@ -55,4 +56,20 @@ export const takePostTime = (): number | undefined => {
   const at = window.__postedAt;
   window.__postedAt = undefined;
   return at;
+};
+
+/** Notes when the popup's own box can be typed into, and when it has said how the tab stands; ms since it was opened. */
+export const watchPopup = (): void => {
+  window.__popup = {};
+  const look = (): void => {
+    if (document.querySelector('textarea')) window.__popup.typed ??= performance.now();
+    if (document.querySelector('.foot')) window.__popup.told ??= performance.now();
+    if (window.__popup.told === undefined) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+};
+
+export const takePopupTimes = (): { typed: number; told: number } | undefined => {
+  const { typed, told } = window.__popup;
+  return typed === undefined || told === undefined ? undefined : { typed, told };
 };

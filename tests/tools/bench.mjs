@@ -8,7 +8,8 @@ import { checkNode, installDependencies, needBrowser, root, run, say } from './s
 checkNode();
 installDependencies();
 const only = process.argv.filter((word) => word === '--engine' || word === '--lists');
-if (!run(process.execPath, [join(root, 'src/cli/run.mjs'), 'bench', ...only])) process.exit(1);
+const popupOnly = process.argv.includes('--popup');
+if (!popupOnly && !run(process.execPath, [join(root, 'src/cli/run.mjs'), 'bench', ...only])) process.exit(1);
 if (only.length === 0) {
   process.env.CHROMIUM = needBrowser('chromium');
   say('\nBuilding the extension …');
@@ -19,5 +20,7 @@ if (only.length === 0) {
   const { runnerImport } = await import('vite');
   const options = { root, configFile: false, logLevel: 'error' };
   const { module: bench } = await runnerImport(join(root, 'tests/bench/browser.ts'), options);
-  await bench.benchBrowser(join(root, '.output/chrome-mv3'));
+  const extension = join(root, '.output/chrome-mv3');
+  if (!popupOnly) await bench.benchBrowser(extension);
+  await bench.benchPopup(extension);
 }

@@ -109,6 +109,7 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Sessi
     ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
     viewport: { ...viewport },
     colorScheme: options.dark ? 'dark' : 'light',
+    ...(options.highContrast && { forcedColors: 'active' as const }),
     proxy: { server: `http://127.0.0.1:${witness.port}`, bypass },
     // Otherwise Playwright's own --disable-extensions silently wins over --load-extension.
     ignoreDefaultArgs: switchedOn(options),

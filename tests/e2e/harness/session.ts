@@ -87,6 +87,8 @@ export interface LaunchOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly dark?: boolean;
+  /** The computer's own few colours, as with Windows contrast themes. Chromium alone. */
+  readonly highContrast?: boolean;
   /** A browser that an organisation manages: its policies install the extension. */
   readonly managed?: {
     /** Starts the browser where it sees the policies. */

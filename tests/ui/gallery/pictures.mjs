@@ -1,9 +1,27 @@
-/** Prints pictures of every overlay state into .output/pictures, to be looked at: `npm run screenshots`. */
+/**
+ * Prints pictures into .output/pictures, to be looked at: every state of the overlay and the pages, and the card and the
+ * held post on each site's practice page. `npm run screenshots -- --readme` makes those of the README instead.
+ */
+import { spawnSync } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { runnerImport } from 'vite';
 import { buildGallery, galleryAddress, openGallery } from './serve.mjs';
 
-const out = path.resolve(import.meta.dirname, '../../../.output/pictures');
+const root = path.resolve(import.meta.dirname, '../../..');
+const out = path.join(root, '.output/pictures');
+
+const options = { root, configFile: false, logLevel: 'error' };
+const { module: sites } = await runnerImport(path.join(root, 'tests/demo/pictures.ts'), options);
+const wxt = path.join(root, 'node_modules/.bin/wxt');
+if (spawnSync(wxt, ['build', '--mode', 'test'], { cwd: root, stdio: ['ignore', 'ignore', 2] }).status !== 0) {
+  throw new Error('The build failed. Run npm run build to see why.');
+}
+const extension = path.join(root, '.output/chrome-mv3-test');
+if (process.argv.includes('--readme')) {
+  await sites.forReadme(extension, path.join(root, 'assets/readme'));
+  process.exit();
+}
 await buildGallery();
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
@@ -45,6 +63,7 @@ for (const [look, { context: options = {}, flags = [] }] of Object.entries(looks
   await pages(look, { ...options, colorScheme: flags.includes('dark') ? 'dark' : 'light' });
 }
 await gallery.close();
+await sites.onSites(extension, path.join(out, 'sites'));
 
 /** The popup over every kind of tab and with a text checked, the policy page and the options. */
 async function pages(look, options) {
