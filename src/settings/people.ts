@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from '../engine/zod.ts';
+import { inTurn } from './turns.ts';
 
 /*
  * Names the person said are a colleague's or a public figure's. No name is kept: only a code of it, made with a secret
@@ -54,18 +55,13 @@ async function stored(): Promise<People | undefined> {
   return peopleSchema.safeParse((found as Record<string, unknown>)[key]).data;
 }
 
-let queue: Promise<unknown> = Promise.resolve();
-
 /** One change after the other. Rejects when the store cannot be written. */
-function change(work: (people: People) => People | Promise<People>): Promise<readonly KnownPerson[]> {
-  const next = queue.then(async () => {
+const change = (work: (people: People) => People | Promise<People>): Promise<readonly KnownPerson[]> =>
+  inTurn(key, async () => {
     const people = await work((await stored()) ?? nobody());
     await browser.storage.local.set({ [key]: people });
     return people.known;
   });
-  queue = next.catch(() => undefined);
-  return next;
-}
 
 /** Everybody remembered, last first. Never rejects. */
 export const knownPeople = async (): Promise<readonly KnownPerson[]> =>

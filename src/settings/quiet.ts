@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from '../engine/zod.ts';
+import { inTurn } from './turns.ts';
 
 /* What the person asked of Postcheck for the moment, and what they have been told once. */
 
@@ -23,8 +24,8 @@ async function stored(): Promise<Quiet> {
   return quietSchema.parse((found as Record<string, unknown>)[key]);
 }
 
-const save = async (change: Partial<Quiet>): Promise<void> =>
-  browser.storage.local.set({ [key]: { ...(await stored()), ...change } });
+const save = (change: Partial<Quiet>): Promise<void> =>
+  inTurn(key, async () => browser.storage.local.set({ [key]: { ...(await stored()), ...change } }));
 
 /** Never rejects. A pause that a clock set wrong would make endless is none. */
 export async function readQuiet(now: number): Promise<Quiet> {

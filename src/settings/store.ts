@@ -3,6 +3,7 @@ import { type Settings, type SiteSettings, settingsOf, unlocked } from './effect
 import { type ManagedNow, managedOf } from './managed/store.ts';
 import { same } from './same.ts';
 import { type Person, personSchema, type SettledSite } from './schema.ts';
+import { inTurn } from './turns.ts';
 
 const key = 'settings';
 
@@ -26,34 +27,49 @@ async function stored(): Promise<Record<string, unknown>> {
 
 const save = (person: Person): Promise<void> => browser.storage.local.set({ [key]: person });
 
-/** Everything that is set, by whom, and what holds. A store that is broken is put right, keeping what can be kept. Never rejects. */
-export async function readKnown(): Promise<Known> {
+interface Found extends Known {
+  /** What was stored is not what was read of it. */
+  readonly broken: boolean;
+}
+
+async function read(): Promise<Found> {
   const before = await stored();
   const person = personSchema.parse(before[key]);
-  if (before[key] !== undefined && !same(before[key], person)) await save(person).catch(() => undefined);
   const managed = managedOf(before.managed);
-  return { person, managed, settings: settingsOf(person, managed.values) };
+  return {
+    person,
+    managed,
+    settings: settingsOf(person, managed.values),
+    broken: before[key] !== undefined && !same(before[key], person),
+  };
+}
+
+async function repair(): Promise<void> {
+  const { broken, person } = await read();
+  if (broken) await save(person);
+}
+
+/** Everything that is set, by whom, and what holds. A store that is broken is put right, keeping what can be kept. Never rejects. */
+export async function readKnown(): Promise<Known> {
+  const { broken, ...known } = await read();
+  if (broken) await inTurn(key, repair).catch(() => undefined);
+  return known;
 }
 
 /** The settings that hold. Never rejects. */
 export const readSettings = async (): Promise<Settings> => (await readKnown()).settings;
 
-let queue: Promise<unknown> = Promise.resolve();
-
 /**
  * Changes what the person chose, one change after the other, and gives what then holds. What IT locked stays as it is.
  * Rejects when the store cannot be written.
  */
-export function changePerson(change: (person: Person) => Person): Promise<Settings> {
-  const next = queue.then(async () => {
-    const { person, managed, settings } = await readKnown();
+export const changePerson = (change: (person: Person) => Person): Promise<Settings> =>
+  inTurn(key, async () => {
+    const { person, managed, settings } = await read();
     const changed = unlocked(person, personSchema.parse(change(person)), settings);
     await save(changed);
     return settingsOf(changed, managed.values);
   });
-  queue = next.catch(() => undefined);
-  return next;
-}
 
 export const choosePack = (pack: string): Promise<Settings> =>
   changePerson((person) => ({ ...person, pack }));

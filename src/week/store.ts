@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from '../settings/turns.ts';
 import { type Counts, counted, countsSchema, type Done } from './counts.ts';
 
 const key = 'week';
@@ -12,16 +13,9 @@ export async function readCounts(): Promise<Counts> {
   }
 }
 
-let queue: Promise<unknown> = Promise.resolve();
-
 /** Counts a draft that is done with. `day`: today, as "2026-11-21". Rejects when the store cannot be written. */
-export function countDone(done: Done, day: string): Promise<void> {
-  const next = queue.then(async () => {
-    await browser.storage.local.set({ [key]: counted(await readCounts(), done, day) });
-  });
-  queue = next.catch(() => undefined);
-  return next;
-}
+export const countDone = (done: Done, day: string): Promise<void> =>
+  inTurn(key, async () => browser.storage.local.set({ [key]: counted(await readCounts(), done, day) }));
 
 /** Forgets everything that was counted. */
-export const clearCounts = (): Promise<void> => browser.storage.local.remove(key);
+export const clearCounts = (): Promise<void> => inTurn(key, () => browser.storage.local.remove(key));

@@ -46,7 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   settings: ['settings', 'engine', 'policy', 'package'],
   editors: ['editors', 'engine', 'package'],
   sites: ['sites', 'editors', 'engine', 'settings', 'package'],
-  week: ['week', 'messages', 'engine', 'package'],
+  week: ['week', 'messages', 'settings', 'engine', 'package'],
   ui: ['ui', 'words', 'messages', 'engine', 'policy', 'rules', 'settings', 'week', 'package'],
   compose: ['compose', 'editors', 'sites', 'messages', 'settings', 'ui', 'words', 'engine', 'package'],
   background: [

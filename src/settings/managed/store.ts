@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { z } from '../../engine/zod.ts';
 import type { Fault } from '../../policy/fault.ts';
 import { same } from '../same.ts';
+import { inTurn } from '../turns.ts';
 import type { Managed } from './keys.ts';
 import { lastGood, readManaged, type Usable, type Values } from './read.ts';
 
@@ -85,12 +86,13 @@ interface Heard {
 }
 
 /** Takes note of what the browser says: `undefined` where it says that nothing is managed. */
-export async function noteManaged(values: Values | undefined, heard: Heard): Promise<void> {
-  const before = await stored();
-  const now = values && after(before, values, heard);
-  if (same(before, now)) return;
-  await (now ? browser.storage.local.set({ [key]: now }) : browser.storage.local.remove(key));
-}
+export const noteManaged = (values: Values | undefined, heard: Heard): Promise<void> =>
+  inTurn(key, async () => {
+    const before = await stored();
+    const now = values && after(before, values, heard);
+    if (same(before, now)) return;
+    await (now ? browser.storage.local.set({ [key]: now }) : browser.storage.local.remove(key));
+  });
 
 async function ask(): Promise<Values | undefined> {
   try {
