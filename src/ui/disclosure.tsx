@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Down } from './icons.tsx';
 import { trusted } from './trusted.ts';
 
@@ -47,7 +47,7 @@ export function Choices<Id extends string>({
   onChoose,
 }: ChoicesProps<Id>): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) list.current?.querySelector('button')?.focus();
   }, [focused]);
   return (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../words/say.ts';
 import { ReasonForm } from './reason.tsx';
 import { trusted } from './trusted.ts';
@@ -15,7 +15,7 @@ interface HoldProps {
 export function HoldChoices({ needsReason, count, onBack, onPost }: HoldProps): JSX.Element {
   const [step, setStep] = useState<'choose' | 'say-why' | 'cancelled'>('choose');
   const anyway = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (step === 'cancelled') anyway.current?.focus();
   }, [step]);
 

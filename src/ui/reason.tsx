@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../words/say.ts';
 import { trusted } from './trusted.ts';
 
@@ -15,7 +15,7 @@ interface ReasonProps {
 export function ReasonForm({ id, of, onCancel, onDone }: ReasonProps): JSX.Element {
   const [missing, setMissing] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
 
   const done = (): void => {
     const reason = field.current?.value.trim() ?? '';

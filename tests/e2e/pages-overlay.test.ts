@@ -132,6 +132,29 @@ describe('the overlay with nothing but a keyboard', () => {
       expect(await caret(page)).toEqual(before);
     }));
 
+  it('puts the keyboard, and the eye, in the field for the reason within the press itself', () =>
+    withPage(async (page) => {
+      await show(page, 'card: a name to remember');
+      await page.evaluate(() => {
+        const root = [...document.body.children].find((one) => one.shadowRoot)?.shadowRoot;
+        root?.addEventListener('click', () =>
+          setTimeout(() => {
+            document.title = root.activeElement?.id ?? '';
+          }),
+        );
+      });
+      await page.getByRole('button', { name: 'This isn’t a problem…' }).click();
+      await page.locator('.reason').first().click();
+      const field = page.locator('#why');
+      expect(await page.title()).toBe('why');
+      const ring = await field.evaluate((one) => {
+        const { outlineStyle, boxShadow } = getComputedStyle(one);
+        return one.matches(':focus-visible') && (outlineStyle !== 'none' || boxShadow !== 'none');
+      });
+      expect(ring).toBe(true);
+      expect(await faultsOf(page)).toEqual([]);
+    }));
+
   it('keeps what is typed as a reason away from the site', () =>
     withPage(async (page) => {
       await show(page, 'hold: reason');

@@ -1,21 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hands, number, secret } from './hand.ts';
 import { browserNames, type Session, type Tab } from './harness/index.ts';
 import { launchPostcheck, seen, until } from './postcheck.ts';
-
-const number = '943 476 5919';
-const secret = `NHS no ${number} still not matched`;
 
 /** So much, in UTF-16 units, is far beyond what anybody posts, and what somebody pastes by mistake. */
 const huge = 20_000;
 /** The page must not stand still for longer than this, in ms. Most of it is the editors’ own. */
 const longestPause = 1500;
 
+/** Where the halves of characters go in, which no clipboard carries. */
 const places = [
   { editor: 'Draft.js', url: 'https://x.com/home', box: 'home', put: pasteThere },
   { editor: 'Lexical', url: 'https://www.facebook.com/?compose', box: 'post', put: pasteThere },
   // Its older version takes no paste that a script makes: there the text comes in as from an input method, line by line.
   { editor: 'Quill', url: 'https://www.linkedin.com/feed/?shareActive=true', box: 'share', put: insertThere },
 ] as const;
+
+/** A text area is left out: where the sites have one, it takes no more than 3,000. */
+const pasted = hands.filter(({ editor }) => !editor.startsWith('a text area'));
 
 /** Paragraphs about nothing, and a sentence at their end. */
 function paragraphsBefore(sentence: string, length: number): string {
@@ -79,9 +81,12 @@ describe.each(browserNames)('a large or odd text put in at once, in %s', (browse
   const underlined = (): Promise<unknown> =>
     until(tab, 'the number underlined', ({ lines }) => lines.block.join() === number);
 
-  describe.each(places)('into $editor', (place) => {
+  describe.each(pasted)('into $editor', (place) => {
     it('20,000 characters are checked to the last, with the page at hand all the while', async () => {
-      await paste(place, paragraphsBefore(secret, huge));
+      await tab.open(place.url);
+      await tab.focus(place.box);
+      await tab.evaluate(watchErrorsAndPauses);
+      await tab.paste(place.box, paragraphsBefore(secret, huge));
       await underlined();
       expect((await tab.model(place.box)).length).toBeGreaterThan(huge * 0.95);
       await tab.type('!');
@@ -91,7 +96,9 @@ describe.each(browserNames)('a large or odd text put in at once, in %s', (browse
       expect(errors).toEqual([]);
       expect(pause).toBeLessThan(longestPause);
     });
+  });
 
+  describe.each(places)('into $editor', (place) => {
     it('halves of characters are checked, with the line under the right words', async () => {
       await paste(place, `\ud83d one \udc00 ${secret} \ud800`);
       await underlined();

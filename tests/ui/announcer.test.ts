@@ -65,6 +65,22 @@ describe('what a screen reader is told', () => {
     expect(said).toEqual([]);
   });
 
+  it('is what an open card turns to, and what became of a fix', () => {
+    hear({ ...states['card: second of three'], current: 'name' });
+    wait(2000);
+    expect(said).toEqual([]);
+    hear(states['card: second of three']);
+    wait(500);
+    hear({ ...states['card: second of three'], current: 'own' });
+    wait(100);
+    hear(states['card: gone']);
+    wait(500);
+    expect(said).toEqual([
+      '2 of 3. Readers cannot tell that this is your own view',
+      'Done. We read the box again and the words are gone. To bring them back, undo in the box.',
+    ]);
+  });
+
   it('is why a draft was not checked', () => {
     hear(states['not checked']);
     wait(2000);

@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { accessibleIn } from './accessible.ts';
 import { browserPath } from './browsers.ts';
+import { correctThere } from './in-page.ts';
 import { defaultViewport, type LaunchOptions, proveSilence, type Session } from './session.ts';
 import { siteServer } from './site-server.ts';
 import { type RawTab, tabOf } from './tab.ts';
@@ -39,9 +41,12 @@ const rawTab = (page: Page): RawTab => ({
   press: (keys) => page.keyboard.press(keys),
   composing: (text) => composing(page, text),
   commit: (text) => inputMethod(page, (cdp) => cdp.send('Input.insertText', { text })),
+  correct: (box, wrong, right) =>
+    page.evaluate(`(${correctThere})(...${JSON.stringify([box, wrong, right])})`),
   clickAt: (x, y) => page.mouse.click(x, y),
   tapAt: (x, y) => tapAt(page, x, y),
   hover: (x, y) => page.mouse.move(x, y),
+  accessible: () => accessibleIn(page),
   screenshot: () => page.screenshot(),
   resize: (width, height) => page.setViewportSize({ width, height }),
   close: () => page.close(),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
 import { browserPath } from './browsers.ts';
-import { commit, composing } from './firefox-window.ts';
+import { commit, composing, correct } from './firefox-window.ts';
 import { defaultViewport, type LaunchOptions, proveSilence, type Session } from './session.ts';
 import { type SiteServer, siteServer } from './site-server.ts';
 import { type RawTab, tabOf } from './tab.ts';
@@ -35,9 +35,11 @@ const rawTab = (page: Page): RawTab => ({
   press: (keys) => pressTogether(page, keys),
   composing: (text) => composing(page, text),
   commit: (text) => commit(page, text),
+  correct: (box, wrong, right) => correct(page, box, wrong, right),
   clickAt: (x, y) => page.mouse.click(x, y),
   tapAt: (x, y) => page.touchscreen.tap(x, y),
   hover: (x, y) => page.mouse.move(x, y),
+  accessible: () => Promise.reject(new Error('Firefox hands out no accessibility tree.')),
   screenshot: () => page.screenshot(),
   resize: (width, height) => page.setViewport({ width, height }),
   close: () => page.close(),

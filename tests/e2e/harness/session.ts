@@ -6,6 +6,17 @@ export type BrowserName = (typeof browserNames)[number];
 /** A box of the practice page by its name, or anything by a CSS selector; both reach into open shadow roots. */
 export type Target = string | { readonly box: string };
 
+/** A node of the accessibility tree, as a screen reader gets it. */
+export interface Told {
+  readonly role: string;
+  readonly name: string;
+  readonly description: string;
+  readonly focused: boolean;
+  readonly expanded: boolean | undefined;
+  /** What a live region holds; `undefined` for any other node. */
+  readonly live: { readonly how: string; readonly text: string } | undefined;
+}
+
 /** One tab. What it does to the page is what a person's mouse and keyboard do. */
 export interface Tab {
   open(url: string): Promise<void>;
@@ -22,6 +33,10 @@ export interface Tab {
   compose(steps: readonly string[], committed: string, meanwhile?: () => Promise<unknown>): Promise<void>;
   /** Puts text in where the caret is, with no key pressed, as an emoji picker does. */
   insert(text: string): Promise<void>;
+  /** Writes one word for another at its first place in a box, as a spelling checker or autocorrection does. */
+  correct(box: string, wrong: string, right: string): Promise<void>;
+  /** Puts text where the caret is in a box as a person pastes it: copied with the keyboard elsewhere in the page. */
+  paste(box: string, text: string): Promise<void>;
   /** Waits until it is there, scrolls to it and clicks its middle. */
   click(target: Target): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
@@ -42,6 +57,8 @@ export interface Tab {
     work: (...args: Args) => Result,
     ...args: Args
   ): Promise<NonNullable<Awaited<Result>>>;
+  /** The whole accessibility tree, closed shadow roots included. Chromium alone hands it out. */
+  accessible(): Promise<readonly Told[]>;
   screenshot(path?: string): Promise<Uint8Array>;
   resize(width: number, height: number): Promise<void>;
   /** What the practice page has posted so far. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { hasFocus, spotOf } from './in-page.ts';
-import type { Tab, Target } from './session.ts';
+import { clearAway, hasFocus, layOut, spotOf } from './in-page.ts';
+import type { Tab, Target, Told } from './session.ts';
 
 /** The little in which the two drivers differ. */
 export interface RawTab {
@@ -15,9 +15,11 @@ export interface RawTab {
   composing(text: string): Promise<void>;
   /** Ends the composition with a text; without one, puts the text in. */
   commit(text: string): Promise<void>;
+  correct(box: string, wrong: string, right: string): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
   tapAt(x: number, y: number): Promise<void>;
   hover(x: number, y: number): Promise<void>;
+  accessible(): Promise<readonly Told[]>;
   screenshot(): Promise<Uint8Array>;
   resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
@@ -68,6 +70,15 @@ export const tabOf = (raw: RawTab): Tab => {
       await raw.commit(committed);
     },
     insert: (text) => raw.commit(text),
+    correct: (box, wrong, right) => raw.correct(box, wrong, right),
+    paste: async (box, text) => {
+      await evaluate(layOut, text);
+      await raw.press('Control+a');
+      await raw.press('Control+c');
+      await evaluate(clearAway, box);
+      await waitFor(`focus in box ${box}`, hasFocus, box);
+      await raw.press('Control+v');
+    },
     click,
     clickAt: (x, y) => raw.clickAt(x, y),
     tap: async (target) => {
@@ -81,6 +92,7 @@ export const tabOf = (raw: RawTab): Tab => {
     },
     evaluate,
     waitFor,
+    accessible: () => raw.accessible(),
     screenshot: async (path) => {
       const image = await raw.screenshot();
       if (path) {
