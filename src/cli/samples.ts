@@ -40,7 +40,7 @@ export const trainings: Readonly<Record<string, Training>> & { readonly sentence
       label: 'insider',
     },
     read: words,
-    options: { ...usualTraining, rounds: 16, rarest: 4, shrink: 1e-2 },
+    options: { ...usualTraining, rounds: 16, rarest: 6, shrink: 1.8e-2 },
   },
   disclaimers: { labels: disclaimerLabels, read: (context) => clauseWords(clausesOf(context).flat()) },
 };

@@ -148,7 +148,7 @@ function readShapes(clause: readonly Token[]): readonly Disclaimer[] {
 
 /** The trained scorer is asked about short clauses only, with words in them that speak of views or employers. */
 const longestClause = 24;
-const surely = 0.65;
+const surely = 0.5;
 const telling = /[vwuoipnekBcCHtU]/;
 
 function readByEar(clause: readonly Token[]): readonly Disclaimer[] {

@@ -1,7 +1,9 @@
-import { annotation } from '../context.ts';
+import { trimmed } from '../../scorer/heard.ts';
+import { annotation, type Context } from '../context.ts';
 import { type Certainty, certaintyOf } from '../evidence.ts';
 import type { Span } from '../span.ts';
 import { type AboutWork, aboutWork } from './about-work.ts';
+import { sentenceAt, sentences } from './sentences.ts';
 import { enough, staffVoice } from './staff-voice.ts';
 
 /** Readers can tell, from the draft or the profile, that somebody on the staff writes about work. */
@@ -19,6 +21,14 @@ const someHints = 0.8;
 const isAboutWork = ({ points, everyday }: AboutWork): boolean =>
   points >= 1 || (points >= someHints && !everyday);
 
+const longSentence = 20;
+
+/** What is about work: the whole of a short sentence, for the word alone says little. */
+function aboutWhat(context: Context, { span }: AboutWork): Span | undefined {
+  const sentence = span && sentenceAt(sentences(context), span.start);
+  return sentence && sentence.words.length <= longSentence ? trimmed(context, sentence) : span;
+}
+
 /** Undefined when readers could not take the draft for the employer's view. */
 export const recognisable = annotation((context): Recognisable | undefined => {
   if (context.author.officialAccount) return undefined;
@@ -28,8 +38,8 @@ export const recognisable = annotation((context): Recognisable | undefined => {
   const known = context.author.identifiesAsStaff && (saysSo || isAboutWork(work));
   const certainty = known ? 'strong' : certaintyOf(voice.points, enough);
   if (!certainty) return undefined;
-  const span = voice.span ?? work.span;
   const profile = known && !saysSo;
+  const span = profile ? aboutWhat(context, work) : voice.span;
   return {
     certainty,
     saysSo,

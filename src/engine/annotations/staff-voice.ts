@@ -1,4 +1,5 @@
 import { roles } from '../../lexicons/roles.ts';
+import { voiceOf } from '../../scorer/voices.ts';
 import { annotation, type Context } from '../context.ts';
 import { type Clue, clue, weigh } from '../evidence.ts';
 import type { Frame } from '../frames.ts';
@@ -13,6 +14,8 @@ export interface StaffVoice {
   /** From `enough.weak` it is likely, from `enough.strong` plain. */
   readonly points: number;
   readonly reasons: readonly string[];
+  /** Its phrases alone say so plainly, however the whole sounds. */
+  readonly said: boolean;
   /** The words that show it most plainly. */
   readonly span?: Span;
 }
@@ -68,14 +71,15 @@ function oneOfThem(context: Context): Clue | undefined {
 const asPatient =
   /\bas an? (?:in|out)?patient\b|\bi was (?:an?|the) (?:in|out)?patient\b|\bwish i(?:'d| had| was| were)\b|\bward (?:councillor|boundar|by-?election)/;
 
-/** From here the whole draft sounds like staff. */
+/** From here the whole draft sounds like staff, and from `plainly` on like nobody else. */
 const surelyStaff = 0.1;
+const plainly = 1.25;
 /** A few words of the work, such as a number and whose it is, have no voice yet. */
 const enoughToHear = 9;
 /** Below this somebody else's team or shift is meant. */
 const hardlyTeam = -0.4;
 /** Below this somebody else's job or ward is meant. */
-const hardlyStaff = -1;
+const hardlyStaff = -1.5;
 
 const spokenWords = (context: Context): number =>
   words(context).filter(({ lower }) => /[a-z]/.test(lower)).length;
@@ -86,7 +90,10 @@ function byEar(context: Context, health: number, plain: number): Clue | undefine
   if (sound < hardlyStaff) return plain >= enough.weak ? clue(-0.7) : undefined;
   if (sound < surelyStaff || spokenWords(context) < enoughToHear) return undefined;
   if (plain >= enough.weak && health < 1) return undefined;
-  return clue(enough.weak, 'it sounds like somebody who works in health care');
+  return clue(
+    sound < plainly ? enough.weak : enough.strong,
+    'it sounds like somebody who works in health care',
+  );
 }
 
 /** Phrases that the pack lists as showing that the writer works here. */
@@ -121,6 +128,11 @@ export const staffVoice = annotation((context): StaffVoice => {
     health >= 1 && byKind.size > 0 && clue(0.5),
     health >= 2 && byKind.size > 0 && clue(0.25),
   ]);
-  const best = heard[0] ?? mail ?? phrase;
-  return { points, reasons, ...(best && { span: { start: best.start, end: best.end } }) };
+  const best = heard[0] ?? mail ?? phrase ?? voiceOf(context, 'insider').phrase;
+  return {
+    points,
+    reasons,
+    said: plain >= enough.strong,
+    ...(best && { span: { start: best.start, end: best.end } }),
+  };
 });

@@ -1,7 +1,7 @@
 import { aboutWork } from '../../engine/annotations/about-work.ts';
 import { disclaimers } from '../../engine/annotations/disclaimers.ts';
 import { employers } from '../../engine/annotations/employer.ts';
-import { enough, staffVoice } from '../../engine/annotations/staff-voice.ts';
+import { staffVoice } from '../../engine/annotations/staff-voice.ts';
 import { frames } from '../../engine/frames.ts';
 import { rule } from '../../engine/rule.ts';
 
@@ -86,7 +86,7 @@ export default rule({
     if (!denial && (author.identifiesAsStaff || !side)) return;
     // "Not a reference from NHS England" says whose employer that is.
     if (!denial && disclaimers(context).some((one) => one.notEmployer)) return;
-    if (staffVoice(context).points >= enough.strong) return;
+    if (staffVoice(context).said) return;
 
     if (denial && aboutWork(context).health > 0) {
       yield { span: denial, evidence: [denial.kind], fixes: [] };
