@@ -4,9 +4,6 @@ import { editorOf } from '../../src/editors/index.ts';
 import { createAsker } from '../../src/messages/asker.ts';
 import { send } from '../../src/messages/errands.ts';
 import { portName, type TabMessage, type TabStatus, tabStatusSchema } from '../../src/messages/protocol.ts';
-import { managedKeyOf } from '../../src/settings/effective.ts';
-import { isSettledSite } from '../../src/settings/schema.ts';
-import { changeSite, readSettings } from '../../src/settings/store.ts';
 import { openPage } from '../../src/ui/open-page.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { say } from '../../src/words/say.ts';
@@ -15,6 +12,9 @@ const asker = createAsker({
   connect: () => browser.runtime.connect({ name: portName }),
   isAlive: () => browser.runtime.id !== undefined,
 });
+
+/** Reading settings is most of what there is to load, and nobody waits for it to type. */
+const settings = () => import('../../src/settings/site-switch.ts');
 
 /** The tab the popup hangs over; `?tab=` names another where the popup is opened as a page. */
 async function tabId(): Promise<number | undefined> {
@@ -41,11 +41,8 @@ render(
       tabStatus,
       pack: async () => (await asker.state()).pack,
       check: (draft) => asker.check(draft, true),
-      turn: async (site, on) => {
-        if (isSettledSite(site)) await changeSite(site, { on });
-      },
-      isLocked: async (site) =>
-        isSettledSite(site) && (await readSettings()).locked.includes(managedKeyOf(site, 'on')),
+      turn: async (site, on) => (await settings()).turn(site, on),
+      isLocked: async (site) => (await settings()).isLocked(site),
       pause: async (wanted) => void (await send({ kind: wanted ? 'pause' : 'resume' })),
       fix: async (field, fix) => {
         const end = field.value.length;

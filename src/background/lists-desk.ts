@@ -4,6 +4,7 @@ import { indexName, indexSchema } from '../lists/index-file.ts';
 import { ownListsOf } from '../lists/own-lists.ts';
 import { type CompiledList, readList, UnreadableList } from '../lists/read.ts';
 import type { ShownManaged } from '../messages/shown-managed.ts';
+import { say } from '../words/say.ts';
 
 /** The organisation's large lists of hosts, opened when the first link is written and not before. */
 export interface ListsDesk {
@@ -21,8 +22,6 @@ interface Opened {
   readonly shown: ShownManaged;
 }
 
-const inWords = new Intl.NumberFormat('en-GB');
-
 type Read =
   | { readonly name: string; readonly list: CompiledList }
   | { readonly name: string; readonly why: string };
@@ -32,7 +31,7 @@ async function openList(name: string, fetchFile: Fetch): Promise<Read> {
     const file = await fetchFile(name);
     return { name, list: readList(new Uint8Array(await file.arrayBuffer())) };
   } catch (error) {
-    const why = error instanceof UnreadableList ? error.message : 'This list is not in the package';
+    const why = error instanceof UnreadableList ? error.message : say('fault.noList');
     return { name, why };
   }
 }
@@ -46,8 +45,8 @@ async function openAll(fetchFile: Fetch): Promise<Opened> {
     shown: {
       entries: found.map(({ name, list }) => ({
         key: name,
-        title: 'List of hosts',
-        value: `${list.category}: ${inWords.format(list.count)} ${list.count === 1 ? 'host' : 'hosts'}`,
+        title: say('managed.list'),
+        value: say('managed.listed', { category: list.category, count: list.count }),
         holds: 'locked',
       })),
       ignored: read.flatMap((one) => ('why' in one ? [{ path: one.name, message: one.why }] : [])),
@@ -55,20 +54,20 @@ async function openAll(fetchFile: Fetch): Promise<Opened> {
   };
 }
 
-const unreadable: Opened = {
+const unreadable = (): Opened => ({
   lists: undefined,
   shown: {
     entries: [],
-    ignored: [{ path: indexName, message: 'The package’s lists of hosts cannot be read. Install it again' }],
+    ignored: [{ path: indexName, message: say('fault.unreadableLists') }],
   },
-};
+});
 
 /** Keeps the lists once they are opened, for as long as the background lives. */
 export function createListsDesk(fetchFile: Fetch): ListsDesk {
   let opening: Promise<Opened> | undefined;
   let opened: Opened | undefined;
   const open = async (): Promise<Opened> => {
-    opening ??= openAll(fetchFile).catch(() => unreadable);
+    opening ??= openAll(fetchFile).catch(unreadable);
     opened = await opening;
     return opened;
   };

@@ -9,7 +9,7 @@ export type Loaded<T> =
 export function useAnswer<T>(ask: () => Promise<T>): [Loaded<T>, (value: T) => void] {
   const [answer, setAnswer] = useState<Loaded<T>>({ state: 'waiting' });
   const here = (value: T): void => setAnswer({ state: 'here', value });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, whoever asks
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `ask` is a new function with every drawing; the question is put once, when the page opens
   useEffect(() => {
     ask().then(here, () => setAnswer({ state: 'failed' }));
   }, []);

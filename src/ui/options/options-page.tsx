@@ -7,6 +7,7 @@ import { type Person, type SettledSite, settledSites } from '../../settings/sche
 import { say } from '../../words/say.ts';
 import { Tick } from '../icons.tsx';
 import { useAnswer } from '../loaded.ts';
+import { OrganisationChoice } from '../organisation-choice.tsx';
 import { PageHead } from '../page-head.tsx';
 import { SettingsFile } from './file.tsx';
 import { ManagedPanel } from './managed.tsx';
@@ -47,7 +48,7 @@ export function OptionsPage({ services }: { readonly services: OptionsServices }
   const [answer, setAnswer] = useAnswer<Known>(ask);
   const [outcome, setOutcome] = useState<'saved' | 'failed'>();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: listens for as long as the page is open
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `services` and `ask` are the same for as long as the page is open, and it listens once
   useEffect(() => {
     const life = new AbortController();
     services.onChange(() => void ask().then(setAnswer, () => undefined), life.signal);
@@ -145,19 +146,12 @@ function Form({ known: { settings, policies }, onPack, onSite }: FormProps): JSX
             {say('page.refused', { fault: policies.refused, organisation: policies.organisation })}
           </p>
         )}
-        {policies.packs.map(({ id, organisation }) => (
-          <label key={id} class="choice">
-            <input
-              type="radio"
-              name="pack"
-              value={id}
-              checked={settings.pack === id}
-              disabled={packLocked}
-              onChange={() => onPack(id)}
-            />
-            {organisation}
-          </label>
-        ))}
+        <OrganisationChoice
+          packs={policies.packs}
+          chosen={settings.pack}
+          locked={packLocked}
+          onChange={onPack}
+        />
         {isOwnPack(settings) && !policies.refused && (
           <label class="choice">
             <input type="radio" name="pack" checked disabled />

@@ -31,7 +31,7 @@ export function PolicyPage({ services }: { readonly services: PolicyServices }):
   const [answer, setPolicy] = useAnswer(() => askedPolicy(services));
   const [anchor, setAnchor] = useState(anchorNow);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: listens for as long as the page is open
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `services` is the same for as long as the page is open, and it listens once
   useEffect(() => {
     const life = new AbortController();
     const moved = (): void => {

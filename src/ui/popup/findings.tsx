@@ -41,7 +41,7 @@ export function Findings({ findings, pack }: FindingsProps): JSX.Element {
             <SeverityTag severity={severity} />
             <ul class="plain-list">
               {group.map((one, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a rule can find the same thing twice
+                // biome-ignore lint/suspicious/noArrayIndexKey: a rule can find the same thing twice, and no finding has a name of its own here
                 <li key={`${one.rule} ${index}`} class="finding">
                   <p class="finding-title">{one.title}</p>
                   {one.quote && <p class="quote">{one.quote}</p>}

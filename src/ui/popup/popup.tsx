@@ -14,8 +14,7 @@ import { ThisTab } from './this-tab.tsx';
  */
 export function Popup({ services }: { readonly services: PopupServices }): JSX.Element {
   const [answer] = useAnswer(async () => {
-    const pack = await services.pack();
-    const status = await services.tabStatus().catch(() => undefined);
+    const [pack, status] = await Promise.all([services.pack(), services.tabStatus().catch(() => undefined)]);
     return { pack, status, locked: status !== undefined && (await services.isLocked(status.site)) };
   });
   const here = answer.state === 'here' ? answer.value : undefined;

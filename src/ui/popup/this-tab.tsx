@@ -42,7 +42,7 @@ export function ThisTab({ status, locked, pack, services }: ThisTabProps): JSX.E
         <ul class="plain-list boxes">
           {status.boxes.map((box, index) => (
             // Boxes have no name of their own; their order is that of the page.
-            // biome-ignore lint/suspicious/noArrayIndexKey: the place in the page is what tells them apart
+            // biome-ignore lint/suspicious/noArrayIndexKey: boxes carry no name, and the list is drawn once for each opening of the popup
             <li key={index}>
               <Box
                 box={box}

@@ -6,6 +6,7 @@ import type { Lockable } from '../../settings/managed/keys.ts';
 import { say } from '../../words/say.ts';
 import { useAnswer } from '../loaded.ts';
 import { Mark } from '../mark.tsx';
+import { OrganisationChoice } from '../organisation-choice.tsx';
 
 type Policies = Pick<ShownPolicy, 'packs'>;
 
@@ -94,19 +95,7 @@ function Organisation({ settings, policies, onChange }: OrganisationProps): JSX.
     <fieldset class="panel">
       <legend>{say('welcome.organisation')}</legend>
       {locked && <p class="small">{say('page.byOrganisation')}</p>}
-      {policies.packs.map(({ id, organisation }) => (
-        <label key={id} class="choice">
-          <input
-            type="radio"
-            name="pack"
-            value={id}
-            checked={settings.pack === id}
-            disabled={locked}
-            onChange={() => onChange(id)}
-          />
-          {organisation}
-        </label>
-      ))}
+      <OrganisationChoice packs={policies.packs} chosen={settings.pack} locked={locked} onChange={onChange} />
     </fieldset>
   );
 }

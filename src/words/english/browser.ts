@@ -10,6 +10,8 @@ export const inBrowser = {
   'fault.extraSite':
     'Postcheck may not work on {host}. This needs the enterprise package, which your IT team makes with {command}',
   'fault.noSuchRule': 'The policy pack has no rule “{id}”',
+  'fault.noList': 'This list is not in the package',
+  'fault.unreadableLists': 'The package’s lists of hosts cannot be read. Install it again',
   'fault.notJson': 'This is not JSON',
   'background.otherSite': 'The draft came from another site than it says.',
   'background.unread': 'Postcheck could not read this draft. Please check it yourself before you post.',

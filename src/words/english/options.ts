@@ -24,6 +24,8 @@ export const options = {
   'managed.start': 'A start: you may change it',
   'managed.yes': 'Yes',
   'managed.no': 'No',
+  'managed.list': 'List of hosts',
+  'managed.listed': { one: '{category}: {count} host', other: '{category}: {count} hosts' },
   'managed.ignored': 'Not in force',
   'managed.ignoredHint':
     'Postcheck could not use these. Everything else holds, and where there was a good value before, that value stays. Please tell your IT team.',
