@@ -1,3 +1,4 @@
+import { disclaimers } from '../engine/annotations/disclaimers.ts';
 import { words } from '../engine/annotations/words.ts';
 import { mostWords } from '../scorer/passage.ts';
 import type { Sample } from '../scorer/train.ts';
@@ -29,6 +30,7 @@ const learntFrom = [
   'opened-confidential',
   'safeguarding',
   'stories',
+  'whose-round6',
 ];
 /** Drafts by strangers that nothing learns from: what was learnt is measured on them. */
 const keptOut = ['opened-conduct2', 'opened-confidential2'];
@@ -108,6 +110,35 @@ const samplesIn = (names: readonly string[]): Sample[] =>
     .flatMap((name) => readLines(`tests/drafts/${name}.jsonl`, labelledSchema))
     .map(sampleOf)
     .filter(isOneWindow);
+
+const isDisclaimer = (rule: string): boolean =>
+  /^disclaimer\/(?:personal-capacity|blog|media-comment|\*)$/.test(rule);
+
+/**
+ * A draft whose author's settings say nothing: when it wants a disclaimer it shows by itself that staff wrote it.
+ * Undefined where that cannot be told.
+ */
+function voiceOf(line: Labelled): Sample | undefined {
+  const { identifiesAsStaff, officialAccount, profileDisclaimer } = line.author ?? {};
+  if (identifiesAsStaff || officialAccount || ['profile', 'reference'].includes(line.surface ?? 'post'))
+    return undefined;
+  const insider = line.expect.some(({ rule }) => isDisclaimer(rule));
+  const allowed = line.allow?.some(isDisclaimer) ?? false;
+  const context = contextOf(line.text);
+  const untold = profileDisclaimer || line.expect.length > 0 || allowed || disclaimers(context).length > 0;
+  if (!insider && untold) return undefined;
+  return { text: line.text, words: words(context), labels: insider ? ['insider'] : [], unjudged: [] };
+}
+
+const voicesIn = (names: readonly string[]): Sample[] =>
+  names
+    .flatMap((name) => readLines(`tests/drafts/${name}.jsonl`, labelledSchema))
+    .flatMap((line) => voiceOf(line) ?? [])
+    .filter(isOneWindow);
+
+export const voiceSamples = (): Sample[] => voicesIn(learntFrom);
+
+export const voiceSamplesKeptOut = (): Sample[] => voicesIn(keptOut);
 
 /** Short drafts as samples: what a person said should be found in them says which labels they have. */
 export const draftSamples = (): Sample[] => samplesIn(learntFrom);

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { unpackModel } from '../scorer/model.ts';
 import { scoreWords } from '../scorer/score.ts';
 import { isSealed, type Sample, train as trainModel } from '../scorer/train.ts';
-import { draftSamples, draftSamplesKeptOut } from './draft-samples.ts';
+import { draftSamples, draftSamplesKeptOut, voiceSamples, voiceSamplesKeptOut } from './draft-samples.ts';
 import { report } from './measure.ts';
 import { Usage } from './options.ts';
 import { readSamples, trainings } from './samples.ts';
@@ -31,13 +31,20 @@ function optionsOf(given: readonly string[]): { dry: boolean; name: string } {
   }
 }
 
+/** Drafts that a model learns from beside its sentences, and those it is measured on. */
+const draftsFor: Readonly<Record<string, readonly [() => Sample[], () => Sample[]]>> = {
+  sentences: [draftSamples, draftSamplesKeptOut],
+  'staff-voice': [voiceSamples, voiceSamplesKeptOut],
+};
+
 function trainScorer(name: string, dry: boolean): void {
   const training = trainings[name];
   if (!training) throw new Usage(`There is no model "${name}".\n\n${help}`);
   const samples = readSamples(`assets/training/${name}`, training);
   const { labels } = training;
   const sealed = samples.filter((sample) => isSealed(sample.text));
-  const drafts = name === 'sentences' ? draftSamples() : [];
+  const [learnt, keptOut] = draftsFor[name] ?? [];
+  const drafts = learnt?.() ?? [];
   const open = [...samples.filter((sample) => !isSealed(sample.text)), ...drafts];
   const file = trainModel(open, labels, training.options);
   const model = unpackModel(file);
@@ -48,7 +55,7 @@ function trainScorer(name: string, dry: boolean): void {
   const text = `${JSON.stringify(file)}\n`;
   process.stdout.write(
     `Sealed sentences\n${told(sealed)}` +
-      (drafts.length > 0 ? `Drafts kept out\n${told(draftSamplesKeptOut())}` : '') +
+      (keptOut ? `Drafts kept out\n${told(keptOut())}` : '') +
       `${open.length} sentences and drafts trained on, ${sealed.length} sealed; ` +
       `${Math.round(text.length / 1024)} kB, ${Math.round(gzipSync(text).length / 1024)} kB gzipped.\n`,
   );

@@ -72,7 +72,7 @@ const asPatient =
   /\bas an? (?:in|out)?patient\b|\bi was (?:an?|the) (?:in|out)?patient\b|\bwish i(?:'d| had| was| were)\b|\bward (?:councillor|boundar|by-?election)/;
 
 /** From here the whole draft sounds like staff, and from `plainly` on like nobody else. */
-const surelyStaff = 0.1;
+const surelyStaff = 0.25;
 const plainly = 1.25;
 /** A few words of the work, such as a number and whose it is, have no voice yet. */
 const enoughToHear = 9;
