@@ -14,8 +14,8 @@ export const disreputePhrases = phraseReader(disreputeText, ['criticism', 'brag'
 /** Last parts of hashtags such as #TrustShambles. */
 export const disreputeTags: ReadonlySet<string> = classOf(disreputeText, 'tag');
 
-/** Disclosures of wrongdoing or unsafe care, and talk about speaking up in general. */
-export const concernPhrases = phraseReader(concernsText, ['strong', 'general']);
+/** Disclosures of wrongdoing or unsafe care (`hint`: where the whole sounds like one), and talk about speaking up in general. */
+export const concernPhrases = phraseReader(concernsText, ['strong', 'hint', 'general']);
 
 /** Selling and promoting, and what is for a good cause or among neighbours. */
 export const commercePhrases = phraseReader(commerceText, ['strong', 'good-cause']);

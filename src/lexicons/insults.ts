@@ -17,10 +17,10 @@ export const insultWords = {
 } as const;
 
 /**
- * Phrases that insult (`harsh`: somebody near is meant; `person`: they say so themselves) or threaten, and those that
- * say it is somebody else's insult or one's own.
+ * Phrases that insult (`harsh`: somebody near is meant; `person`: they say so themselves; `jibe`: only where the whole
+ * draft sounds like it) or threaten, and those that say it is somebody else's insult or one's own.
  */
-export const insultPhrases = phraseReader(text, ['harsh', 'person', 'threat', 'reported', 'self'], {
+export const insultPhrases = phraseReader(text, ['harsh', 'person', 'jibe', 'threat', 'reported', 'self'], {
   ...people,
   ...classes,
 });

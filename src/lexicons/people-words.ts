@@ -37,6 +37,7 @@ const joining = new Set([
   'call',
   'next',
   'door',
+  'services',
 ]);
 
 /** Words of a list of people, as sets of single lower-case words. */
@@ -50,6 +51,7 @@ export const people = {
   place: setOf('place'),
   work: setOf('work'),
   game: setOf('game'),
+  thing: setOf('thing'),
   nobody: setOf('nobody'),
   /** Staff of health care, whoever says it. */
   staff: new Set(

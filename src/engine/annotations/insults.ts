@@ -3,14 +3,18 @@ import { people } from '../../lexicons/people-words.ts';
 import { swearPhrases } from '../../lexicons/swearing.ts';
 import { annotation, type Context } from '../context.ts';
 import type { Frame } from '../frames.ts';
+import { unleet } from '../leet.ts';
 import { contains, overlap, type Span } from '../span.ts';
 import { isFond } from './fond.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { type Aim, atPlay, type Target, targets } from './targets.ts';
 import type { Word } from './words.ts';
 
-/** `person`: a phrase, or an image with words around it, that says itself that a person is meant. */
-type Sort = 'noun' | 'image' | 'adjective' | 'harsh' | 'person' | 'threat';
+/**
+ * `person`: a phrase, or an image with words around it, that says itself that a person is meant; `jibe`: one that has a
+ * harmless side too.
+ */
+type Sort = 'noun' | 'image' | 'adjective' | 'harsh' | 'person' | 'jibe' | 'threat';
 
 /** Words that insult or threaten somebody. */
 export interface Insult extends Span {
@@ -58,12 +62,13 @@ function sortOf(word: Word): 'noun' | 'image' | 'adjective' | undefined {
   const { noun, image, adjective } = insultWords;
   const lower = bare(word);
   if (noun.has(lower) || noun.has(word.lower)) return 'noun';
+  if (/\p{L}\d/u.test(lower) && noun.has(unleet(lower))) return 'noun';
   if (image.has(lower)) return 'image';
   return adjective.has(lower) ? 'adjective' : undefined;
 }
 
 /** Sorts that are phrases, which stand behind the one they mean. */
-const phrasal: ReadonlySet<Sort> = new Set(['harsh', 'person', 'threat']);
+const phrasal: ReadonlySet<Sort> = new Set(['harsh', 'person', 'jibe', 'threat']);
 
 interface Hit extends Span {
   readonly sort: Sort;
@@ -81,11 +86,12 @@ function hitsIn(text: string, sentence: Sentence, phrases: readonly Frame<string
       hits.push({ start: word.start, end: word.end, sort, first: index, last: index });
   }
   for (const phrase of phrases) {
-    if (phrase.kind !== 'harsh' && phrase.kind !== 'person' && phrase.kind !== 'threat') continue;
+    const { kind } = phrase;
+    if (kind !== 'harsh' && kind !== 'person' && kind !== 'jibe' && kind !== 'threat') continue;
     const first = sentence.words.findIndex((word) => word.start === phrase.start);
     if (first < 0) continue;
     const last = first + phrase.to - phrase.from - 1;
-    hits.push({ start: phrase.start, end: phrase.end, sort: phrase.kind, first, last });
+    hits.push({ start: phrase.start, end: phrase.end, sort: kind, first, last });
   }
   return hits;
 }
@@ -97,16 +103,41 @@ interface Reading {
 
 const fillers = new Set('a an the of that this all both just really so very'.split(' '));
 
+const isLinking = ({ lower }: Word): boolean => linking.has(lower) || /'(?:s|re)$/.test(lower);
+/** Where these stand before a verb, somebody or something else is spoken of. */
+const openers = new Set("the my our this these those his her its their that's it's there's there".split(' '));
+const opens = (word: Word): boolean => openers.has(word.lower);
+const anybody = new Set(['whoever', 'whichever', 'who', 'somebody', 'someone']);
+
+const referring = new Set(['he', 'sh']);
+
 /** Words between the target and the insult that let it be said of the target. */
 function linked(words: readonly Word[], target: { from: number; to: number }, to: number): boolean {
   const between = words.slice(target.to, to).filter((word) => !insultWords.push.has(word.lower));
   if (between.length > 5) return false;
   if (between.every((word) => fillers.has(word.lower))) return true;
+  const link = between.findIndex(isLinking);
+  // "as a neighbour, the bins are ugly": the bins are.
+  if (!anybody.has(words[target.from]?.lower ?? '') && between.slice(0, link + 1).some(opens)) return false;
   const owner = /'s$/.test(words[target.to - 1]?.lower ?? '');
   // "Pav's round was a disgrace": the round was, not Pav.
   if (owner && between.some((word) => linking.has(word.lower))) return false;
-  const said = [...words.slice(target.from, target.to), ...between];
-  return said.some((word) => linking.has(word.lower) || /'(?:s|re)$/.test(word.lower));
+  return [...words.slice(target.from, target.to), ...between].some(isLinking);
+}
+
+/** "Our matron … she": who a "he", "she" or "they" is, when somebody at work was spoken of just before. */
+function meant(context: Context, target: Target | undefined): Target | undefined {
+  if (
+    target?.aim !== 'them' ||
+    target.to - target.from > 1 ||
+    !referring.has(context.lower.slice(target.start, target.start + 2))
+  )
+    return target;
+  if (atPlay(context)) return target;
+  const before = targets(context).findLast(
+    ({ to, aim }) => to <= target.from && target.from - to < 15 && (aim === 'work' || aim === 'patient'),
+  );
+  return before ? { ...target, aim: before.aim } : target;
 }
 
 /** Who an insult is said of, and from where: "lazy nurses", "that snake Deborah", "our matron is a dragon". */
@@ -126,13 +157,16 @@ function aimOf(context: Context, { sentence, targets: all }: Reading, hit: Hit):
     return one.aim === 'work' || one.aim === 'them';
   });
   if (after && !phrasal.has(hit.sort) && joined(context, hit.end, after.start)) return after;
-  const before = all.findLast((one) => place(one).to <= hit.first);
+  const before = meant(
+    context,
+    all.findLast((one) => place(one).to <= hit.first),
+  );
   if (hit.sort === 'threat') return all.find((one) => one.aim !== 'kin' && !one.handle) ?? before;
   if (!before) return undefined;
   const { to } = place(before);
   const between = context.text.slice(before.end, hit.start);
   if (before.handle) return between.trim() === '' ? before : undefined;
-  if (hit.sort === 'harsh' || hit.sort === 'person') return hit.first - to < 7 ? before : undefined;
+  if (phrasal.has(hit.sort)) return hit.first - to < 7 ? before : undefined;
   if (/^\s*(?:=|:)\s/.test(between) && hit.first - to < 4) return before;
   return linked(words, place(before), hit.first) ? before : undefined;
 }
@@ -179,6 +213,27 @@ function widened(words: readonly Word[], first: number): number {
 const isNegated = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some((word) => negations.has(word.lower));
 
+const owning = new Set('my our your his her their own only best favourite'.split(' '));
+
+const describes = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (insultWords.adjective.has(word.lower) || insultWords.push.has(word.lower) || /^\d/.test(word.lower));
+
+/** "you horrible bus": a thing is scolded; "his joke", "my snake": it is somebody's. */
+function saidOfThing(words: readonly Word[], { sort, first, last }: Hit): boolean {
+  if (sort === 'image' && words.slice(Math.max(0, first - 2), first).some(({ lower }) => owning.has(lower)))
+    return true;
+  if (sort !== 'image' && sort !== 'adjective') return false;
+  if (words[0]?.lower === 'dear' && people.thing.has(words[1]?.lower ?? '')) return true;
+  let at = last + 1;
+  while (describes(words[at])) at += 1;
+  return people.thing.has(words[at]?.lower ?? '');
+}
+
+/** "Fraudster? No, just the treasurer." */
+const denied = (text: string, { end }: Span): boolean =>
+  /^\?+ (?:no|nope|nah|not)\b/i.test(text.slice(end, end + 9));
+
 const animals =
   /\b(?:cat|cats|dog|dogs|puppy|kitten|hamster|rabbit|parrot|seagull|seagulls|pigeon|pigeons|squirrel|robin|fox|goose|horse|pony|hen|cockapoo|labrador)\b/;
 
@@ -195,15 +250,16 @@ function readSentence(context: Context, sentence: Sentence, phrases: readonly Fr
   const found: Insult[] = [];
   for (const hit of hits) {
     if (innocent.some((one) => contains(one, hit))) continue;
-    if (isNegated(sentence.words, hit.first) && hit.sort !== 'harsh' && hit.sort !== 'person') continue;
+    if (isNegated(sentence.words, hit.first) && (hit.sort === 'threat' || !phrasal.has(hit.sort))) continue;
     if (hit.sort !== 'threat' && hushed.some((one) => one.kind === 'reported' || overlap(one, hit))) continue;
+    if (saidOfThing(sentence.words, hit) || denied(context.text, hit)) continue;
     const target = aimOf(context, reading, hit);
     const aim =
       target?.aim ??
       (mayBePlaced(sentence.words, hit) ? aimOfPlace(sentence.words, hit.last + 1) : undefined) ??
       (hit.sort === 'person' || singledOut(sentence.words, hit) ? 'them' : undefined);
     if (aim === 'kin') continue;
-    if (play && (hit.sort === 'image' || hit.sort === 'adjective')) continue;
+    if (play && (hit.sort === 'image' || hit.sort === 'adjective' || hit.sort === 'jibe')) continue;
     if (play && aim !== 'work' && aim !== 'patient') continue;
     if (kind && hit.sort !== 'threat') continue;
     if (animal && aim !== 'work' && aim !== 'patient') continue;
@@ -222,7 +278,7 @@ function readSentence(context: Context, sentence: Sentence, phrases: readonly Fr
   return merged(found);
 }
 
-const loudness: readonly Sort[] = ['adjective', 'image', 'harsh', 'person', 'noun', 'threat'];
+const loudness: readonly Sort[] = ['jibe', 'adjective', 'image', 'harsh', 'person', 'noun', 'threat'];
 
 /** Insults that share words, or stand side by side, are one. */
 function merged(found: readonly Insult[]): Insult[] {

@@ -1,5 +1,6 @@
 import { type SwearKind, swearKind, swearPhrases, uncensor } from '../../lexicons/swearing.ts';
 import { annotation, type Context } from '../context.ts';
+import { unleet } from '../leet.ts';
 import { contains, overlap, type Span } from '../span.ts';
 import { chunkAround, insideLink } from './nearby.ts';
 import { type Word, words } from './words.ts';
@@ -9,21 +10,6 @@ export interface Swearing extends Span {
   /** Written with other signs in it, or with letters left out. */
   readonly disguised: boolean;
 }
-
-const stands: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '8': 'b',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-  '|': 'i',
-  '+': 't',
-  '€': 'e',
-};
 
 const letter = /^\p{L}$/u;
 const sign = /[@$!|+€*#%^&_?~-]|\p{Extended_Pictographic}/u;
@@ -36,20 +22,19 @@ const squeezed = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1')
 const plainWord = /^(?!.*([a-z])\1\1)[a-z]+$/;
 
 const ending = /(?:'s|s'|')$/;
+/** "who're", "we're": two words, not one with a sign in it. */
+const contraction = /'(?:re|ve|ll|d)$/;
 
 function kindOf(lower: string): SwearKind | undefined {
   const known = swearKind(lower);
   if (known) return known;
-  if (plainWord.test(lower)) return undefined;
+  if (plainWord.test(lower) || contraction.test(lower)) return undefined;
   const bare = lower.replace(ending, '');
   const joined = bare.replace(/[.'’-]/g, '');
   const whole = swearKind(joined) ?? swearKind(squeezed(joined));
   if (whole || !bare.includes('-')) return whole;
   return bare.split('-').map(swearKind).find(Boolean);
 }
-
-const unleet = (text: string, one = 'i'): string =>
-  [...text].map((sign) => (sign === '1' ? one : (stands[sign] ?? sign))).join('');
 
 /** "1" stands for i or for l: "sh1t", "bo11ocks". */
 const kindInLeet = (lower: string): SwearKind | undefined =>

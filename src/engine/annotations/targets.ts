@@ -30,15 +30,21 @@ export const atWork = annotation(
 );
 
 /** The draft speaks of sport, a film, a game: insults there are part of the story. */
-export const atPlay = annotation((context) => anyOf(wordSet(context), people.game));
+export const atPlay = annotation(
+  (context) =>
+    anyOf(wordSet(context), people.game) || /\b(?:watching|watched) (?:the|this) one\b/.test(context.lower),
+);
 
 const determiners = new Set(
   'the that this those these my our your a an some every any his her their another certain'.split(' '),
 );
 const pronouns = new Set(
-  ['he', 'she', 'they', 'him', 'them'].flatMap((one) => [one, `${one}'s`, `${one}'re`]).concat('whoever'),
+  ['he', 'she', 'they', 'him', 'them']
+    .flatMap((one) => [one, `${one}'s`, `${one}'re`, `${one}'ve`, `${one}'ll`, `${one}'d`])
+    .concat('whoever', 'hes', 'shes', 'theyre'),
 );
 const owners = new Set(['my', 'our']);
+const others = new Set(['their', 'your']);
 const inPlace = new Set(['in', 'from', 'on', 'at', 'of', 'over', 'down', 'up', 'behind', 'w']);
 const titles = new Set(
   'dr doctor prof professor nurse sister matron consultant mr mrs ms miss mx'.split(' '),
@@ -101,6 +107,8 @@ function aimOfNoun(context: Context, list: readonly Word[], from: number, at: nu
   const before = bare(list[from]);
   if (people.patient.has(lower)) return 'patient';
   if (people.staff.has(lower)) return lower === 'sister' && before === 'my' && at - from < 2 ? 'kin' : 'work';
+  // "Their helpdesk", "your reception": somebody else's.
+  if (others.has(before) && (people.department.has(lower) || people.everyday.has(lower))) return 'them';
   if (people.department.has(lower)) return 'work';
   if (word?.text === 'IT' || word?.text === 'HR') return 'work';
   if (people.everyday.has(lower))

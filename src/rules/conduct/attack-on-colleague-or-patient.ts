@@ -16,7 +16,8 @@ function evidenceFor(context: Context, { aim, sort, before }: Insult) {
     before && aim === 'name' && clue(1, 'put right before the name'),
     sort === 'threat' ? clue(3, 'it reads as a threat') : undefined,
     (sort === 'noun' || sort === 'person') && clue(2, 'words that insult'),
-    sort === 'harsh' && clue(1.5, 'a phrase that mocks or runs somebody down'),
+    (sort === 'harsh' || sort === 'jibe') &&
+      clue(sort === 'jibe' ? 0.5 : 1.5, 'a phrase that mocks or runs somebody down'),
     sort === 'adjective' && clue(1.5, 'a word that runs somebody down'),
     sort === 'image' && clue(1.5, 'a word that mocks when it is said of a person'),
     scoreOf(context, 'attack').probability > heard && clue(1, 'the whole of it sounds like an attack'),

@@ -6,7 +6,20 @@ import { heardAlone, trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 const heard = 0.17;
-const alone = { byWords: 0.3, byReader: 0.25 };
+const alone = { byWords: 0.2, byReader: 0.25 };
+/** Where there is a price, and how to buy. */
+const aloneBesidePrice = { byWords: 0.085, byReader: 0.12 };
+
+/** What a seller says beside a price. */
+const offer =
+  /\b(?:(?:dm|pm|message|inbox|msg|text) me|in stock|re-?stocked|orders?|each|a (?:box|bottle|pot|jar|go|pair|bag)|deliver(?:y|ed|ing)?|book(?:able|ings?|ing)|appointments?|slots?|deposit|can (?:post|drop|bring)|day rate|per (?:hour|session|head)|an hour|front room|clients?|collect from me)\b/;
+/** Said no to, or somebody else's advert: a job, a lunch, a swim for charity. */
+const refused =
+  /\b(?:said no|no thanks?|no ta|no thank you|turned (?:it|them|him|her) down|told (?:them|him|her) (?:no|where)|never (?:do|done|been|did)|declined|refused|absolutely not|i don't do|deleted it|laughed)\b/;
+const elsewhere =
+  /\b(?:apply|vacanc(?:y|ies)|nhs jobs|wanted|trust site|canteen|free (?:webinar|event|talk|training|course|lunch|entry|dinner)|in aid|raffle|sponsor me|face value|what i paid|second[- ]hand|outgrown)\b/;
+const ownVoice =
+  /\b(?:i|i'm|im|i've|ive|i'll|me|my|we|our|they (?:gave|sent|pay|paid)|dm|pm|inbox|message)\b/;
 const price = /[£$€]\s?\d|\d\s?(?:quid|pounds)\b|\d\s?%\s?off/;
 
 export default rule({
@@ -58,14 +71,18 @@ export default rule({
         price.test(context.lower) && clue(1, 'a price or a discount'),
         score > heard && clue(1, 'the whole of it sounds like an advert'),
         goodCause && clue(-3),
+        refused.test(context.lower) && clue(-2.5),
       ]);
       const certainty = certaintyOf(points, { weak: 2, strong: 3 });
       if (!certainty) continue;
       any = true;
       yield { span: trimmed(context, one), evidence: reasons, certainty };
     }
-    if (any || goodCause) return;
-    const told = heardAlone(context, 'commercial', alone);
-    if (told) yield { ...told, evidence: ['it sounds like an advert'], certainty: 'weak', fixes: [] };
+    if (any || goodCause || refused.test(context.lower) || elsewhere.test(context.lower)) return;
+    const selling = price.test(context.text) && offer.test(context.lower);
+    if (!selling && !ownVoice.test(context.lower)) return;
+    const told = heardAlone(context, 'commercial', selling ? aloneBesidePrice : alone);
+    const reasons = ['it sounds like an advert', ...(selling ? ['a price, and how to buy'] : [])];
+    if (told) yield { ...told, evidence: reasons, certainty: 'weak', fixes: [] };
   },
 });

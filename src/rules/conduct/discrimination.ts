@@ -39,6 +39,12 @@ const calledNames = (words: readonly Word[]): boolean =>
       !words.slice(Math.max(0, at - 3), at).some((before) => denials.has(before.lower)),
   );
 
+/** Between two quotation marks: somebody else's words, told of. */
+const quoted = ({ text }: Context, { start, end }: Span): boolean => {
+  const before = text.slice(0, start).split('"').length - 1;
+  return before % 2 === 1 && text.indexOf('"', end) >= 0;
+};
+
 const ownTale = new Set("i i'm im i've me my our we we're we've".split(' '));
 const firstPerson = new Set("i i'm im i've me".split(' '));
 
@@ -66,7 +72,7 @@ function told(context: Context, passage: Passage, pointers: readonly Span[]): Sp
 
 const bars = { faint: 1.75, weak: 3.75, strong: 5 };
 /** Where only the scorer hears it, and no word says so, it asks quietly, and is never sure. */
-const barsByEar = { faint: 3.25, weak: 5.5, strong: Number.POSITIVE_INFINITY };
+const barsByEar = { faint: 3, weak: 5.5, strong: Number.POSITIVE_INFINITY };
 
 export default rule({
   id: 'conduct/discrimination',
@@ -138,6 +144,7 @@ export default rule({
         but && clue(2, 'it begins with “I’m not racist but”, or the like'),
         score > heard && clue(1, 'the whole of it sounds demeaning'),
         !but && phrases.some((other) => other.kind === 'condemned') && clue(-4),
+        one.kind === 'demeaning' && quoted(context, one) && clue(-2),
         near('in-group') && clue(-2.5),
       ]);
       const certainty = certaintyOf(points, { weak: 2.5, strong: 4 });
@@ -159,7 +166,7 @@ export default rule({
       const { points, reasons } = weigh([
         heardClue(score),
         here.some((one) => one.kind === 'people') && clue(0.75, 'it speaks of people for what they are'),
-        mentions.length === 0 && clue(-1),
+        mentions.length === 0 && clue(score < heard ? -1.75 : -1),
         contempt.length > 0 && clue(2.25, 'words of contempt'),
         demeans && clue(0.5, 'words that demean'),
         hasAny(passage.words, demeaningWords.general) && clue(0.75),
@@ -170,7 +177,8 @@ export default rule({
         !but && anywhere('in-group') && clue(-1.25),
         hasAny(passage.words, firstPerson) && clue(-0.75),
         hasAny(passage.words, ownTale) && clue(-0.5),
-        context.text.includes('"') && clue(-0.75),
+        context.text.includes('"') &&
+          clue([...contempt, ...here].some((one) => quoted(context, one)) ? -2.5 : -0.75),
         figures.test(context.lower) && clue(-1.5),
         contempt.length === 0 && context.lower.includes('http') && clue(-1.5),
       ]);

@@ -12,10 +12,15 @@ import { scoreOf } from '../../scorer/reading.ts';
 
 /** From here the scorer agrees; from `alone` on it asks by itself (on the sealed sentences 1 in 100 is wrong). */
 const heard = 0.29;
-const alone = { byWords: 0.5, byReader: 0.3 };
+const alone = { byWords: 0.42, byReader: 0.3 };
+const aloneOfOwnPlace = { byWords: 0.3, byReader: 0.3 };
 
 const ownPlace =
   /\b(?:my|our|this|the) (?:own )?(?:nhs )?(?:trust|hospital|employer|board|management|ward|department|icb|surgery|unit|directorate|homerton|place)\b|\bmanagement\b|\bnhs england\b|\bhomerton\b|\bthe board\b|\bnhse\b|\bthe trust\b/;
+
+/** A disclaimer speaks of the employer and runs nobody down. */
+const ofOwnViews =
+  /\b(?:views?|opinions?|personal (?:capacity|recommendation)|agreed to|approved|what i think)\b/;
 
 const tongueInCheek =
   /\b(?:lol|lmao|haha+|oops|whoops|shh+|ssh+|don'?t tell|perks|best job|living the dream|nobody noticed)\b|[😂🤣😴🤫😏🙈🍻🍺😜😅]/u;
@@ -103,8 +108,8 @@ export default rule({
       yield { span: trimmed(context, one), evidence: reasons, certainty };
     }
     if (any || atPlay(context) || fair.test(context.lower) || fond(context)) return;
-    const told = heardAlone(context, 'disrepute', alone);
-    if (told)
+    const told = heardAlone(context, 'disrepute', ownPlace.test(context.lower) ? aloneOfOwnPlace : alone);
+    if (told && !ofOwnViews.test(context.lower.slice(told.span.start, told.span.end)))
       yield {
         ...told,
         evidence: ['it sounds like running your employer down'],

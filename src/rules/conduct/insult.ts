@@ -1,19 +1,23 @@
 import { fond } from '../../engine/annotations/fond.ts';
 import { type Insult, insults } from '../../engine/annotations/insults.ts';
-import { atWork, targets } from '../../engine/annotations/targets.ts';
+import { atPlay, atWork, targets } from '../../engine/annotations/targets.ts';
 import type { Context } from '../../engine/context.ts';
 import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
+import { insultPhrases } from '../../lexicons/insults.ts';
 import { heardAlone } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 /**
  * From here the scorer speaks alone, as a question; on the sealed sentences 1 in 100 others reaches it. Where the
- * draft speaks of a colleague, a team or a patient, less is enough.
+ * draft speaks to somebody, or of a colleague, a team or a patient, less is enough.
  */
 const alone = { byWords: 0.5, byReader: 0.42 };
-const aloneOfSomebody = { byWords: 0.35, byReader: 0.3 };
+const aloneOfSomebody = { byWords: 0.34, byReader: 0.3 };
 const heard = 0.34;
+
+const isReported = (context: Context): boolean =>
+  insultPhrases(context).some((one) => one.kind === 'reported');
 
 const soundsLikeIt = (context: Context): boolean => scoreOf(context, 'attack').probability > heard;
 
@@ -26,7 +30,8 @@ const evidenceFor = (context: Context, { aim, sort, before }: Insult) =>
     before && aim === 'name' && clue(1, 'put right before the name'),
     sort === 'threat' && clue(3, 'it reads as a threat'),
     (sort === 'noun' || sort === 'person') && clue(2, 'words that insult'),
-    sort === 'harsh' && clue(1, 'a phrase that mocks or runs somebody down'),
+    (sort === 'harsh' || sort === 'jibe') &&
+      clue(sort === 'jibe' ? 0.5 : 1, 'a phrase that mocks or runs somebody down'),
     (sort === 'image' || sort === 'adjective') && clue(1, 'a word that runs somebody down'),
     aim && soundsLikeIt(context) && clue(aim === 'name' ? 0.5 : 1, 'the whole of it sounds like an attack'),
   ]);
@@ -76,8 +81,11 @@ export default rule({
       any = true;
       yield { span: insult.whole, evidence: reasons, certainty };
     }
-    if (any || fond(context)) return;
-    const ofSomebody = targets(context).some(({ aim }) => aim === 'work' || aim === 'patient');
+    if (any || fond(context) || atPlay(context) || isReported(context) || context.lower.includes('http'))
+      return;
+    const ofSomebody = targets(context).some(
+      ({ aim }) => aim === 'work' || aim === 'patient' || aim === 'you',
+    );
     const told = heardAlone(context, 'attack', ofSomebody ? aloneOfSomebody : alone);
     if (told)
       yield { ...told, evidence: ['it sounds like running somebody down'], certainty: 'weak', fixes: [] };

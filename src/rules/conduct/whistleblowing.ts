@@ -1,4 +1,6 @@
 import { fond } from '../../engine/annotations/fond.ts';
+import { atPlay, atWork, targets } from '../../engine/annotations/targets.ts';
+import type { Context } from '../../engine/context.ts';
 import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
@@ -8,7 +10,13 @@ import { scoreOf } from '../../scorer/reading.ts';
 
 /** Of the sealed sentences 1 in 100 others is heard; speaking alone the scorer must be surer. */
 const heard = 0.2;
-const alone = { byWords: 0.35, byReader: 0.3 };
+const alone = { byWords: 0.23, byReader: 0.3 };
+/** Below it nothing else in the draft sounds like care. */
+const unlike = 0.03;
+
+/** It speaks of work in care, or of somebody there. */
+const ofCare = (context: Context): boolean =>
+  atWork(context) || targets(context).some(({ aim }) => aim === 'work' || aim === 'patient');
 
 export default rule({
   id: 'conduct/whistleblowing',
@@ -55,9 +63,11 @@ export default rule({
     for (const one of joined(phrases)) {
       if (one.kind === 'general') continue;
       const { points, reasons } = weigh([
-        clue(2.5, 'it tells of harm, danger or something covered up'),
+        one.kind === 'strong' && clue(2.5, 'it tells of harm, danger or something covered up'),
+        one.kind === 'hint' && clue(1.5, 'words of somebody who has a concern'),
         score > heard && clue(1, 'the whole of it sounds like a concern about care'),
         score > 0.4 && clue(1),
+        score < unlike && clue(-0.5),
         general && clue(-2.5),
       ]);
       const certainty = certaintyOf(points, { weak: 2.5, strong: 3.5 });
@@ -65,7 +75,7 @@ export default rule({
       any = true;
       yield { span: trimmed(context, one), evidence: reasons, certainty, fixes: [] };
     }
-    if (any || general || fond(context)) return;
+    if (any || general || fond(context) || atPlay(context) || !ofCare(context)) return;
     const told = heardAlone(context, 'unsafe-care', alone);
     if (told) {
       yield {

@@ -1,20 +1,20 @@
-import { words } from '../../engine/annotations/words.ts';
-import type { Context } from '../../engine/context.ts';
+import { besideChild, youngPeople } from '../../engine/annotations/young.ts';
 import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
-import { atRiskWords, safeguardingPhrases, youngWords } from '../../lexicons/safeguarding.ts';
+import { safeguardingPhrases } from '../../lexicons/safeguarding.ts';
 import { heardAlone, trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
-const young =
-  /\b(?:year (?:[7-9]|1[0-3])s?|u-?(?:9|1[0-7])s?|@\w{1,30}u1[0-7]s?|my (?:little|young|tiny) \w{3,20}s|under[ -]?(?:16|18)s?|(?:aged |only |she's |he's |you're )(?:9|1[0-7])\b|young (?:people|patients|person|carers|lad|girl|boy)|children's ward|paeds|school|1[0-7] (?:to|-) 1[0-9]|st john ambulance cadets|careers (?:day|fair|talk)|assembly|(?:you're|only|aged|for|she's|he's) (?:nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)|your (?:mum|dad|mam|parents|teacher|tutor|carer) (?:doesn't|don't|needn't|won't|never)|(?:tell|telling|bother) (?:your|ur) (?:mum|dad|mam|parents|teacher|tutor|form tutor|carer))\b/;
+/** From here on the whole draft sounds like asking for, or offering, private contact. */
+const heard = 0.2;
+const loud = 0.4;
 
-const has = (context: Context, set: ReadonlySet<string>): boolean =>
-  words(context).some((word) => set.has(word.lower));
+/** What each kind of offer weighs. */
+const weights: Readonly<Record<string, number>> = { private: 1.5, secret: 1.5, reach: 0.75 };
+const bars = { faint: 2.25, weak: 2.75, strong: 3.25 };
 
-/** Words alone were never sure enough of it to ask. */
-const alone = { byWords: 1, byReader: 0.5 };
+const alone = { byWords: loud, byReader: 0.5 };
 
 export default rule({
   id: 'safeguarding/contact-with-child',
@@ -34,7 +34,7 @@ export default rule({
       'To my little patients on paeds: ‹text me any› time',
       'If you’re 13 and struggling ‹meet me outside› school',
       'it stays ‹our secret›, kids, ‹message me›',
-      'Young carers, ‹my inbox is always open›, ‹no need to tell› your parents',
+      'Young carers, ‹my inbox is always open›, ‹no need to tell your parents›',
       'the lad with learning disabilities ‹has my number› now',
     ],
     passes: [
@@ -50,37 +50,45 @@ export default rule({
       'Meet me at the station at six, I’m the one in scrubs',
       'DM us if your child’s appointment has moved',
       'Friend request from my old headteacher, I feel twelve',
+      'Hiring a play specialist for paeds, 30 hours. Message me for the job description',
+      'Year 9 vaccines are on Tuesday. Parents, contact me if the form has not come home',
+      'The children in clinic sang to us. Message me if you want the sheet music',
     ],
   },
   *check(context) {
     const phrases = safeguardingPhrases(context);
-    const child = has(context, youngWords) || young.test(context.lower);
-    if (!phrases.some((one) => one.kind === 'private')) {
-      const told = child && !phrases.some((one) => one.kind === 'supervised' || one.kind === 'careful');
-      const heard = told && heardAlone(context, 'asks-for-details', alone);
-      if (heard)
-        yield {
-          ...heard,
-          evidence: ['it sounds like private contact', 'it speaks to, or of, children or young people'],
-          certainty: 'faint',
-          fixes: [],
-        };
-      return;
-    }
-    const atRisk = has(context, atRiskWords);
-    if (!child && !atRisk) return;
+    const offers = joined(phrases).filter(({ kind }) => kind in weights);
+    const score = scoreOf(context, 'asks-for-details');
+    if (offers.length === 0 && score.probability < loud) return;
+    const { child, atRisk, caredFor, forGrownUps } = youngPeople(context);
+    if (!child && !atRisk && !caredFor) return;
     const supervised = phrases.some((one) => one.kind === 'supervised');
-    for (const one of joined(phrases)) {
-      if (one.kind !== 'private') continue;
+    const secret = phrases.some((one) => one.kind === 'secret');
+    const about = [
+      child && clue(1.5, 'it speaks to, or of, children or young people'),
+      !child && (atRisk || caredFor) && clue(1, 'it speaks to, or of, people who may be at risk'),
+      score.probability > heard &&
+        clue(score.probability > loud ? 1.25 : 0.75, 'the whole of it sounds like it'),
+      secret && clue(1, 'it is to be kept from those who look after them'),
+      supervised && clue(-3),
+      forGrownUps && !secret && clue(-2),
+    ];
+    let any = false;
+    for (const one of offers) {
+      if (one.kind === 'reach' && !besideChild(context, one)) continue;
       const { points, reasons } = weigh([
-        clue(1.5, 'it offers private contact'),
-        child && clue(1.5, 'it speaks to, or of, children or young people'),
-        !child && atRisk && clue(1, 'it speaks to, or of, people who may be at risk'),
-        scoreOf(context, 'asks-for-details').probability > 0.2 && clue(1, 'the whole of it sounds like it'),
-        supervised && clue(-2),
+        clue(weights[one.kind] ?? 0, 'it offers private contact'),
+        ...about,
       ]);
-      const certainty = certaintyOf(points, { weak: 2.5, strong: 3 });
-      if (certainty) yield { span: trimmed(context, one), evidence: reasons, certainty };
+      const certainty = certaintyOf(points, bars);
+      if (!certainty) continue;
+      any = true;
+      yield { span: trimmed(context, one), evidence: reasons, certainty };
     }
+    const careful = phrases.some((one) => one.kind === 'careful');
+    if (any || offers.length > 0 || supervised || careful || forGrownUps) return;
+    const told = heardAlone(context, 'asks-for-details', alone);
+    if (told && (caredFor || besideChild(context, told.span)))
+      yield { ...told, evidence: weigh(about).reasons, certainty: 'faint', fixes: [] };
   },
 });

@@ -6,7 +6,7 @@ import { heardAlone, trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 const heard = 0.1;
-const alone = { byWords: 0.2, byReader: 0.15 };
+const alone = { byWords: 0.22, byReader: 0.15 };
 
 export default rule({
   id: 'safeguarding/danger',
@@ -59,10 +59,10 @@ export default rule({
     const safe = phrases.some((one) => one.kind === 'safe');
     let any = false;
     for (const one of joined(phrases)) {
-      if (one.kind !== 'self' && one.kind !== 'other') continue;
+      if (one.kind !== 'self' && one.kind !== 'other' && one.kind !== 'hint') continue;
       const { points, reasons } = weigh([
         clue(
-          2,
+          one.kind === 'hint' ? 1 : 2,
           one.kind === 'self' ? 'words of somebody who may not want to live' : 'somebody may come to harm',
         ),
         score > heard && clue(1, 'the whole of it sounds like danger'),
