@@ -8,8 +8,8 @@ import { phraseReader, readPhrases } from './phrases.ts';
 const classOf = (text: string, name: string): ReadonlySet<string> =>
   readPhrases(text).classes[name] ?? new Set();
 
-/** Criticism that embarrasses the employer (`criticism`) and misconduct told with pride (`brag`). */
-export const disreputePhrases = phraseReader(disreputeText, ['criticism', 'brag']);
+/** Criticism that embarrasses the employer (`criticism`; `own`: of the writer's own place for certain) and misconduct told with pride (`brag`). */
+export const disreputePhrases = phraseReader(disreputeText, ['criticism', 'own', 'brag']);
 
 /** Last parts of hashtags such as #TrustShambles. */
 export const disreputeTags: ReadonlySet<string> = classOf(disreputeText, 'tag');

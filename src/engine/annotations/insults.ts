@@ -140,6 +140,16 @@ function meant(context: Context, target: Target | undefined): Target | undefined
   return before ? { ...target, aim: before.aim } : target;
 }
 
+/** "The relatives are back. Vultures.": a word or two alone are said of whom the sentence before spoke. */
+function spokenOfBefore(context: Context, { words }: Sentence): Aim | undefined {
+  const first = words[0];
+  if (!first || words.length > 2) return undefined;
+  const before = targets(context).findLast(
+    ({ to, aim }) => to <= first.index && first.index - to < 12 && (aim === 'work' || aim === 'patient'),
+  );
+  return before?.aim;
+}
+
 /** Who an insult is said of, and from where: "lazy nurses", "that snake Deborah", "our matron is a dragon". */
 function aimOf(context: Context, { sentence, targets: all }: Reading, hit: Hit): Target | undefined {
   const { words } = sentence;
@@ -257,6 +267,7 @@ function readSentence(context: Context, sentence: Sentence, phrases: readonly Fr
     const aim =
       target?.aim ??
       (mayBePlaced(sentence.words, hit) ? aimOfPlace(sentence.words, hit.last + 1) : undefined) ??
+      spokenOfBefore(context, sentence) ??
       (hit.sort === 'person' || singledOut(sentence.words, hit) ? 'them' : undefined);
     if (aim === 'kin') continue;
     if (play && (hit.sort === 'image' || hit.sort === 'adjective' || hit.sort === 'jibe')) continue;

@@ -29,10 +29,12 @@ export const atWork = annotation(
   (context) => anyOf(wordSet(context), people.work) || /\bA&E\b/.test(context.text),
 );
 
+const watching =
+  /\b(?:watch(?:ing|ed) (?:the|this) one|(?:the|a|this|last|next|big|football|rugby|cricket|cup|every) match|matches|match day)\b/;
+
 /** The draft speaks of sport, a film, a game: insults there are part of the story. */
 export const atPlay = annotation(
-  (context) =>
-    anyOf(wordSet(context), people.game) || /\b(?:watching|watched) (?:the|this) one\b/.test(context.lower),
+  (context) => anyOf(wordSet(context), people.game) || watching.test(context.lower),
 );
 
 const determiners = new Set(

@@ -16,7 +16,7 @@ const alone = { byWords: 0.42, byReader: 0.3 };
 const aloneOfOwnPlace = { byWords: 0.3, byReader: 0.3 };
 
 const ownPlace =
-  /\b(?:my|our|this|the) (?:own )?(?:nhs )?(?:trust|hospital|employer|board|management|ward|department|icb|surgery|unit|directorate|homerton|place)\b|\bmanagement\b|\bnhs england\b|\bhomerton\b|\bthe board\b|\bnhse\b|\bthe trust\b/;
+  /\b(?:my|our|this|the) (?:[a-z]{3,15} )?(?:trust|hospital|employer|board|management|ward|department|icb|surgery|unit|directorate|homerton|place)\b|\bmanagement\b|\bnhs england\b|\bhomerton\b|\bthe board\b|\bnhse\b|\bthe trust\b/;
 
 /** A disclaimer speaks of the employer and runs nobody down. */
 const ofOwnViews =
@@ -92,6 +92,7 @@ export default rule({
     for (const one of found) {
       const { points, reasons } = weigh([
         one.kind === 'criticism' && clue(1.5, 'hard words about where you work'),
+        one.kind === 'own' && clue(2.5, 'it runs down the place you work at'),
         one.kind === 'tag' && clue(2.5, 'a hashtag that runs it down'),
         one.kind === 'brag' && clue(atWork(context) ? 2 : 1, 'it tells of doing wrong at work'),
         one.kind === 'criticism' &&
