@@ -176,6 +176,7 @@ function aimOf(context: Context, { sentence, targets: all }: Reading, hit: Hit):
   const { to } = place(before);
   const between = context.text.slice(before.end, hit.start);
   if (before.handle) return between.trim() === '' ? before : undefined;
+  if (before.aim === 'name' && between.trim() === ',') return undefined;
   if (phrasal.has(hit.sort)) return hit.first - to < 7 ? before : undefined;
   if (/^\s*(?:=|:)\s/.test(between) && hit.first - to < 4) return before;
   return linked(words, place(before), hit.first) ? before : undefined;
