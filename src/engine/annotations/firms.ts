@@ -24,7 +24,9 @@ const notFirms = new Set(
   wednesday thursday friday saturday sunday january february march april june july august september october november december
   christmas easter eid diwali twitter facebook linkedin x teams zoom whatsapp band dr mr mrs ms miss sister matron nurse
   royal st epr mri ct nice bma rcn unison unite rcm gmc nmc microsoft google apple amazon netflix tesco domino's spotify bbc itv sky
-  windows excel word outlook sharepoint android iphone`.split(/\s+/),
+  psa rip fyi diy phd gcse gcses tldr aita asap windows excel word outlook sharepoint android iphone`.split(
+    /\s+/,
+  ),
 );
 const longestName = 4;
 

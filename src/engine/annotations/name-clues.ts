@@ -73,6 +73,7 @@ export const handClues = {
   articleBefore: clue(-3),
   past: clue(-1.2),
   career: clue(-0.8),
+  firstPerson: clue(0),
 } as const satisfies Record<string, Clue>;
 
 export type ClueName = keyof typeof handClues;
@@ -175,6 +176,15 @@ const beyondDoubt: readonly ClueName[] = ['surnameFirst', 'patientBefore', 'bedN
 /** The draft gives another reason for the name, and nothing in it says outright that it is a patient's. */
 export const isFromElsewhere = (clues: NameClues): boolean =>
   Boolean(clues.invented) || (elsewhere.some((one) => clues[one]) && !beyondDoubt.some((one) => clues[one]));
+
+/** All that ties the name to care is that an illness is told, and nobody says "I", "we" or "our ward": news, or a play. */
+export const isHearsay = (clues: NameClues): boolean =>
+  Boolean(clues.fullName) &&
+  !clues.firstPerson &&
+  !clues.atWork &&
+  !clues.civilTitle &&
+  !clues.inCarePlace &&
+  !firm.some((one) => one !== 'clinicalSentence' && one !== 'ofBefore' && clues[one]);
 
 /** Advice or facts for many, with somebody in it who is spoken of as everybody may: not from a ward, not with a title. */
 export const isPublicTalk = (clues: NameClues): boolean =>

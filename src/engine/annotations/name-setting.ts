@@ -77,6 +77,15 @@ const lifeOnTheWard = annotation((context): number => {
   return new Set(found.map(({ bare }) => bare)).size + Math.min(carers.length, 1);
 });
 
+const self: ReadonlySet<string> = new Set(
+  "i i'm im i've ive i'd i'll my me we we're we've we'll our us ours".split(' '),
+);
+const speaksOfSelf = annotation((context): boolean => words(context).some(({ lower }) => self.has(lower)));
+
+/** Where children and neighbours meet, and nobody is nursed. */
+const outsideCare =
+  /\b(?:brownies|cub scouts|scouts|guides|beavers|sunday school|nursery run|school run|our street|the street|allotment|football training|netball|five-a-side|choir|book group|dance class|karate|swimming lessons)\b/;
+
 const placeOfName = annotation(
   (context): ReadonlyMap<Name, number> => new Map(names(context).map((name, place) => [name, place])),
 );
@@ -101,6 +110,8 @@ export function whole(around: Around, counts: Counts): void {
   if (onScreen) counts.onScreen = 1;
   if (pet) counts.petNear = 1;
   if (past) counts.past = 1;
+  if (speaksOfSelf(context)) counts.firstPerson = 1;
+  if (outsideCare.test(context.lower)) counts.outside = 1;
   if (career && name.title !== 'civil') counts.career = 1;
   if (agreed) counts.agreed = 1;
   if (general) counts.general = 1;

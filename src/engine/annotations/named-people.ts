@@ -15,7 +15,7 @@ import { annotation } from '../context.ts';
 import { type Around, after, bareWord, before, lowerAt, restOf, sentenceText } from './around-name.ts';
 import type { ClueCounts as Counts, NameClues } from './name-clues.ts';
 import { rooms, whole } from './name-setting.ts';
-import { isOneOfMany, isThingNamed, namesOfThings } from './named-things.ts';
+import { isNameOfMany, isOneOfMany, isThingNamed, namesOfThings } from './named-things.ts';
 import { type Name, names } from './names.ts';
 import { clinicalTerms, termsWithin } from './scene.ts';
 import { sentenceAt, sentences } from './sentences.ts';
@@ -298,7 +298,7 @@ function cluesOf(around: Around, things: ReadonlySet<string>): NameClues {
   followedBy(around, counts);
   careAround(around, counts);
   whole(around, counts);
-  if (isOneOfMany(around)) counts.articleBefore = 1;
+  if (isOneOfMany(around) || isNameOfMany(around)) counts.articleBefore = 1;
   if (isThingNamed(around, things)) {
     counts.isThing = 1;
     // The bay is where it stands.

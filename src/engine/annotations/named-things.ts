@@ -1,4 +1,6 @@
 import { patientNouns, personNouns } from '../../lexicons/care-words.ts';
+import { isFirstName } from '../../lexicons/first-names.ts';
+import { jobs } from '../../lexicons/jobs.ts';
 import { brands } from '../../lexicons/known-names.ts';
 import { relations } from '../../lexicons/relations.ts';
 import { roles } from '../../lexicons/roles.ts';
@@ -8,7 +10,10 @@ const callings = new Set(['called', 'named', 'christened', 'nicknamed', 'dubbed'
 /** Whoever these stand for can be a patient. */
 const people = new Set(
   `i you he she him her his hers they them their theirs we us who whom whose one ones someone somebody everyone everybody
-  anyone nobody people family staff everyone's couple twins`.split(/\s+/),
+  anyone nobody people family staff couple twins prisoner inmate veteran stranger refugee widow widower survivor passenger
+  customer visitor student pupil nun priest sailor soldier lodger tenant regular character legend hero heroine`.split(
+    /\s+/,
+  ),
 );
 
 function speaksOfPerson({ list, name, from }: Around): boolean {
@@ -17,7 +22,7 @@ function speaksOfPerson({ list, name, from }: Around): boolean {
     const word = list[at]?.lower ?? '';
     const named = people.has(word) || people.has(lower);
     if (named || personNouns.has(lower) || patientNouns.has(lower)) return true;
-    if (relations.at(list, at) || roles.at(list, at)) return true;
+    if (relations.at(list, at) || roles.at(list, at) || jobs.at(list, at)) return true;
   }
   return false;
 }
@@ -40,8 +45,16 @@ const isPersonBetween = (around: Around, at: number): boolean => speaksOfPerson(
 export function isOneOfMany(around: Around): boolean {
   const { name, list } = around;
   if (name.title !== undefined || name.initials || name.lower) return false;
-  const firm = brands.at(list, name.first - 1);
+  const firm = list[name.first - 1]?.capital ? brands.at(list, name.first - 1) : undefined;
   return firm?.last === name.first - 1 || /^(?:a|an|another)$/.test(lowerAt(around, name.first - 1));
+}
+
+/** "all the Marys, Pats and Jeans": many who share a name. */
+export function isNameOfMany({ name, list, from }: Around): boolean {
+  const bare = name.parts[0]?.text ?? '';
+  if (name.title !== undefined || name.parts.length > 1 || !/[a-z]s$/.test(bare)) return false;
+  if (isFirstName(bare) || !isFirstName(bare.slice(0, -1))) return false;
+  return list.slice(Math.max(from, name.first - 5), name.first).some(({ lower }) => lower === 'the');
 }
 
 const nameWords = ({ name }: Around): string => name.parts.map(({ bare }) => bare).join(' ');

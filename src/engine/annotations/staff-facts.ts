@@ -85,6 +85,10 @@ export const heardStaffRecord = 0.2;
 
 const ownWords = /\b(?:i|i'm|i've|i'd|i'll|my own|me)\b/;
 
+/** "not a single day off sick" */
+const neverOff =
+  /\b(?:not a (?:single )?day|never (?:had|took|taken|a)|without a day|no days?|zero days) (?:a (?:single )?day )?(?:off|sick)/;
+
 /** Where to look for "I": behind the person, who else would be the one it is told of, or shortly before the fact. */
 const ownFrom = (person: Span, fact: Span, sentence: Span): number =>
   person.end <= fact.start ? person.end : Math.max(sentence.start, fact.start - 40);
@@ -118,6 +122,7 @@ function factIn(
       frame.kind === 'rota' && rota > 1 && clue(1),
       sounds && clue(0.75, 'the whole of it sounds like a staff record'),
       scene(context).pet && clue(-2.5),
+      frame.kind === 'sickness' && neverOff.test(said) && clue(-3),
       has('congratulates') && clue(-2),
       has('elsewhere') && clue(-2.5),
       has('general') && clue(-1.25),

@@ -255,7 +255,7 @@ function factor(context: Context, individual: boolean): number {
   if (ownStory) result *= 0.4;
   if (ownFamily.test(lower) && !ofTheWard.test(lower)) result *= 0.45;
   else if (ownPet.test(lower) && !ofTheWard.test(lower)) result *= 0.45;
-  if ((career || past) && !ofTheWard.test(lower)) result *= 0.6;
+  if ((career || past) && !ofTheWard.test(lower)) result *= 0.5;
   if (raises.test(lower)) result *= 0.55;
   if (aboutStaff(context)) result *= 0.3;
   if ((general || generalPlural.test(lower)) && !(voice && pronounCare.test(lower))) result *= 0.55;

@@ -4,6 +4,7 @@ import {
   hasBearing,
   isFirm,
   isFromElsewhere,
+  isHearsay,
   isPublicTalk,
   type NameClues,
   tellsOfCare,
@@ -34,7 +35,7 @@ const lower: Readonly<Record<Certainty, Certainty>> = {
 
 /** From outside care, or without a word of it, the same words are more often about a friend, a star or the news. */
 function asSureAs(enough: Certainty, clues: NameClues): Certainty {
-  if (!isFirm(clues) || isFromElsewhere(clues) || isPublicTalk(clues)) return 'faint';
+  if (!isFirm(clues) || isFromElsewhere(clues) || isPublicTalk(clues) || isHearsay(clues)) return 'faint';
   return fromInside(clues) && tellsOfCare(clues) ? enough : lower[enough];
 }
 
