@@ -145,6 +145,9 @@ function precededBy(around: Around, counts: Counts): void {
   const toldOf = acts(lowerAt(around, name.last + 1)) || acts(lowerAt(around, name.last + 2));
   if (name.title === 'fond' && grand && !counts.bedNear && (name.opens ? !toldOf : withFamily.has(one)))
     counts.ownFamily = 1;
+  // "It's a mole, Uncle Raj": spoken to.
+  const elder = /^(?:uncle|auntie|aunty|aunt)$/.test(list[name.first]?.lower ?? '');
+  if (elder && !counts.bedNear && lowerAt(around, name.last + 1) === '') counts.ownFamily = 1;
   // "My Jack broke his arm", "my wee Hamish"
   if (
     (one === 'my' || (two === 'my' && endearing.has(one))) &&

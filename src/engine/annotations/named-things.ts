@@ -1,4 +1,4 @@
-import { patientNouns, personNouns } from '../../lexicons/care-words.ts';
+import { animalsAndThings, patientNouns, personNouns } from '../../lexicons/care-words.ts';
 import { isFirstName } from '../../lexicons/first-names.ts';
 import { jobs } from '../../lexicons/jobs.ts';
 import { brands } from '../../lexicons/known-names.ts';
@@ -59,9 +59,20 @@ export function isNameOfMany({ name, list, from }: Around): boolean {
 
 const nameWords = ({ name }: Around): string => name.parts.map(({ bare }) => bare).join(' ');
 
-/** The names that the draft gives to things, in lower case. */
+/** "the pharmacy robot is down, his name is Dave" */
+function isNameOfThing(around: Around): boolean {
+  const { name, list, from } = around;
+  const told = lowerAt(around, name.first - 1) === 'is' && lowerAt(around, name.first - 2) === 'name';
+  return told && list.slice(from, name.first).some(({ bare }) => animalsAndThings.has(bare));
+}
+
+/** "every hospital has a Linda": and wherever Linda stands after that. */
+const isAnyOne = (around: Around): boolean =>
+  around.name.parts.length === 1 && isOneOfMany(around) && lowerAt(around, around.name.first - 1) === 'a';
+
+/** The names that the draft gives to things, or to anybody of a kind, in lower case. */
 export const namesOfThings = (all: readonly Around[]): ReadonlySet<string> =>
-  new Set(all.filter(isCalledThing).map(nameWords));
+  new Set(all.filter((one) => isCalledThing(one) || isNameOfThing(one) || isAnyOne(one)).map(nameWords));
 
 export const isThingNamed = (around: Around, things: ReadonlySet<string>): boolean =>
   things.size > 0 && things.has(nameWords(around));

@@ -34,10 +34,14 @@ export const heardInternal = { helps: 0.3, alone: { byWords: 0.45, byReader: 0.3
 
 const quoted = /["“][^"“”\n]{12,200}["”]|: ?"/;
 
+/** What is said again and again, by whoever. */
+const anyTime = /\b(?:th(?:e|at) moment (?:in|when)|when they say|every time|everyone says)\b/;
+
 /** Sentences that repeat private talk, messages or plans of the workplace. */
 export const privateTalk = annotation((context): readonly Telling[] =>
   tellings(context, read(context), facts, (_, said) => [
     scoreOf(context, 'security-or-internal').probability >= heardInternal.helps && clue(0.5),
+    anyTime.test(said) && clue(-2),
     quoted.test(said) && clue(1, 'words in quotation marks'),
     /\b(?:us all|our|us|we|my manager|my boss|wards?|trust|hospital|units?|clinics?|theatres?|maternity|birth centre|staff|nurses|beds|band \d|agency)\b/.test(
       said,

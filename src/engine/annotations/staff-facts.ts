@@ -120,6 +120,7 @@ function factIn(
       workWords.test(said) && clue(0.5, 'speaks of work'),
       new Set(inside.map((one) => one.kind)).size > 1 && clue(0.5),
       frame.kind === 'rota' && rota > 1 && clue(1),
+      frame.kind === 'rota' && person.start > frame.end && clue(-1),
       sounds && clue(0.75, 'the whole of it sounds like a staff record'),
       scene(context).pet && clue(-2.5),
       frame.kind === 'sickness' && neverOff.test(said) && clue(-3),

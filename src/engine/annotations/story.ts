@@ -236,6 +236,8 @@ const ownPet =
 const raises =
   /\b(?:marathon|10k|parkrun|fundrais\w{2,4}|sponsor\w{0,4}|raffle|bake sale|cake sale|in aid of|raised £?\d|for charity|for the (?:children's|kids'|cancer|baby) (?:ward|unit))\b/;
 
+const thanksCarers = /\bthank(?:s| you) for (?:fixing|mending|saving|making|looking after) (?:me|my)\b/;
+
 /** "Dr Asante who ran the old TB clinic": whoever has a name here is one of the staff, and nobody else is described. */
 const aboutStaff = (context: Context): boolean =>
   namedPeople(context).some(({ clues }) => clues.officeTitle || clues.roleBefore || clues.roleAfter) &&
@@ -256,7 +258,7 @@ function factor(context: Context, individual: boolean): number {
   if (ownFamily.test(lower) && !ofTheWard.test(lower)) result *= 0.45;
   else if (ownPet.test(lower) && !ofTheWard.test(lower)) result *= 0.45;
   if ((career || past) && !ofTheWard.test(lower)) result *= 0.5;
-  if (raises.test(lower)) result *= 0.55;
+  if (raises.test(lower) || thanksCarers.test(lower)) result *= 0.55;
   if (aboutStaff(context)) result *= 0.3;
   if ((general || generalPlural.test(lower)) && !(voice && pronounCare.test(lower))) result *= 0.55;
   if (longAgo.test(lower)) result *= 0.6;
