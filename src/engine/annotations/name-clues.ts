@@ -181,6 +181,9 @@ export const isFromElsewhere = (clues: NameClues): boolean =>
 export const isHearsay = (clues: NameClues): boolean =>
   Boolean(clues.fullName) &&
   !clues.firstPerson &&
+  // "Told Mei Ling the result": I did.
+  !clues.carerAct &&
+  !clues.meetVerbBefore &&
   !clues.atWork &&
   !clues.civilTitle &&
   !clues.inCarePlace &&

@@ -2,7 +2,7 @@ import { exampleWords, otherNumberWords, patientWords, phoneWords } from '../../
 import { isPlaceholder, passesModulus11, startsWithDate } from '../checksums.ts';
 import { annotation, type Context } from '../context.ts';
 import { type Clue, clue, type Verdict, weigh } from '../evidence.ts';
-import { contains, overlap, type Span } from '../span.ts';
+import { overlap, overlapsAny, type Span } from '../span.ts';
 import { anyIn, insideLink, plain, wordsAround, wordsBefore } from './nearby.ts';
 import { type NumberLabel, numberLabel } from './number-labels.ts';
 import { type DigitWindow, isCount, windowsOf } from './numbers.ts';
@@ -157,10 +157,11 @@ export const nationalNumbers = annotation((context): readonly PatientNumber[] =>
 /** Numbers of four to twelve digits, weighed as hospital, MRN, case and unit numbers. */
 export const recordNumbers = annotation((context): readonly PatientNumber[] => {
   const found: PatientNumber[] = [];
+  const whole = phones(context).filter(({ digits }) => digits.length === 11);
   for (const window of [...windowsOf(context, 4, 12)].sort((a, b) => b.digits.length - a.digits.length)) {
     if (found.some((one) => overlap(one, window))) continue;
     // "0161 496" of a whole telephone number.
-    if (phones(context).some((one) => one.digits.length === 11 && contains(one, window))) continue;
+    if (overlapsAny(whole, window)) continue;
     const number = recordNumber(context, window);
     if (number && number.verdict.points >= 3) found.push(number);
   }
