@@ -25,6 +25,17 @@ export interface Context {
 
 export type Read = (context: Context) => Reading | 'coming';
 
+/** What has been worked out about a draft, by what was asked. One table a draft: it goes with its draft at once. */
+const answers = new WeakMap<Context, Map<unknown, unknown>>();
+
+function answersFor(context: Context): Map<unknown, unknown> {
+  const before = answers.get(context);
+  if (before) return before;
+  const fresh = new Map<unknown, unknown>();
+  answers.set(context, fresh);
+  return fresh;
+}
+
 /**
  * An annotation: something that several rules want to know about a draft, worked out once, when first asked.
  *
@@ -33,12 +44,11 @@ export type Read = (context: Context) => Reading | 'coming';
  *     for (const sentence of sentences(context)) …
  */
 export function annotation<T>(read: (context: Context) => T): (context: Context) => T {
-  const known = new WeakMap<Context, { value: T }>();
   return (context) => {
-    const before = known.get(context);
-    if (before) return before.value;
+    const known = answersFor(context);
+    if (known.has(read)) return known.get(read) as T;
     const value = read(context);
-    known.set(context, { value });
+    known.set(read, value);
     return value;
   };
 }
