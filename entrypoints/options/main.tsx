@@ -5,7 +5,14 @@ import { shownManagedSchema } from '../../src/messages/shown-managed.ts';
 import { shownPolicySchema } from '../../src/messages/shown-policy.ts';
 import { fileOf } from '../../src/settings/file.ts';
 import { forgetPerson, knownPeople } from '../../src/settings/people.ts';
-import { changePerson, changeSite, choosePack, readKnown, readSettings } from '../../src/settings/store.ts';
+import {
+  changePerson,
+  changeSite,
+  choosePack,
+  readKnown,
+  readSettings,
+  takeRepaired,
+} from '../../src/settings/store.ts';
 import { openPage } from '../../src/ui/open-page.ts';
 import { OptionsPage } from '../../src/ui/options/options-page.tsx';
 import { saveFile } from '../../src/ui/save-file.ts';
@@ -16,6 +23,7 @@ render(
   <OptionsPage
     services={{
       settings: readSettings,
+      repaired: takeRepaired,
       policies: async () => shownPolicySchema.parse(await send({ kind: 'policy' })),
       managed: async () => shownManagedSchema.parse(await send({ kind: 'managed' })),
       onChange: (listener, signal) => {

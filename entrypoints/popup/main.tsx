@@ -43,6 +43,14 @@ render(
       check: (draft) => asker.check(draft, true),
       turn: async (site, on) => (await settings()).turn(site, on),
       isLocked: async (site) => (await settings()).isLocked(site),
+      checkHere: async () => {
+        const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+        if (tab?.id === undefined) return false;
+        const { checkThisBox } = await import('../../src/background/this-box.ts');
+        const done = await checkThisBox({ tabId: tab.id, url: tab.url });
+        if (done) window.close();
+        return done;
+      },
       pause: async (wanted) => void (await send({ kind: wanted ? 'pause' : 'resume' })),
       fix: async (field, fix) => {
         const end = field.value.length;

@@ -15,18 +15,22 @@ interface Place {
 
 /**
  * Opens the card in a tab, or, where Postcheck is not at work yet, starts it there: the browser allows that for the tab
- * in which the person asks, and for no other. Never rejects.
+ * in which the person asks, and for no other. False where it does not. Never rejects.
  */
-export async function checkThisBox({ tabId, frameId = 0, url }: Place): Promise<void> {
+export async function checkThisBox({ tabId, frameId = 0, url }: Place): Promise<boolean> {
   const message: TabMessage = { kind: 'open-card' };
   try {
     await browser.tabs.sendMessage(tabId, message, { frameId });
+    return true;
   } catch {
     // Nobody hears it: Postcheck is not in this page, or was replaced under it. Its own sites want loading again then.
-    if (!url || !URL.canParse(url) || siteOfHost(new URL(url).hostname) !== 'other') return;
-    await browser.scripting
+    if (!url || !URL.canParse(url) || siteOfHost(new URL(url).hostname) !== 'other') return false;
+    return browser.scripting
       .executeScript({ target: { tabId, frameIds: [frameId] }, files: [extraScript] })
-      .catch(() => undefined);
+      .then(
+        () => true,
+        () => false,
+      );
   }
 }
 

@@ -9,3 +9,11 @@ const sorted = (value: unknown): string =>
 
 /** Whether two values would be stored as the same: what is `undefined` is not there. */
 export const same = (a: unknown, b: unknown): boolean => sorted(a) === sorted(b);
+
+/** Whether everything in `part` stands in `whole` as well, which may have more. */
+export function holds(whole: unknown, part: unknown): boolean {
+  if (typeof part !== 'object' || part === null) return whole === part;
+  if (typeof whole !== 'object' || whole === null) return false;
+  const known = new Map(Object.entries(whole));
+  return Object.entries(part).every(([key, value]) => holds(known.get(key), value));
+}

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { type Settings, type SiteSettings, settingsOf, unlocked } from './effective.ts';
 import { type ManagedNow, managedOf } from './managed/store.ts';
-import { same } from './same.ts';
+import { holds, same } from './same.ts';
 import { type Person, personSchema, type SettledSite } from './schema.ts';
 import { inTurn } from './turns.ts';
 
 const key = 'settings';
+/** Says, until somebody was told, that the store had to be put right. */
+const repairedKey = 'repaired';
 
 export interface Known {
   /** What the person chose. */
@@ -30,6 +32,8 @@ const save = (person: Person): Promise<void> => browser.storage.local.set({ [key
 interface Found extends Known {
   /** What was stored is not what was read of it. */
   readonly broken: boolean;
+  /** Something that was stored is no longer there. */
+  readonly lost: boolean;
 }
 
 async function read(): Promise<Found> {
@@ -41,17 +45,29 @@ async function read(): Promise<Found> {
     managed,
     settings: settingsOf(person, managed.values),
     broken: before[key] !== undefined && !same(before[key], person),
+    lost: before[key] !== undefined && !holds(person, before[key]),
   };
 }
 
 async function repair(): Promise<void> {
-  const { broken, person } = await read();
-  if (broken) await save(person);
+  const { broken, lost, person } = await read();
+  if (broken) await browser.storage.local.set({ [key]: person, ...(lost && { [repairedKey]: true }) });
+}
+
+/** Whether settings had to be put right since this was asked last. Never rejects. */
+export async function takeRepaired(): Promise<boolean> {
+  try {
+    const { [repairedKey]: repaired } = await browser.storage.local.get(repairedKey);
+    if (repaired) await browser.storage.local.remove(repairedKey);
+    return repaired === true;
+  } catch {
+    return false;
+  }
 }
 
 /** Everything that is set, by whom, and what holds. A store that is broken is put right, keeping what can be kept. Never rejects. */
 export async function readKnown(): Promise<Known> {
-  const { broken, ...known } = await read();
+  const { broken, lost: _, ...known } = await read();
   if (broken) await inTurn(key, repair).catch(() => undefined);
   return known;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, type Session, type Tab } from './harness/index.ts';
-import { launchPostcheck, tabOfSite, until } from './postcheck.ts';
+import { launchPostcheck, pause, tabOfSite, until } from './postcheck.ts';
 
 const secret = 'NHS no 943 476 5919 still not matched';
 
@@ -12,6 +12,16 @@ const textOf = (selector: string): string | undefined => {
 };
 const hrefOf = (selector: string): string | null | undefined =>
   document.querySelector(selector)?.getAttribute('href');
+
+interface Store {
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+}
+
+/** Runs in a page of the extension: what a damaged profile may hold. */
+function breakSettings(): Promise<void> | undefined {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Store | undefined>;
+  return (browser ?? chrome)?.storage.local.set({ settings: { pack: 'homerton', sites: 'nonsense' } });
+}
 
 describe.each(browserNames)('the pages of the extension, in %s', (browser) => {
   let session: Session;
@@ -91,6 +101,34 @@ describe.each(browserNames)('the pages of the extension, in %s', (browser) => {
     await popup.waitFor('a finding', textOf, '.finding');
     expect(await popup.evaluate(hrefOf, '.finding-sections a')).toMatch(/^\/policy\.html#homerton-4/);
     await popup.close();
+  });
+
+  it('settings outlive an update', async () => {
+    await session.reinstall();
+    await pause(1500);
+    const options = await open('options.html', '.panel');
+    await options.waitFor(
+      'Homerton still chosen',
+      () => document.querySelector<HTMLInputElement>('input[value=homerton]')?.checked,
+    );
+    await options.close();
+  });
+
+  it('a broken store is put right, keeping what can be kept, and the page says so once', async () => {
+    const before = await open('options.html', '.panel');
+    await before.evaluate(breakSettings);
+    await before.close();
+    const page = await open('options.html', '.panel');
+    await reads(page, 'main', 'Some of your settings could not be read.');
+    await page.waitFor(
+      'Homerton kept',
+      () => document.querySelector<HTMLInputElement>('input[value=homerton]')?.checked,
+    );
+    await page.close();
+    const again = await open('options.html', '#kept');
+    await again.waitFor('the settings', () => document.querySelector('input[value=homerton]') !== null);
+    expect(await again.evaluate(() => document.body.textContent)).not.toContain('could not be read');
+    await again.close();
   });
 
   it('the other organisation’s policy can be read too, and says that it is not the one in force', async () => {

@@ -3,7 +3,14 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { settingsOf } from '../../src/settings/effective.ts';
 import { personSchema } from '../../src/settings/schema.ts';
-import { changePerson, changeSite, choosePack, readKnown, readSettings } from '../../src/settings/store.ts';
+import {
+  changePerson,
+  changeSite,
+  choosePack,
+  readKnown,
+  readSettings,
+  takeRepaired,
+} from '../../src/settings/store.ts';
 
 const defaults = settingsOf(personSchema.parse(undefined), {});
 const stored = async (): Promise<unknown> => (await browser.storage.local.get('settings')).settings;
@@ -42,6 +49,16 @@ describe('the settings that hold', () => {
     const set = vi.spyOn(browser.storage.local, 'set');
     expect((await readKnown()).person.sites.twitter.profileDisclaimer).toBe(false);
     expect(set).not.toHaveBeenCalled();
+  });
+
+  it('tell once that something was lost, and not when there is only more to say than before', async () => {
+    await browser.storage.local.set({ settings: { pack: 'homerton', sites: { twitter: { on: 'yes' } } } });
+    await readSettings();
+    expect(await takeRepaired()).toBe(true);
+    expect(await takeRepaired()).toBe(false);
+    await browser.storage.local.set({ settings: { pack: 'homerton' } });
+    await readSettings();
+    expect(await takeRepaired()).toBe(false);
   });
 
   it('are the defaults when the store cannot be read', async () => {

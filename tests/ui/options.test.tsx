@@ -48,6 +48,7 @@ const policies = {
 } satisfies Policies;
 const services = {
   settings: vi.fn<OptionsServices['settings']>(),
+  repaired: vi.fn<OptionsServices['repaired']>(),
   policies: vi.fn<OptionsServices['policies']>(),
   managed: vi.fn<OptionsServices['managed']>(),
   onChange: vi.fn<OptionsServices['onChange']>(),
@@ -62,6 +63,7 @@ const services = {
 
 beforeEach(() => {
   services.settings.mockResolvedValue(settings);
+  services.repaired.mockResolvedValue(false);
   services.policies.mockResolvedValue(policies);
   services.managed.mockResolvedValue({ entries: [], ignored: [] });
   services.people.mockResolvedValue([]);
@@ -246,6 +248,16 @@ describe('the options', () => {
     await open();
     await fireEvent.click(site('LinkedIn').getByRole('checkbox', { name: new RegExp(`^${label}`) }));
     expect(services.changeSite).toHaveBeenCalledWith('linkedin', change);
+  });
+
+  it('say once that settings were lost and put right', async () => {
+    services.repaired.mockResolvedValue(true);
+    await open();
+    expect(await screen.findByText(/^Some of your settings could not be read/)).toBeDefined();
+    cleanup();
+    services.repaired.mockResolvedValue(false);
+    await open();
+    expect(screen.queryByText(/^Some of your settings could not be read/)).toBeNull();
   });
 
   it('say when a change could not be saved', async () => {

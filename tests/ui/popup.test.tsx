@@ -28,6 +28,7 @@ const services = {
   turn: vi.fn<PopupServices['turn']>(),
   isLocked: vi.fn<PopupServices['isLocked']>(),
   showInBox: vi.fn<PopupServices['showInBox']>(),
+  checkHere: vi.fn<PopupServices['checkHere']>(),
   pause: vi.fn<PopupServices['pause']>(),
   fix: vi.fn<PopupServices['fix']>(),
 };
@@ -106,6 +107,14 @@ describe('this tab', () => {
     await open(undefined);
     expect(screen.getByText(/^Postcheck watches the boxes on X, Facebook and LinkedIn/)).toBeDefined();
     expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  it('offers there to check the box somebody was typing in, and says where that cannot be', async () => {
+    services.checkHere.mockResolvedValue(false);
+    await open(undefined);
+    fireEvent.click(screen.getByRole('button', { name: 'Check the box I was typing in' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Postcheck cannot work on this page/);
+    expect(services.checkHere).toHaveBeenCalledOnce();
   });
 
   it('passes on what the tab has to say, such as that it wants refreshing', async () => {

@@ -120,6 +120,7 @@ describe('with a translation in the browser and no line of code', () => {
           turn: async () => undefined,
           isLocked: async () => true,
           showInBox: async () => undefined,
+          checkHere: async () => false,
           pause: async () => undefined,
           fix: async () => true,
         }}

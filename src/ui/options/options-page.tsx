@@ -19,6 +19,8 @@ export type Policies = Pick<ShownPolicy, 'packs' | 'organisation' | 'refused' | 
 
 export interface OptionsServices extends PeopleServices {
   settings(): Promise<Settings>;
+  /** Whether settings had to be put right since they were looked at last. */
+  repaired(): Promise<boolean>;
   policies(): Promise<Policies>;
   managed(): Promise<ShownManaged>;
   /** Hears of every change to what is set, by whomever, until the signal ends it. */
@@ -40,6 +42,11 @@ export interface Known {
 
 /** What the person tells Postcheck about where they work and what their profiles say. Saved at once. */
 export function OptionsPage({ services }: { readonly services: OptionsServices }): JSX.Element {
+  const [repaired] = useAnswer(async () => {
+    // Reading them is what puts them right.
+    await services.settings();
+    return services.repaired();
+  });
   const ask = async (): Promise<Known> => ({
     settings: await services.settings(),
     policies: await services.policies(),
@@ -70,6 +77,11 @@ export function OptionsPage({ services }: { readonly services: OptionsServices }
     <div class="page">
       <PageHead title={say('options.title')} here="options" />
       <main>
+        {repaired.state === 'here' && repaired.value && (
+          <p class="panel" role="status">
+            {say('options.repaired')}
+          </p>
+        )}
         {answer.state === 'waiting' && <p>{say('page.loading')}</p>}
         {answer.state === 'failed' && (
           <p class="error" role="alert">

@@ -45,10 +45,13 @@ export function Popup({ services }: { readonly services: PopupServices }): JSX.E
             {say('page.refused', { fault: here.pack.refused, organisation: here.pack.organisation })}
           </p>
         )}
-        {here && (
+        {here?.status && (
           <ThisTab status={here.status} locked={here.locked} pack={here.pack.id} services={services} />
         )}
         <Paste services={services} site={here?.status?.site ?? 'twitter'} />
+        {here && !here.status && (
+          <ThisTab status={undefined} locked={false} pack={here.pack.id} services={services} />
+        )}
         {here && <Foot pack={here.pack} />}
       </main>
     </>

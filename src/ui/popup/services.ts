@@ -21,6 +21,8 @@ export interface PopupServices {
   isLocked(site: Site): Promise<boolean>;
   /** Brings the tab's card up, at a finding by its places in the status, and the popup down. */
   showInBox(at?: PlaceInTab): Promise<void>;
+  /** Checks the box in a tab where nothing of Postcheck’s runs yet, and takes the popup down. False where that cannot be. */
+  checkHere(): Promise<boolean>;
   /** Asks for ten minutes of quiet on every site, or ends them. */
   pause(wanted: boolean): Promise<void>;
   /** Does in a text area what a fix says, so that it can be undone. False where it did not take. */

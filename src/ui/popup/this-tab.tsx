@@ -25,6 +25,7 @@ export function ThisTab({ status, locked, pack, services }: ThisTabProps): JSX.E
         <p>
           {say('popup.elsewhere')} {say('popup.pasteInstead')}
         </p>
+        <CheckHere services={services} />
       </section>
     );
   }
@@ -61,6 +62,31 @@ export function ThisTab({ status, locked, pack, services }: ThisTabProps): JSX.E
       {status.on && status.mayPause && <Pause until={status.pausedUntil} services={services} />}
       {status.site !== 'other' && <SiteSwitch status={status} locked={locked} services={services} />}
     </section>
+  );
+}
+
+/** On any other page: the box that had the keyboard, when the person asks for it. */
+function CheckHere({ services }: Pick<ThisTabProps, 'services'>): JSX.Element {
+  const [failed, setFailed] = useState(false);
+  const check = (): void => {
+    services.checkHere().then(
+      (done) => setFailed(!done),
+      () => setFailed(true),
+    );
+  };
+  return (
+    <>
+      <p class="acts">
+        <button type="button" class="button" onClick={check}>
+          {say('popup.checkHere')}
+        </button>
+      </p>
+      {failed && (
+        <p class="error" role="alert">
+          {say('popup.cannotCheckHere')}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -2,6 +2,8 @@
 export const options = {
   'options.title': 'Postcheck settings',
   'options.saved': 'Saved',
+  'options.repaired':
+    'Some of your settings could not be read. What could be kept was kept. Please look through them.',
   'options.organisation': 'Where do you work?',
   'options.organisationHint': 'Postcheck goes by the social media policy of the place you choose here.',
   'options.sites': 'What do your profiles say?',

@@ -22,6 +22,7 @@ render(
   <OptionsPage
     services={{
       settings: async () => settings,
+      repaired: async () => false,
       policies: policy,
       managed: async () => ({ entries: [], ignored: [] }),
       onChange: () => {},

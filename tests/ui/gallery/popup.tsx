@@ -17,6 +17,7 @@ render(
       turn: async () => undefined,
       isLocked: async () => false,
       showInBox: async () => undefined,
+      checkHere: async () => false,
       pause: async () => undefined,
       fix: async (field, fix) => {
         const { start, end } =
