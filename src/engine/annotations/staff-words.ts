@@ -2,9 +2,8 @@ import { clinical } from '../../lexicons/clinical.ts';
 import { outsideHealth } from '../../lexicons/everyday-roles.ts';
 import { roles } from '../../lexicons/roles.ts';
 import type { TermMatch } from '../../lexicons/terms.ts';
-import { annotation, type Context } from '../context.ts';
 import { readEmployer } from './employer.ts';
-import { type Word, words } from './words.ts';
+import type { Word } from './words.ts';
 
 /** Words that cannot stand between "I'm a" and the job: "I'm a patient of the nurse", "a retired nurse". */
 const notBeforeJob = new Set(
@@ -54,22 +53,8 @@ function readJob(list: readonly Word[], at: number, sure: boolean): number {
   return -1;
 }
 
-/** What a reader gives back at each word of a draft, worked out when first asked. */
-function remembered(read: (list: readonly Word[], at: number) => number) {
-  const known = annotation((context) => new Int32Array(words(context).length + 1));
-  const untold = 0;
-  return (list: readonly Word[], at: number, context: Context): number => {
-    const ends = known(context);
-    const before = ends[at] ?? -1;
-    if (before !== untold) return before;
-    const end = read(list, at);
-    ends[at] = end;
-    return end;
-  };
-}
-
-const readClinicalJob = remembered((list, at) => readJob(list, at, true));
-const readAnyJob = remembered((list, at) => readJob(list, at, false));
+const readClinicalJob = (list: readonly Word[], at: number): number => readJob(list, at, true);
+const readAnyJob = (list: readonly Word[], at: number): number => readJob(list, at, false);
 
 /** "Our surgery" is where one is a patient. */
 const everybodys = new Set(['surgery', 'practice', 'hospital']);
@@ -77,7 +62,7 @@ const everybodys = new Set(['surgery', 'practice', 'hospital']);
 const beforePlace = new Set(['the', 'a', 'an', 'our', 'my', 'this']);
 
 /** A ward, unit or clinic, with or without "the" or a name before it: "the stroke unit", "Aske ward". */
-function placeFrom(list: readonly Word[], at: number): number {
+export function readPlace(list: readonly Word[], at: number): number {
   const last = beforePlace.has(list[at]?.lower ?? '') ? at + 1 : at;
   for (let start = at; start <= last; start += 1) {
     for (let skipped = 0; skipped <= 1; skipped += 1) {
@@ -91,8 +76,6 @@ function placeFrom(list: readonly Word[], at: number): number {
   return -1;
 }
 
-export const readPlace = remembered(placeFrom);
-
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Classes of words for phrases in which people speak of their work. */
@@ -101,8 +84,8 @@ export const staffWords = {
   job: readClinicalJob,
   anyjob: readAnyJob,
   /** A job without an article: "ICU nurse". */
-  barejob: (list: readonly Word[], at: number, context: Context): number =>
-    determiners.has(list[at]?.lower ?? '') ? -1 : readClinicalJob(list, at, context),
+  barejob: (list: readonly Word[], at: number): number =>
+    determiners.has(list[at]?.lower ?? '') ? -1 : readClinicalJob(list, at),
   place: readPlace,
   im: set("i'm im"),
   ive: set("i've ive"),

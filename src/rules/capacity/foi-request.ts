@@ -64,7 +64,6 @@ const member = (replyingTo: string, text = 'Thanks for asking, let me look'): Ex
 
 export default rule({
   id: 'capacity/foi-request',
-  needs: (context) => isStaff(context) || context.author.officialAccount,
   says: {
     title: 'Could this be a freedom of information request?',
     why: 'Anybody may ask a public body for information in any words, and the clock starts when they ask.',
@@ -100,10 +99,11 @@ export default rule({
     ],
   },
   *check(context) {
+    const mayAnswer = (): boolean => context.author.officialAccount || isStaff(context);
     const above = postAbove(context);
     const asked = above && asks(above)[0];
     const toThem = above && (context.draft.surface === 'reply' || context.draft.surface === 'comment');
-    if (asked && toThem) {
+    if (asked && toThem && mayAnswer()) {
       const body = employers(above).length > 0;
       yield {
         evidence: [
@@ -114,6 +114,6 @@ export default rule({
       };
     }
     for (const { kind, start, end } of answering(context))
-      yield { span: { start, end }, evidence: [kind], fixes: [] };
+      if (mayAnswer()) yield { span: { start, end }, evidence: [kind], fixes: [] };
   },
 });

@@ -7,7 +7,7 @@ import { frames } from '../../engine/frames.ts';
 import { type Example, rule } from '../../engine/rule.ts';
 
 const pressWords =
-  'journalist journalists journo journos reporter reporters press media newspaper newspapers paper papers producer producers researcher editor editors columnist correspondent broadcaster newsroom tabloids presenter';
+  'journalist journalists journo journos reporter reporters press media newspaper newspapers paper papers producer producers researcher editor editors columnist correspondent telly broadcaster newsroom tabloids presenter';
 const outlets =
   'bbc itv itn sky channel4 c4 guardian times telegraph mail mirror sun express independent observer standard metro hsj pulse lbc gbnews newsnight panorama dispatches today gazette argus echo herald chronicle post newsbeat cnn reuters politico buzzfeed vice huffpost';
 
@@ -22,6 +22,8 @@ const signs = frames(
       'happy|glad|willing|ready|prepared|free|available to|for talk|speak|chat|comment|tell|share|give|explain|interview|go',
       'i|we can ?also ?tell|give|show|send|put|get you',
       'get in touch',
+      'you|they|crew can|could|may ?come ?in ?and film|record|photograph',
+      "i'm|i'd|i'll|we'd|we'll|be ?be up|about|around|free for ?a ?quick chat|natter|word|talk|call",
       'give me a ring|call|shout|bell',
       'i work there|here',
       'on the record',
@@ -49,7 +51,10 @@ const signs = frames(
       '#press|#outlet ?from|at ?the ?#outlet ..2 rang|called|phoned|emailed|messaged|asked|contacted|approached|texted me|us',
       'send|sent|sending|gave|given|handed|forwarded|leaked ..5 to ?a|an|the|my #press|#outlet',
       '#press ..2 message|dm|call|email|text|ring|contact me',
-      'me|i ..3 a|an quote|interview|statement',
+      'me|us for|to ?do|give|record ..2 quote|interview|statement',
+      "i|i'd|i'll|i've|we|we'd|we'll ?have|would|will|can|could ?happily|gladly|just give|gave|do|did|record|recorded ?you|them|him|her a|an ?quick|short quote|interview|statement",
+      '#press|#outlet has|have|was|were ?just ?been in touch',
+      'said|saying yes to ..6 camera|filming|telly|tv|radio',
       'glad|happy|delighted|pleased|willing|ready|free|up to|for do|give|record|film ?an|a|another|any|your|the|live ?more interview|interviews|piece|filming|slot ..6',
       'can|could|may|might|welcome|free ?to quote me|us ?as ?the ?a ..3',
     ],
@@ -66,7 +71,7 @@ const signs = frames(
     work: (list, at, context) =>
       Math.max(
         readEmployer(list, at, context),
-        readPlace(list, at, context),
+        readPlace(list, at),
         /^(?:work|staffing|shifts|colleagues|patients|conditions|waits|queues|pay|strike|strikes|team|job|nurses|nursing)$/.test(
           list[at]?.lower ?? '',
         )
@@ -77,7 +82,7 @@ const signs = frames(
 );
 
 const pressHandle =
-  /@\w{0,20}(?:news|gazette|bbc|itv|sky|guardian|times|telegraph|mirror|herald|echo|argus|chronicle|journo|reporter|press|radio|hsj|lbc|observer|standard|tribune|courier|daily|pulse|newsnight|tv|media|editor|post|patch|desk|reports|hack|writes)\w{0,20}\b|#journorequest\b/;
+  /@\w{0,20}(?:news|gazette|bbc|itv|sky|guardian|times|telegraph|mirror|herald|echo|argus|chronicle|journo|reporter|press|radio|hsj|lbc|observer|standard|tribune|courier|daily|pulse|newsnight|tv|media|editor|post|patch|desk|reports|hack|writes|paper)\w{0,20}\b|#journorequest\b/;
 
 /** "Media enquiries go to the press office" sends them the right way. */
 const rightWay = /\b(?:comms|communications|press|media) (?:team|office|officer|department|desk)\b/;
@@ -113,6 +118,9 @@ export default rule({
       member('‹My DMs are open› to any reporter covering the strike'),
       member('‹I told the Guardian about staffing› on our unit, piece out tomorrow'),
       member('‹Just did an interview with the BBC› about our maternity unit'),
+      member(
+        'A producer from the telly rang about the roof and I’ve ‹said yes to Friday on camera› outside our A&E',
+      ),
       member('#journorequest nurse here, ‹happy to speak›'),
       member('The ‹press have contacted me› about the story, what do I do'),
     ],
@@ -121,6 +129,9 @@ export default rule({
       member('Reading the Guardian with a coffee before nights'),
       member('DM me if you want the rota swap'),
       member('Happy to talk to any new starters about preceptorship'),
+      member(
+        '“Women cannot be surgeons,” he told me at an interview in 1988. I retired from our theatres on Friday',
+      ),
       member('Great interview with the chief nurse on the BBC this morning'),
       member('Please do not talk to journalists without the comms team'),
       'Any journalists reading? My band is playing on Friday',

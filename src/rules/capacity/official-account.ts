@@ -33,9 +33,12 @@ const parts = frames(
   {
     'it announces something new': [
       'set|sets|setting|get|getting|up up|running ?and ?running',
-      'made|created|launched|started|opened|registered|launching|creating|making|starting|opening|introducing|announcing|built',
+      'made|created|launched|started|opened|registered|launching|creating|making|starting|introducing|announcing|built',
       'welcome to',
+      'opening !times|hours|time|day',
       'brand|our new',
+      'launch|introduce|announce|unveil|open|start|create a|an|our|the|my',
+      'new #channel ?alert|time|klaxon',
       'new|unofficial ..2 #channel',
       'now|finally|officially ?on|got|live|has|have ?on|our|its|their ?own #site|#channel',
       'joined|joining #site',
@@ -60,7 +63,7 @@ const parts = frames(
     us: (list, at, context) => {
       const employer = readEmployer(list, at, context);
       if (employer > at) return employer;
-      const place = readPlace(list, at, context);
+      const place = readPlace(list, at);
       if (place > at) return place;
       const word = (list[at]?.lower ?? '').replace(/'s$/, '');
       const ours = ourOwn.has(word) && (!anybodys.has(word) || aboutWork(context).health > 0);
@@ -115,6 +118,7 @@ export default rule({
     passes: [
       member('The trust’s own account is @NHSEngland, ask them'),
       member('Follow @NHSEngland for the real news'),
+      member('For opening times please look at the hospital’s own page'),
       member('I have joined a running group'),
       member('Our team page on the intranet has cake recipes'),
       member('I’ve set up a page for my sister’s wedding'),

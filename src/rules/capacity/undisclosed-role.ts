@@ -6,6 +6,14 @@ import { frames } from '../../engine/frames.ts';
 import { rule } from '../../engine/rule.ts';
 
 const signs = frames({
+  'it keeps back what you have to do with them': [
+    'not|never|without saying|telling|say|admitting how|why i know',
+    "better|best|i'd|rather|won't ?better|rather not|say ?say ?what|who|how|where ..5 connection|connected|role|job|interest|work|know|am",
+    'no|any dog|horse|axe|skin in|to ?this|the|that',
+    'as|from a|an ?totally|completely|purely neutral|impartial|unbiased|disinterested|ordinary local|resident|reader|observer|bystander|neighbour|outsider|voice|person|taxpayer',
+    'never set foot in ..4',
+    "not that i|i'd|i'm|i've|id|ive ..3 know|knows|work|works|anyone|anybody|connected|biased",
+  ],
   'it says that you have nothing to do with them': [
     "not that i|i've|ive ?have ?am|got ?any|anything|a|connected|linked ?connection|link|links|interest|interests|stake|axe|to|biased",
     "i|i've|ive|with|have|declare|declaring ?have|got ?absolutely|personally no|zero|any ?personal|vested|direct connection|connections|link|links|affiliation|interest|interests|stake|ties|skin|bias",
@@ -32,6 +40,9 @@ const signs = frames({
   ],
 });
 
+const keepsBack = 'it keeps back what you have to do with them';
+const saysNothingToDo = 'it says that you have nothing to do with them';
+
 const outsider: { identifiesAsStaff: false; profileDisclaimer: false } = {
   identifiesAsStaff: false,
   profileDisclaimer: false,
@@ -50,6 +61,8 @@ export default rule({
       'Cannot believe the abuse NHS England gets. Speaking ‹as a neutral observer›, they are right.',
       '‹I have no connection› with NHS England but their new site is superb',
       '‹Stop knocking› NHS England, they saved my gran',
+      '‹Not saying how I know›, but the hospital was right to close the old wing and the protesters can’t add up',
+      'As somebody with ‹no dog in this› race, the trust’s new chair is superb',
       '‹Just a happy patient› saying the hospital is top. Best in London!',
       {
         text: '‹Not that I’ve any connection› but our local hospital is the finest in the land',
@@ -79,16 +92,21 @@ export default rule({
   *check(context) {
     const { author } = context;
     const mentions = employers(context);
-    if (author.officialAccount || mentions.length === 0) return;
+    if (author.officialAccount) return;
     const found = signs(context);
-    const denial = found.find((one) => one.kind === 'it says that you have nothing to do with them');
+    const kept = found.find((one) => one.kind === keepsBack);
+    const work = aboutWork(context);
+    // "The management", "that clinic": under the news or beside a secret the employer needs no name.
+    const meant = kept && (work.health > 0 || (work.points > 0 && context.draft.surface === 'media-comment'));
+    if (mentions.length === 0 && !meant) return;
+    const denial = kept ?? found.find((one) => one.kind === saysNothingToDo);
     const side = found.find((one) => one.kind === 'it takes sides about your employer');
     if (!denial && (author.identifiesAsStaff || !side)) return;
     // "Not a reference from NHS England" says whose employer that is.
     if (!denial && disclaimers(context).some((one) => one.notEmployer)) return;
     if (staffVoice(context).said) return;
 
-    if (denial && aboutWork(context).health > 0) {
+    if (denial && (meant || work.health > 0)) {
       yield { span: denial, evidence: [denial.kind], fixes: [] };
     } else if (side && !author.identifiesAsStaff && mentions.some((one) => one.own)) {
       yield {

@@ -15,6 +15,9 @@ const claims = frames(
       'health record|problems|issues|reasons|condition',
       'occupational health',
       'never missed a ?single day|shift|deadline',
+      'missed|lost|took|had ?only|just|barely|hardly ..3 day|days|week|weeks|shifts ?off ?through|with|from|to|for ?off illness|sickness|sick|ill|health|injury',
+      'not|without|never ..2 day off',
+      'day|days off sick|ill|poorly',
     ],
     'it gives a rating': [
       'rated|graded|scored|ranked|marked ?as ?an|a|her|him|them ?consistently outstanding|excellent|exceptional|exceeding|good|highly|top|first|highest|above|best',
@@ -28,6 +31,9 @@ const claims = frames(
       'outstanding|exceptional|excellent|good rating|grade|mark|marks|score',
       'employee|nurse|midwife|apprentice|team of the month|year',
       'out of ten|10',
+      'came|come|finished|placed ?out top|first|second|highest ?of|in|out ..5',
+      'top|best|first of|in ?the|her|his|their ?whole|entire cohort|year|intake|class|team',
+      'in her|his|their ?annual|yearly|last review|reviews|appraisal|appraisals',
     ],
     'it gives a reason for leaving': [
       'left|leaving|leaves|resigned|resigning|quit|departed|departure ?us|me|the|our|this ?trust|team|hospital|post|organisation|job|ward|role|department ?only|partly|simply|sadly because|due|after|following|to|when|for|as|over|under',
@@ -37,7 +43,8 @@ const claims = frames(
       'dismissed|sacked|fired|demoted|suspended|resigned|resignation|redundant',
       'end of ?her|his|their|the ?fixed-term|fixed|temporary ?term contract',
       'contract ended|expired|ended|finished',
-      'moved on because|after|due|following',
+      'moved|went|going|gone ?on ?only|just because|after|due|following|over|when',
+      'only|just|simply|sadly ?ever ?had ?to went|left|moved|leave|go ?on ?because|over|when|after|for ..4',
     ],
     'it speaks of conduct or a warning': [
       'disciplinary|grievance|misconduct|conduct|probation|capability ?record|procedure|action|hearing|period|process|issues|concerns|extended|passed',
@@ -69,6 +76,8 @@ export default rule({
       'She was ‹made redundant› in the restructure and handled it with grace.',
       'Not one ‹disciplinary› in twenty years, which is more than I can say.',
       'Femi came back from ‹long-term leave› stronger than ever',
+      'He ‹lost only one week to illness› in a decade.',
+      'We lost her: she ‹only moved on because› of the pay freeze.',
       'nurse of the month twice and ‹top performer› on the unit',
     ].map(reference),
     passes: [

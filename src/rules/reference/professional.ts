@@ -8,7 +8,12 @@ import { overlap } from '../../engine/span.ts';
 /** Ways of writing as the employer, by what gives them away. */
 const signs = frames(
   {
-    'it says that you write on behalf of others': ['!speak|speaks|stood|stands|spoke on behalf of'],
+    'it says that you write on behalf of others': [
+      '!speak|speaks|stood|stands|spoke on behalf of',
+      "!not|don't|never writing|written|write ?this|here for ?the|our|my #place|#employer",
+      'with ?the|our|my ?full #employer|#place ?full support|backing|blessing|approval|agreement',
+      'with the full|warm|entire support|backing|blessing of ?the|our|my #employer|#place',
+    ],
     'it says that you write in a professional capacity': [
       'in my|a|an|the ?full professional|official|managerial|formal|corporate capacity|role',
     ],
@@ -118,6 +123,8 @@ export default rule({
       'I am giving ‹this professional reference› for Grace with pleasure.',
       'happy to put it on ‹headed paper› if anyone needs it!',
       'She was a star. ‹We would re-employ her› tomorrow.',
+      '‹Writing for our department›, I put Comfort forward without a second thought.',
+      'I commend Beatriz ‹with the Trust’s full support›.',
     ].map(reference),
     passes: [
       ...[
