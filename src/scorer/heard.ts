@@ -22,8 +22,8 @@ function loudestSentence(context: Context, { phrase }: Score): Span | undefined 
   return trimmed(context, sentence);
 }
 
-/** From how likely on a label is worth a question when nothing else speaks for it. */
-export interface Alone {
+/** From how likely on a label is heard. */
+export interface Bars {
   readonly byWords: number;
   readonly byReader: number;
 }
@@ -35,10 +35,13 @@ export interface Heard {
   readonly heard: Label;
 }
 
-/** The sentence that a label is heard in, where that is sure enough to ask about it by itself. */
-export function heardAlone(context: Context, label: Label, { byWords, byReader }: Alone): Heard | undefined {
-  const score = scoreOf(context, label);
-  if (score.probability < (isRead(context) ? byReader : byWords)) return undefined;
-  const span = loudestSentence(context, score);
+/** The draft sounds like what a label says. */
+export const sounds = (context: Context, label: Label, { byWords, byReader }: Bars): boolean =>
+  scoreOf(context, label).probability >= (isRead(context) ? byReader : byWords);
+
+/** The sentence that a label is heard in, where that is sure enough to ask about it with nothing else to speak for it. */
+export function heardAlone(context: Context, label: Label, bars: Bars): Heard | undefined {
+  if (!sounds(context, label, bars)) return undefined;
+  const span = loudestSentence(context, scoreOf(context, label));
   return span && { span, heard: label };
 }

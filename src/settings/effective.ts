@@ -113,7 +113,7 @@ export function settingsOf(person: Person, managed: Managed): Settings {
     ),
     severities: locked.includes('ruleSeverities') ? {} : person.severities,
     disclaimer: person.disclaimer,
-    reader: settle('readerOff', not(managed.readerOff), person.reader, false),
+    reader: settle('readerOff', not(managed.readerOff), person.reader, true),
     locked,
   };
 }

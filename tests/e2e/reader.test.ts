@@ -8,7 +8,7 @@ import { readPacked } from '../../src/reader/encoder/weights.ts';
 import { unpackHead } from '../../src/reader/head.ts';
 import { createReader } from '../../src/reader/reader.ts';
 import { browserNames, type Session, type Tab } from './harness/index.ts';
-import { extensionFolder, launchPostcheck, until } from './postcheck.ts';
+import { extensionFolder, launchPostcheck, seen, until } from './postcheck.ts';
 import { contextOf } from './reader-in-page.ts';
 
 const texts = [
@@ -64,7 +64,7 @@ function inNode(folder: string): Scores {
 }
 
 /** As a person does, in the options. */
-async function switchOn(session: Session): Promise<void> {
+async function switchOff(session: Session): Promise<void> {
   const options = await session.extensionPage('options.html');
   await options.click('input[name=reader]');
   await options.waitFor('the word that it was saved', () => document.querySelector('.saved') !== null);
@@ -77,7 +77,6 @@ describe.each(browserNames)('the reader, in %s', (browser) => {
   beforeAll(async () => {
     session = await launchPostcheck(browser);
     tab = session.tab;
-    await switchOn(session);
   });
   afterAll(() => session?.close());
 
@@ -108,6 +107,15 @@ describe.each(browserNames)('the reader, in %s', (browser) => {
     await tab.type('Flu jabs are in, clinic opens at 8');
     await tab.press('Control+Enter');
     await expect.poll(() => tab.sent()).toHaveLength(1);
+  });
+
+  it('leaves it to words where the person switched it off', async () => {
+    await switchOff(session);
+    await tab.open('https://x.com/home');
+    await tab.focus('home');
+    await tab.type(contempt);
+    await until(tab, 'advice', ({ lines }) => lines.advise.join().startsWith('Those people'));
+    expect((await seen(tab)).lines.warn).toEqual([]);
   });
 
   it('asks the network for nothing', () => expect(session.requests()).toEqual([]));

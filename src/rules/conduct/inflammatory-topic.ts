@@ -7,15 +7,14 @@ import { clue, weigh } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
 import { contains, type Span } from '../../engine/span.ts';
 import { politicsPhrases, politicsWords } from '../../lexicons/conduct.ts';
-import { trimmed } from '../../scorer/heard.ts';
-import { scoreOf } from '../../scorer/reading.ts';
+import { sounds, trimmed } from '../../scorer/heard.ts';
 
 const identifiable = (context: Context): boolean => context.author.identifiesAsStaff || atWork(context);
 
 const inside = (outer: Span, all: readonly Span[]): boolean => all.some((one) => contains(outer, one));
 
 /** On the sealed sentences fewer than 1 in 100 others is heard. */
-const heard = 0.15;
+const heard = { byWords: 0.15, byReader: 0.3 };
 
 export default rule({
   id: 'conduct/inflammatory-topic',
@@ -55,7 +54,7 @@ export default rule({
   },
   *check(context) {
     const slogans = politicsPhrases(context);
-    const score = scoreOf(context, 'inflammatory').probability;
+    const heated = sounds(context, 'inflammatory', heard);
     for (const sentence of sentences(context)) {
       const topics = sentence.words.filter((word) => politicsWords.topic.has(word.lower));
       const heat = sentence.words.some((word) => politicsWords.heat.has(word.lower));
@@ -65,9 +64,9 @@ export default rule({
         inside(sentence, slogans) && clue(1.5, 'a slogan that divides'),
         inside(sentence, insults(context)) && clue(1, 'an insult'),
         inside(sentence, swearing(context)) && clue(0.5, 'a swear word'),
-        score > heard && clue(1, 'the whole of it sounds heated'),
+        heated && clue(1, 'the whole of it sounds heated'),
       ]);
-      if (points < 2 || (topics.length === 0 && score < heard)) continue;
+      if (points < 2 || (topics.length === 0 && !heated)) continue;
       yield { span: trimmed(context, sentence), evidence: reasons, fixes: [] };
     }
   },

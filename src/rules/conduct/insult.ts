@@ -12,8 +12,8 @@ import { scoreOf } from '../../scorer/reading.ts';
  * From here the scorer speaks alone, as a question; on the sealed sentences 1 in 100 others reaches it. Where the
  * draft speaks to somebody, or of a colleague, a team or a patient, less is enough.
  */
-const alone = { byWords: 0.45, byReader: 0.42 };
-const aloneOfSomebody = { byWords: 0.3, byReader: 0.3 };
+const alone = { byWords: 0.45, byReader: 0.5 };
+const aloneOfSomebody = { byWords: 0.3, byReader: 0.35 };
 const heard = 0.34;
 
 const isReported = (context: Context): boolean =>

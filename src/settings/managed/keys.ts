@@ -227,7 +227,7 @@ export const managedSchema = z.strictObject({
     group: 'How it behaves',
     title: 'Words only, no reading of sentences',
     description:
-      'true: people cannot switch on the part that reads whole sentences. false: it is on. Left out: people choose, and it is off at first.',
+      'true: the part that reads whole sentences is off. false: it is on, and people cannot switch it off. Left out: it is on, and people choose.',
     example: false,
   }),
   dismissalMemoryOff: key(flag, {

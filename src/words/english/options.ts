@@ -71,7 +71,7 @@ export const options = {
   'keeping.memoryHint': 'Only a code of the name is kept.',
   'keeping.reader': 'Read whole sentences, not words alone',
   'keeping.readerHint':
-    'Finds stories, insults and talk from inside that no list of words knows. It runs on this computer, and takes some memory while you write.',
+    'Finds stories, insults and talk from inside that no list of words knows. It runs on this computer, and takes some memory while you write. Where there is too little of that, words alone are checked, and Postcheck says so.',
 
   'file.title': 'Take your settings along',
   'file.hint': 'As a file, for another computer or another browser.',
