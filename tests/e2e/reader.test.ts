@@ -21,7 +21,7 @@ const texts = [
   'Lovely walk by the canal after nights. '.repeat(1600),
 ];
 
-/** Words alone are not sure of this one, and only give advice. The reader is. */
+/** Words alone are not sure of this one, and only give advice. With the reader it is more. */
 const contempt = 'Those people come over here and treat our hospital like a hotel';
 
 type Scores = Record<string, number>[];
@@ -98,7 +98,9 @@ describe.each(browserNames)('the reader, in %s', (browser) => {
     await tab.open('https://x.com/home');
     await tab.focus('home');
     await tab.type(contempt);
-    await until(tab, 'a warning', ({ lines }) => lines.warn.join().startsWith('Those people'));
+    await until(tab, 'more than advice', ({ lines }) =>
+      [...lines.block, ...lines.warn].join().startsWith('Those people'),
+    );
   });
 
   it('lets a press of Post wait for it, and holds nothing that is fine', async () => {
@@ -115,7 +117,8 @@ describe.each(browserNames)('the reader, in %s', (browser) => {
     await tab.focus('home');
     await tab.type(contempt);
     await until(tab, 'advice', ({ lines }) => lines.advise.join().startsWith('Those people'));
-    expect((await seen(tab)).lines.warn).toEqual([]);
+    const { lines } = await seen(tab);
+    expect([...lines.block, ...lines.warn]).toEqual([]);
   });
 
   it('asks the network for nothing', () => expect(session.requests()).toEqual([]));
