@@ -29,7 +29,7 @@ const again = 0.75;
 const heard = 0.2;
 const unlike = 0.05;
 /** From here on the sound alone is worth a question. */
-const alone = { byWords: 0.8, byReader: 0.4 };
+const alone = { byWords: 0.8, byReader: 0.75 };
 
 const ownVoice =
   /\bi(?:'d| would)? (?:do not|don't|cannot|can't|think|hope|wish|reckon|guess|wonder|believe|feel)\b|\bmy (?:view|opinion|guess)\b/;

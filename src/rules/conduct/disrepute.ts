@@ -12,8 +12,8 @@ import { scoreOf } from '../../scorer/reading.ts';
 
 /** From here the scorer agrees; from `alone` on it asks by itself (on the sealed sentences 1 in 100 is wrong). */
 const heard = 0.29;
-const alone = { byWords: 0.42, byReader: 0.3 };
-const aloneOfOwnPlace = { byWords: 0.3, byReader: 0.3 };
+const alone = { byWords: 0.42, byReader: 0.35 };
+const aloneOfOwnPlace = { byWords: 0.3, byReader: 0.35 };
 
 const ownPlace =
   /\b(?:my|our|this|the) (?:[a-z]{3,15} )?(?:trust|hospital|employer|board|management|ward|department|icb|surgery|unit|directorate|homerton|place)\b|\bmanagement\b|\bnhs england\b|\bhomerton\b|\bthe board\b|\bnhse\b|\bthe trust\b/;

@@ -71,7 +71,7 @@ export default rule({
     if (told || speaksKindlyOrWidely(context) || !colleagues(context).some((one) => one.named)) return;
     const heard = heardAlone(context, 'staff-record', {
       byWords: heardStaffRecord,
-      byReader: heardStaffRecord,
+      byReader: 0.3,
     });
     if (heard)
       yield { ...heard, evidence: ['it names a person and sounds like a staff record'], certainty: 'faint' };
