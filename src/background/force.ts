@@ -32,6 +32,15 @@ const fallback = (): Pack => {
 export const usable = (key: ManagedKey, value: unknown): boolean =>
   key !== 'policyPack' || loadPack(value, fallback()).faults.length === 0;
 
+/** Why the organisation's newest pack is not in force, where the one before is kept for it. */
+const replacedPack = ({ replaced }: Known['managed']): Fault[] =>
+  replaced?.policyPack === undefined
+    ? []
+    : loadPack(replaced.policyPack, fallback()).faults.map(({ path, message }) => ({
+        path: path === '' ? 'policyPack' : `policyPack: ${path}`,
+        message: `${message}. The one before stays in force`,
+      }));
+
 function forceOf({ settings, managed }: Known): InForce {
   const { pack, faults } = loadPack(settings.pack, fallback());
   const overrides = overridesOf(managed.values);
@@ -46,7 +55,7 @@ function forceOf({ settings, managed }: Known): InForce {
     pack: layer(organisations, ownOverridesOf(settings, organisations)),
     organisations,
     faults,
-    ignored: [...managed.ignored, ...unknown],
+    ignored: [...managed.ignored, ...replacedPack(managed), ...unknown],
   };
 }
 

@@ -2,7 +2,7 @@ import { z } from '../engine/zod.ts';
 import { builtInPacks } from '../policy/built-in.ts';
 import { type Fault, faultsOf } from '../policy/fault.ts';
 import { loadPack } from '../policy/load.ts';
-import { managedSchema } from '../settings/managed/keys.ts';
+import { longestSettings, managedSchema } from '../settings/managed/keys.ts';
 
 const chromiumId = z
   .string()
@@ -63,6 +63,11 @@ export const configSchema = z
       if (config.settings[key] === undefined) {
         fault(['settings', 'userMayChange', index], `"${key}" is not set, so there is nothing to unlock`);
       }
+    }
+    const { length } = JSON.stringify(config.settings);
+    if (length > longestSettings) {
+      const most = `Postcheck reads ${longestSettings}. Long lists of hosts go into the package: npm run lists`;
+      fault(['settings'], `These are too long: ${length} characters as JSON, and ${most}`);
     }
     const allowed = new Set(config.settings.allowedDomains);
     for (const [index, { host }] of (config.settings.unsuitableDomains ?? []).entries()) {

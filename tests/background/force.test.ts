@@ -10,6 +10,18 @@ describe('the policy in force', () => {
   beforeEach(() => fakeBrowser.reset());
   const choose = (pack: string): Promise<void> => fakeBrowser.storage.local.set({ settings: { pack } });
 
+  it('is the built-in one, at its strictest, in the first seconds of the first run, and from then on what IT set', async () => {
+    const first = await inForce();
+    expect(first.pack.id).toBe('nhs-england');
+    expect(first.settings).toMatchObject({ holdMode: 'require-reason', locked: [] });
+    expect(first.settings.sites.twitter.on).toBe(true);
+    const values = { policyPack: 'homerton', holdMode: 'advise' };
+    await fakeBrowser.storage.local.set({ managed: { values } });
+    const then = await inForce();
+    expect(then.pack.id).toBe('homerton');
+    expect(then.settings.holdMode).toBe('advise');
+  });
+
   it('is the one chosen', async () => {
     await choose('homerton');
     const { pack, faults } = await inForce();
@@ -47,6 +59,20 @@ describe('the policy in force', () => {
     expect(pack.rules['links/paywalled']?.severity).toBe('off');
     expect(ignored).toEqual([
       { path: 'ruleSeverities.no/such', message: 'The policy pack has no rule “no/such”' },
+    ]);
+  });
+
+  it('is the organisation’s last good one where its newest cannot be used, which is told', async () => {
+    const values = { policyPack: '{"format":2}' };
+    await fakeBrowser.storage.local.set({ managed: { values, good: { policyPack: 'homerton' } } });
+    const { pack, ignored } = await inForce();
+    expect(pack.id).toBe('homerton');
+    expect(ignored).toEqual([
+      {
+        path: 'policyPack: format',
+        message:
+          'This pack is written in format 2; this Postcheck reads format 1. Update Postcheck first. The one before stays in force',
+      },
     ]);
   });
 

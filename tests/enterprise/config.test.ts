@@ -66,6 +66,34 @@ describe('the configuration of a deployment kit', () => {
     expect(faults(change)).toEqual([message]);
   });
 
+  const words = (count: number, length: number): string[] =>
+    Array.from({ length: count }, (_, index) => String(index).padEnd(length, 'x'));
+
+  it.each<[string, object, RegExp]>([
+    [
+      'in one list',
+      { partners: words(250_000, 20) },
+      /^settings\.partners: This takes at most 5000 entries$/,
+    ],
+    [
+      'in lists that are each short enough',
+      Object.fromEntries(
+        ['staffWords', 'partners', 'suppliers', 'publishedDetails', 'officialAccounts'].map((key) => [
+          key,
+          words(5000, 200),
+        ]),
+      ),
+      /^settings: These are too long: 50\d{5} characters as JSON, and Postcheck reads 2000000\. Long lists/,
+    ],
+    [
+      'in one word',
+      { organisationName: 'x'.repeat(5_000_000) },
+      /^settings\.organisationName: .*at most 200/,
+    ],
+  ])('of 5 MB is refused, with the place: %s', (_, settings, message) => {
+    expect(faults({ settings })).toContainEqual(expect.stringMatching(message));
+  });
+
   it('that is not JSON is refused in words', () => {
     const parsed = parseConfig('{ "organisation": ');
     expect('faults' in parsed && parsed.faults[0]?.message).toMatch(/^This is not JSON/);

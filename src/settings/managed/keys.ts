@@ -71,6 +71,9 @@ const policyLink = z.strictObject({
     ),
 });
 
+/** Longest settings that are taken, in UTF-16 units of their JSON: they are read again at every change. */
+export const longestSettings = 2_000_000;
+
 /** The settings a person has as well. Each is locked where IT sets it, unless `userMayChange` names it. */
 export const lockable = [
   'policyPack',

@@ -3,7 +3,7 @@ import { z } from '../../engine/zod.ts';
 import type { Fault } from '../../policy/fault.ts';
 import { same } from '../same.ts';
 import { inTurn } from '../turns.ts';
-import type { Managed } from './keys.ts';
+import { longestSettings, type Managed } from './keys.ts';
 import { lastGood, readManaged, type Usable, type Values } from './read.ts';
 
 /*
@@ -16,9 +16,6 @@ const key = 'managed';
 
 /** {} is only believed to mean "nothing is set any more" after so many ms without a word to the contrary. */
 const emptyBelieved = 60_000;
-
-/** Longest settings that are taken, in UTF-16 units of their JSON: they are read again at every change. */
-const longest = 2_000_000;
 
 const valuesSchema = z.record(z.string(), z.unknown());
 
@@ -38,6 +35,8 @@ export interface ManagedNow {
   readonly values: Managed;
   /** What was set and is not in force, each with its place. */
   readonly ignored: readonly Fault[];
+  /** What reads well and still cannot be used, so that the value before stands in its place in `values`. */
+  readonly replaced?: Managed;
 }
 
 /** Reads a stored record of managed settings, whatever it holds. */
@@ -45,10 +44,12 @@ export function managedOf(stored: unknown): ManagedNow {
   const known = knownSchema.safeParse(stored).data;
   if (!known) return { values: {}, ignored: [] };
   const refused = known.refused === undefined ? [] : [{ path: '', message: known.refused }];
-  return {
-    values: readManaged({ ...known.values, ...known.good }).values,
-    ignored: [...refused, ...readManaged(known.values).ignored],
-  };
+  const now = readManaged(known.values);
+  const ignored = [...refused, ...now.ignored];
+  if (!known.good) return { values: now.values, ignored };
+  const { good } = known;
+  const replaced = Object.fromEntries(Object.entries(now.values).filter(([name]) => name in good));
+  return { values: readManaged({ ...known.values, ...good }).values, ignored, replaced };
 }
 
 async function stored(): Promise<Known | undefined> {
@@ -69,8 +70,8 @@ function after(before: Known | undefined, values: Values, { at, sure, usable }: 
     return at - since > emptyBelieved ? undefined : { ...before, emptySince: since };
   }
   const length = JSON.stringify(values).length;
-  if (length > longest) {
-    const refused = `The managed settings are too long: ${length} characters, and ${longest} can be read. The ones before stay in force`;
+  if (length > longestSettings) {
+    const refused = `The managed settings are too long: ${length} characters, and ${longestSettings} can be read. The ones before stay in force`;
     return { values: {}, ...before, refused };
   }
   const good = lastGood({ ...before?.values, ...before?.good }, values, usable);

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { withLists } from '../../../src/enterprise/packages/lists.ts';
 import { writeList } from '../../../src/lists/write.ts';
 import type { Session, Tab } from '../harness/index.ts';
-import { until } from '../postcheck.ts';
+import { pause, until } from '../postcheck.ts';
 import { whyNot } from './private-policies.ts';
 import { eventually, type Organisation, startOrganisation } from './self-hosted.ts';
 
@@ -47,6 +47,26 @@ describe.skipIf(reason)('Chromium, managed by policies of the deployment kit', {
   });
   afterAll(() => organisation?.close());
 
+  /** Has the browser look for newer versions, as it does by itself every few hours. */
+  const lookForUpdates = async (): Promise<Tab> => {
+    const extensions = await session.newTab();
+    await extensions.open('chrome://extensions/');
+    await extensions.evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { developerPrivate: { autoUpdate(): Promise<void> } };
+      };
+      return chrome.developerPrivate.autoUpdate();
+    });
+    return extensions;
+  };
+  const versionIn = (extensions: Tab): Promise<string> =>
+    extensions.evaluate((id: string) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { developerPrivate: { getExtensionInfo(id: string): Promise<{ version: string }> } };
+      };
+      return chrome.developerPrivate.getExtensionInfo(id).then(({ version }) => version);
+    }, organisation.id);
+
   const optionsPage = (): Promise<Tab> =>
     eventually('the options page', async () => {
       const page = await session.extensionPage('options.html').catch(() => undefined);
@@ -58,7 +78,10 @@ describe.skipIf(reason)('Chromium, managed by policies of the deployment kit', {
   it('installs the package by force, and hands over the settings to the character', async () => {
     const page = await optionsPage();
     const name = await eventually('the managed settings', () =>
-      page.evaluate(() => document.querySelector('.managed')?.textContent),
+      page.evaluate(() => {
+        const told = document.querySelector('.managed')?.textContent;
+        return told?.includes('organisationName') && told;
+      }),
     );
     expect(name).toContain('Øst “Trust” & Co');
     expect(name).toContain('host: wagers.example; category: gambling; severity: block');
@@ -129,6 +152,34 @@ describe.skipIf(reason)('Chromium, managed by policies of the deployment kit', {
     organisation.manage(settings);
   });
 
+  it('keeps the last good values of what is broken, tells what and why, and takes the rest', async () => {
+    onTestFinished(() => organisation.manage(settings));
+    organisation.manageByHand({
+      ...settings,
+      policyPack: '{"format":2}',
+      holdMode: 'shout',
+      unsuitableDomains: 'wagers.example',
+      partners: ['Bramley Care', 7],
+      suppliers: ['Northgate Imaging'],
+    });
+    const page = await optionsPage();
+    const told = await eventually('what was ignored', async () => {
+      await page.reload();
+      return page.evaluate(
+        () =>
+          document.querySelector('.ignored')?.textContent?.includes('holdMode') && {
+            ignored: document.querySelector('.ignored')?.textContent ?? '',
+            managed: document.querySelector('.managed')?.textContent ?? '',
+          },
+      );
+    });
+    expect(told.ignored).toContain('This pack is written in format 2; this Postcheck reads format 1');
+    expect(told.ignored).toContain('This should be one of advise, confirm, require-reason, but is "shout"');
+    expect(told.managed).toContain('homerton');
+    expect(told.managed).toContain('Northgate Imaging');
+    await page.close();
+  });
+
   it('does not let people change what is locked, nor by hand in the page', async () => {
     const page = await optionsPage();
     const told = await page.evaluate(() => {
@@ -182,25 +233,8 @@ describe.skipIf(reason)('Chromium, managed by policies of the deployment kit', {
     await until(clean, 'a marker', ({ markers }) => markers.length === 1);
 
     organisation.offer('1.1.0');
-    const extensions = await session.newTab();
-    await extensions.open('chrome://extensions/');
-    await extensions.evaluate(() => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { developerPrivate: { autoUpdate(): Promise<void> } };
-      };
-      return chrome.developerPrivate.autoUpdate();
-    });
-    const version = await eventually('version 1.1.0', () =>
-      extensions.evaluate((id: string) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { developerPrivate: { getExtensionInfo(id: string): Promise<{ version: string }> } };
-        };
-        return chrome.developerPrivate
-          .getExtensionInfo(id)
-          .then((info) => (info.version === '1.1.0' ? info.version : ''));
-      }, organisation.id),
-    );
-    expect(version).toBe('1.1.0');
+    const extensions = await lookForUpdates();
+    await eventually('version 1.1.0', async () => (await versionIn(extensions)) === '1.1.0');
 
     await clean.focus('home');
     await clean.type('!');
@@ -216,5 +250,21 @@ describe.skipIf(reason)('Chromium, managed by policies of the deployment kit', {
     await tab.focus('home');
     await tab.type(`Odds at ${link} today`);
     await underlined('the link, by the new version', link);
+  });
+
+  it.each([
+    ['an update manifest that names an older version', () => organisation.offer('1.0.5')],
+    ['a package that another key has signed', () => organisation.offerForged('1.2.0')],
+  ])('is not touched by %s: what is installed stays, with its settings', async (_, offer) => {
+    offer();
+    const extensions = await lookForUpdates();
+    // As long as the update before took, and more.
+    await pause(8000);
+    expect(await versionIn(extensions)).toBe('1.1.0');
+    await extensions.close();
+    await tab.open('https://x.com/home');
+    await tab.focus('home');
+    await tab.type(`Odds at ${link} today`);
+    await underlined('the link, as before', link);
   });
 });

@@ -16,6 +16,10 @@ export interface Organisation {
   readonly session: Session;
   /** Puts a version on the server, with the update manifest that leads to it. */
   offer(version: string): void;
+  /** Puts a package there that another key has signed, under this one's name. */
+  offerForged(version: string): void;
+  /** Hands over what the kit would refuse to write, as somebody does who writes the policy by hand. */
+  manageByHand(values: object): void;
   /** Hands new settings to the browser, as it runs. */
   manage(settings: object): void;
   close(): Promise<void>;
@@ -27,6 +31,8 @@ const newIdentity = (): Identity =>
       .privateKey.export({ type: 'pkcs8', format: 'pem' })
       .toString(),
   );
+
+type Policies = Readonly<Record<string, unknown>>;
 
 /** `change`: what makes another package of the one that was built. */
 export async function startOrganisation(
@@ -49,14 +55,20 @@ export async function startOrganisation(
         settings: set,
       }),
     );
-  const offer = (version: string): void => {
+  const offer = (version: string, signer: Identity = identity): void => {
     const built = change(filesIn(extensionFolder('chromium')));
     const files = changeManifest(built, (manifest) => ({ ...manifest, version }));
-    server.put(`/postcheck-${version}.crx`, signCrx(zip(selfHosted(files, identity, updateUrl)), identity));
+    server.put(`/postcheck-${version}.crx`, signCrx(zip(selfHosted(files, signer, updateUrl)), signer));
     server.put('/update.xml', String(kit(version, settings)['update.xml']));
   };
-  const manage = (set: object): void =>
-    policies.write('postcheck.json', JSON.parse(String(kit('1.0.0', set)['linux/chrome.json'])));
+  const policiesFor = (set: object): Policies =>
+    JSON.parse(String(kit('1.0.0', set)['linux/chrome.json'])) as Policies;
+  const manage = (set: object): void => policies.write('postcheck.json', policiesFor(set));
+  const manageByHand = (values: object): void =>
+    policies.write('postcheck.json', {
+      ...policiesFor(settings),
+      '3rdparty': { extensions: { [identity.id]: values } },
+    });
 
   offer('1.0.0');
   manage(settings);
@@ -68,8 +80,10 @@ export async function startOrganisation(
   return {
     id: identity.id,
     session,
-    offer,
+    offer: (version) => offer(version),
+    offerForged: (version) => offer(version, newIdentity()),
     manage,
+    manageByHand,
     close: async () => {
       await session.close();
       await server.close();

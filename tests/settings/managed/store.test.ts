@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { managedOf, noteManaged } from '../../../src/settings/managed/store.ts';
+import { followManaged, managedOf, noteManaged } from '../../../src/settings/managed/store.ts';
 
 const stored = async (): Promise<unknown> => (await fakeBrowser.storage.local.get('managed')).managed;
 const inForce = async () => managedOf(await stored());
@@ -9,6 +10,61 @@ const inForce = async () => managedOf(await stored());
 async function hear(values: Record<string, unknown> | undefined, at = 0, sure = false): Promise<void> {
   await noteManaged(values, { at, sure, usable: (_, value) => value !== 'broken pack' });
 }
+
+describe('managed settings, as browsers hand them over at a start', () => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    vi.restoreAllMocks();
+  });
+  const policyPack = 'homerton';
+
+  /** A browser that answers as it likes; gives what it calls with a change. */
+  function starting(answer: () => Promise<object>): () => void {
+    const listeners: ((changes: object, area: string) => void)[] = [];
+    vi.spyOn(browser.storage.onChanged, 'addListener').mockImplementation((listener) => {
+      listeners.push(listener as (changes: object, area: string) => void);
+    });
+    vi.spyOn(browser.storage.managed, 'get').mockImplementation(answer as never);
+    followManaged({ now: () => 0, usable: () => true });
+    return () => {
+      for (const listener of listeners) listener({ policyPack: {} }, 'managed');
+    };
+  }
+  const become = (values: object) => vi.waitFor(async () => expect((await inForce()).values).toEqual(values));
+
+  it('empty, then as a change: nothing until they come', async () => {
+    let given: object = {};
+    const change = starting(async () => given);
+    await become({});
+    given = { policyPack };
+    change();
+    await become({ policyPack });
+  });
+
+  it('after a wait of seconds: the last known stand until then', async () => {
+    await hear({ policyPack: 'nhs-england' });
+    let give: (values: object) => void = () => undefined;
+    starting(() => new Promise((done) => (give = done)));
+    await new Promise((done) => setTimeout(done, 20));
+    expect((await inForce()).values).toEqual({ policyPack: 'nhs-england' });
+    give({ policyPack });
+    await become({ policyPack });
+  });
+
+  it('refused, as by Firefox where nothing is set: nothing is managed any more', async () => {
+    await hear({ policyPack });
+    starting(() => Promise.reject(new Error('Managed storage manifest not found')));
+    await become({});
+  });
+
+  it('a change that comes in the middle of the first answer is not lost', async () => {
+    let given: object = { policyPack: 'nhs-england' };
+    const change = starting(async () => given);
+    given = { policyPack };
+    change();
+    await become({ policyPack });
+  });
+});
 
 describe('managed settings over time', () => {
   beforeEach(() => fakeBrowser.reset());
