@@ -32,10 +32,11 @@ export default rule({
     title: 'This attacks a colleague or a patient',
     ask: 'Could this read as an attack on a colleague or a patient?',
     why: 'They, or people who know them, may read it; the policy treats it as bullying, and it can cost a job.',
-    todo: 'Leave the person out. If something is wrong at work, take it to your manager or HR.',
+    todo: 'Leave the person out. If something is wrong at work, take it to a manager you trust, HR or your union.',
   },
   examples: {
     flags: [
+      '‹Payroll is staffed entirely by sloths›',
       'Can’t believe ‹that snake Deborah› got employee of the month',
       '‹Our ward manager couldn’t run a bath›',
       '‹The new registrar is an idiot›, ask anyone on nights',
@@ -52,6 +53,9 @@ export default rule({
       '‹management are useless› and deaf with it',
     ],
     passes: [
+      'Their customer services is a joke',
+      'Drug dealer? No, I’m a pharmacist, same bag',
+      'Speaking as a nurse, the new bins are ugly and the foxes hate them',
       'The printer on the ward is a useless lying heap',
       'I’m such an idiot, I left my badge in theatre',
       'Our matron is a legend, ran the ward on no sleep',

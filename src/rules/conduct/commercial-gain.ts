@@ -28,7 +28,7 @@ export default rule({
     title: 'This looks like earning or selling through your post',
     ask: 'Do you earn from this?',
     why: 'Posting for money or gifts while people know you as NHS staff can be a conflict of interest.',
-    todo: 'Leave it out, or talk to your manager first and declare it.',
+    todo: 'Leave it out, or ask your manager first and have it put on the register of interests.',
   },
   examples: {
     flags: [
@@ -45,6 +45,7 @@ export default rule({
       '‹gifted by› the lovely people at BrewCrew coffee',
     ],
     passes: [
+      'They asked me to do a sponsored post about night cream. I said no thank you',
       'Selling our old pram, £30, pick up from Leyton',
       'Sponsor me for the abseil, all the money goes to the baby unit',
       'Bake sale outside theatres for the hospice, cakes £2',

@@ -106,6 +106,8 @@ export default rule({
       'Bed 4 is a ‹retard›',
     ],
     passes: [
+      'Lovely afternoon with the mosque’s elders, who fed us and then asked about waiting times',
+      'The Roma families I see look after their old people better than any home',
       'Spastic diplegia clinic moves to Tuesdays',
       'Faggots and peas in the canteen',
       'A patient called my colleague a paki today. We reported it and she went home early.',

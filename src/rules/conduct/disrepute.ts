@@ -47,7 +47,7 @@ export default rule({
     title: 'This could embarrass your organisation, its patients or its staff',
     ask: 'Could this embarrass your organisation?',
     why: 'Readers can tell that you work there, so it can count as bringing it into disrepute.',
-    todo: 'Say what you would change instead, or raise it inside. You may criticise policy fairly.',
+    todo: 'Say what you would change, or raise it with your manager. Fair criticism of a policy is fine.',
   },
   examples: {
     flags: [

@@ -22,7 +22,7 @@ export default rule({
   says: {
     title: 'Politics or religion in a heated tone',
     why: 'Patients and colleagues of every view can see that you work for the NHS.',
-    todo: 'Say it more gently, or keep it for people you know.',
+    todo: 'Say what you think of the policy, not of the people, or keep it for friends.',
   },
   examples: {
     flags: [

@@ -38,14 +38,17 @@ const evidenceFor = (context: Context, { aim, sort, before }: Insult) =>
 
 export default rule({
   id: 'conduct/insult',
+  absorbs: ['conduct/picking-a-fight'],
   says: {
     title: 'This insults somebody',
     ask: 'Could this read as an insult?',
     why: 'It can be read as coming from the NHS, and the person may see it.',
-    todo: 'Say what went wrong without saying what they are.',
+    todo: 'Take the insult out. Say what happened instead of what they are.',
   },
   examples: {
     flags: [
+      '‹M0R0N› at the barrier has shut the only open lane',
+      '‹you’re thick as custard›, aren’t you',
       '‹You absolute muppet›, that is not what the paper says',
       '‹whoever designed this roundabout is a moron›',
       '@bussupport ‹you clueless idiots›, three buses in a row',
@@ -57,6 +60,8 @@ export default rule({
       '‹The biggest hypocrite› in the building is giving the talk on kindness',
     ],
     passes: [
+      'Oh you horrible, lying 25 bus, two minutes my foot',
+      'Watching the one where he’s a liar and a monster, cracking telly',
       'I am an idiot and I have the parking fine to prove it',
       'What an idiot I am',
       'The Muppet Christmas Carol is the best film',

@@ -6,7 +6,7 @@ export default rule({
   says: {
     title: 'This is a swear word',
     ask: 'Too strong for a public post?',
-    why: 'Patients, their families and people you work with can read this.',
+    why: 'Patients and their families can read this, and some will think less of the care you give.',
     todo: 'Say it without the swear word.',
   },
   examples: {
@@ -30,6 +30,8 @@ export default rule({
       'Stop ‹being a dick› about the parking',
     ],
     passes: [
+      'Who’re you backing in the bake off then?',
+      'Know your normal: check your balls, your breasts, your moles',
       'Off to Scunthorpe for a study day, then Penistone, then Cockermouth',
       'Anal fissures are common and treatable: see your GP',
       'The specimen pot is for semen, the other one is for urine',

@@ -10,7 +10,7 @@ export default rule({
   says: {
     title: 'This could start or feed a quarrel',
     why: 'A quarrel in public is remembered longer than what it was about.',
-    todo: 'Step away politely. If somebody is abusive, report it to the site and tell your manager.',
+    todo: 'Take these words out, or do not answer. If somebody abuses you, report it to the site and tell your manager.',
   },
   examples: {
     flags: [

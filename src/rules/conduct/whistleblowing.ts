@@ -20,6 +20,7 @@ const ofCare = (context: Context): boolean =>
 
 export default rule({
   id: 'conduct/whistleblowing',
+  absorbs: ['conduct/disrepute', 'conduct/picking-a-fight'],
   says: {
     title: 'This raises a serious concern: it deserves to be acted on',
     ask: 'Are you raising a concern about care or wrongdoing?',

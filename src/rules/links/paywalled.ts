@@ -8,7 +8,7 @@ export default rule({
   says: {
     title: 'Readers may have to pay to open this link',
     why: 'The policy asks for links that everybody can read, and this site is for subscribers.',
-    todo: 'Link to a free source, or say in a sentence what it says.',
+    todo: 'Link to a free source, or sum it up in a sentence.',
   },
   absorbs: ['links/hidden-destination'],
   examples: {

@@ -13,8 +13,8 @@ export default rule({
   says: {
     title: 'This asks people for personal details in public',
     ask: 'Does this ask people for personal details?',
-    why: 'Anyone can read the answers and use them to find or trick the person.',
-    todo: 'Give a phone number, a form or a private mailbox of your organisation instead.',
+    why: 'Anybody can read the answers, and use them to find or trick whoever wrote them.',
+    todo: 'Ask people to ring, or to use your organisation’s own form or mailbox, and to post no details.',
   },
   examples: {
     flags: [

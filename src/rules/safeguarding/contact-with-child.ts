@@ -22,8 +22,8 @@ export default rule({
   says: {
     title: 'This opens private contact with a child or somebody at risk',
     ask: 'Could this open private contact with a child or somebody at risk?',
-    why: 'However kindly meant, private contact puts them and you at risk.',
-    todo: 'Take it out. Use your organisation’s own page or a service such as the school nurse line, and talk to your safeguarding lead.',
+    why: 'However kindly meant, contact that nobody else can see puts them, and you, at risk.',
+    todo: 'Take it out. Point them to your organisation’s own page or the school nurse, and talk to your safeguarding lead.',
   },
   examples: {
     flags: [

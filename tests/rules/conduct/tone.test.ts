@@ -16,6 +16,7 @@ describe('the same words give one finding', () => {
     ['you pikey', ['block conduct/discrimination']],
     ['You idiot', ['warn conduct/insult']],
     ['what a shit day', ['warn conduct/obscenity']],
+    ['you’re a pathetic idiot', ['warn conduct/insult']],
   ])('%s', (text, expected) => {
     expect(namesOf(findings(text, tone))).toEqual(expected);
   });
