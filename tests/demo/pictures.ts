@@ -23,9 +23,16 @@ async function write(tab: Tab, { url, box, text }: Pick<Sample, 'url' | 'box' | 
   await seeUntil(tab, ({ marker }) => /\d/.test(marker));
 }
 
+/** A picture without what it is to show would say something that is not so. */
+function mustBe(there: boolean, what: string): void {
+  if (!there) throw new Error(`${what} never came up, so there is no picture of it`);
+}
+
+/** As a person with a mouse does. */
 async function openCard(tab: Tab): Promise<void> {
-  await tab.press('Alt+Shift+p');
-  await seeUntil(tab, ({ title }) => title !== '');
+  await tab.click('.marker');
+  const { title } = await seeUntil(tab, (seen) => seen.title !== '');
+  mustBe(title !== '', 'The card');
   await pause(200);
 }
 
@@ -35,7 +42,8 @@ async function hold(tab: Tab, { box, post }: Pick<Sample, 'box' | 'post'>): Prom
     await tab.focus(box);
     await tab.press(post.keys);
   }
-  await seeUntil(tab, ({ held }) => held);
+  const { held } = await seeUntil(tab, (seen) => seen.held);
+  mustBe(held, 'The held post');
   await pause(200);
 }
 
