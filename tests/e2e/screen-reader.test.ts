@@ -8,8 +8,8 @@ const builds = process.env.BUILDS ?? '.output';
 const journey = `
 write
   focus on textbox “Post text”
-  polite: Postcheck found something your policy asks about. To read it, press the marker or Alt+Shift+P.
-press Alt+Shift+P
+  polite: Postcheck found something your policy asks about. To read it, press the marker or Alt+Shift+K.
+press Alt+Shift+K
   focus on dialog “What Postcheck says”, described as “This looks like a patient’s number”
 press ArrowRight
   focus on dialog “What Postcheck says”, described as “Say that these are your own views”
@@ -32,7 +32,7 @@ press Enter
   polite: Done. We read the box again and the words are gone. To bring them back, undo in the box.
 press Escape
   focus on textbox “Post text”
-  polite: Postcheck: 1 thing to check in your draft. Press Alt, Shift and P to open it.
+  polite: Postcheck: 1 thing to check in your draft. Press Alt, Shift and K to open it.
 press Control+Enter
   focus on alertdialog “Not posted yet”, described as “Your draft is still in the box. Nothing was lost and nothing was sent. Say that these are your own views”
 press Escape
@@ -76,7 +76,7 @@ describe('the main journey by ear', () => {
     await heard.step('write', () =>
       tab.type('Proud of what our team at NHS England launched today. Patient no 943 476 5919'),
     );
-    await press('Alt+Shift+P');
+    await press('Alt+Shift+K');
     await press('ArrowRight');
     await press('ArrowLeft');
     for (let times = 0; times < 5; times += 1) await press('Tab');

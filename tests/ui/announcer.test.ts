@@ -39,7 +39,7 @@ describe('what a screen reader is told', () => {
     hear(states['to check']);
     wait(2000);
     expect(said).toEqual([
-      'Postcheck: 2 things to check in your draft. Press Alt, Shift and P to open them.',
+      'Postcheck: 2 things to check in your draft. Press Alt, Shift and K to open them.',
     ]);
   });
 

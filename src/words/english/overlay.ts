@@ -125,12 +125,12 @@ export const overlay = {
 
   'announce.paused': 'Postcheck is paused. Nothing is checked.',
   'announce.toCheck': {
-    one: 'Postcheck: 1 thing to check in your draft. Press Alt, Shift and P to open it.',
-    other: 'Postcheck: {count} things to check in your draft. Press Alt, Shift and P to open them.',
+    one: 'Postcheck: 1 thing to check in your draft. Press Alt, Shift and K to open it.',
+    other: 'Postcheck: {count} things to check in your draft. Press Alt, Shift and K to open them.',
   },
   'announce.advice': {
-    one: 'Postcheck has a tip for your draft. Press Alt, Shift and P to open it.',
-    other: 'Postcheck has {count} tips for your draft. Press Alt, Shift and P to open them.',
+    one: 'Postcheck has a tip for your draft. Press Alt, Shift and K to open it.',
+    other: 'Postcheck has {count} tips for your draft. Press Alt, Shift and K to open them.',
   },
   'announce.notChecked': 'Postcheck did not check this draft. {because}',
   'announce.clear': 'Postcheck: nothing to check now.',
