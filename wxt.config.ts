@@ -86,7 +86,7 @@ export default defineConfig({
     },
     commands: {
       'open-card': {
-        // Chromium gives no command a key of its own: Alt+Shift+P, for one, makes a group of tabs.
+        // A key that Chromium uses itself is given to no command: Alt+Shift+P, for one, makes a group of tabs.
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_extension_openCard__',
       },

@@ -23,8 +23,7 @@ describe.skipIf(reason).each(browserNames)(
       session = await launchPostcheck(browser, { display: screen.display });
     });
     afterAll(async () => {
-      await session?.close();
-      await screen?.close();
+      await session?.close().finally(() => screen.close());
     });
 
     const write = async (tab: Tab): Promise<void> => {

@@ -68,6 +68,19 @@ describe.skipIf(reason)(
       expect((await seen(tab)).markers).toEqual([]);
     });
 
+    it('are checked as something else once IT says so, with the disclaimer for that', async () => {
+      organisation.manage({
+        ...settings,
+        extraSites: [{ host: 'blogs.example', name: 'A newspaper', surface: 'media-comment' }],
+      });
+      await eventually('the disclaimer for comments in the media', async () => {
+        await write(blog, 'article');
+        await cardWith(tab, 'own view');
+        return true;
+      });
+      await tab.press('Escape');
+    });
+
     it('are left alone again once IT takes them out', async () => {
       organisation.manage({ ...settings, extraSites: [] });
       await eventually('a blog without a marker', async () => {
