@@ -1,26 +1,40 @@
 /**
  * `npm run bench`: the engine in Node, then the whole path in Chromium. `npm run bench -- --engine` for the first
- * alone, `npm run bench -- --lists` for large lists of hosts.
+ * alone, `-- --lists` for large lists of hosts, `-- --typing`, `--popup`, `--idle`, `--crowd`, `--memory` for one part of
+ * what is measured in the browser. With `--brief`, idle, crowd and memory run shortly: to see that they work.
  */
 import { join } from 'node:path';
 import { checkNode, installDependencies, needBrowser, root, run, say } from './setup.mjs';
 
 checkNode();
 installDependencies();
-const only = process.argv.filter((word) => word === '--engine' || word === '--lists');
-const popupOnly = process.argv.includes('--popup');
-if (!popupOnly && !run(process.execPath, [join(root, 'src/cli/run.mjs'), 'bench', ...only])) process.exit(1);
-if (only.length === 0) {
+const brief = process.argv.includes('--brief');
+const asked = process.argv.slice(2).filter((word) => word !== '--brief');
+const inNode = ['--engine', '--lists'];
+
+const { runnerImport } = await import('vite');
+const options = { root, configFile: false, logLevel: 'error' };
+const { module } = await runnerImport(join(root, 'tests/bench/sections.ts'), options);
+const names = Object.keys(module.sections);
+const known = [...inNode, ...names.map((name) => `--${name}`)];
+const unknown = asked.find((word) => !known.includes(word));
+if (unknown) {
+  say(`There is no ${unknown}. There are: ${known.join(', ')}, and --brief.`);
+  process.exit(2);
+}
+
+const wordsInNode = asked.filter((word) => inNode.includes(word));
+if (asked.length === 0 || wordsInNode.length > 0) {
+  if (!run(process.execPath, [join(root, 'src/cli/run.mjs'), 'bench', ...wordsInNode])) process.exit(1);
+}
+
+const inBrowser = names.filter((name) => asked.length === 0 || asked.includes(`--${name}`));
+if (inBrowser.length > 0) {
   process.env.CHROMIUM = needBrowser('chromium');
   say('\nBuilding the extension …');
   if (!run(join(root, 'node_modules/.bin/wxt'), ['build'], { quiet: true })) {
     say('The build failed. Run npm run build to see why.');
     process.exit(1);
   }
-  const { runnerImport } = await import('vite');
-  const options = { root, configFile: false, logLevel: 'error' };
-  const { module: bench } = await runnerImport(join(root, 'tests/bench/browser.ts'), options);
-  const extension = join(root, '.output/chrome-mv3');
-  if (!popupOnly) await bench.benchBrowser(extension);
-  await bench.benchPopup(extension);
+  for (const name of inBrowser) await module.sections[name](join(root, '.output/chrome-mv3'), brief);
 }

@@ -25,6 +25,17 @@ export const typeahead = (
   let names: readonly string[] = [];
   let chosen = 0;
   let query = '';
+  let shown: AbortController | undefined;
+
+  /** Listens to presses elsewhere only while there is something to close: a box that is gone leaves nothing behind. */
+  const listen = (): void => {
+    if (shown) return;
+    shown = new AbortController();
+    document.addEventListener('mousedown', closeElsewhere, { signal: shown.signal });
+  };
+  const closeElsewhere = (event: Event): void => {
+    if (event.target instanceof Node && !list.contains(event.target) && !host.contains(event.target)) close();
+  };
 
   const show = (found: readonly string[], at = 0): void => {
     const element = editor();
@@ -36,11 +47,14 @@ export const typeahead = (
       ),
     );
     if (found.length === 0) {
+      shown?.abort();
+      shown = undefined;
       list.remove();
       element?.removeAttribute('aria-activedescendant');
       element?.removeAttribute('aria-controls');
       return;
     }
+    listen();
     if (!list.isConnected) document.body.append(list);
     const { left = 0, bottom = 0 } = element?.getBoundingClientRect() ?? {};
     list.style.left = `${left}px`;
@@ -74,9 +88,6 @@ export const typeahead = (
     { capture: true },
   );
   host.addEventListener('focusout', close);
-  document.addEventListener('mousedown', (event) => {
-    if (event.target instanceof Node && !list.contains(event.target) && !host.contains(event.target)) close();
-  });
   list.addEventListener('mousedown', (event) => {
     event.preventDefault();
     if (event.target instanceof HTMLElement) pick(event.target.textContent ?? undefined);
