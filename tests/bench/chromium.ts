@@ -16,8 +16,8 @@ const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Starts Chromium with the extension in a folder, or with none. */
-export async function start(extension: string | undefined): Promise<Started> {
+/** Starts Chromium with the extension in a folder, or with none. `more`: arguments beside the usual ones. */
+export async function start(extension: string | undefined, more: readonly string[] = []): Promise<Started> {
   const answer = await siteServer();
   const profile = await mkdtemp(join(tmpdir(), 'postcheck-bench-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -31,6 +31,7 @@ export async function start(extension: string | undefined): Promise<Started> {
       ...(extension
         ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
         : ['--disable-extensions']),
+      ...more,
     ],
   });
   await context.route(/^https?:/, async (route) => {
