@@ -73,7 +73,7 @@ const asPatient =
 
 /** From here the whole draft sounds like staff, and from `plainly` on like nobody else. */
 const surelyStaff = 0.25;
-const plainly = 1.25;
+const plainly = 2.25;
 /** A few words of the work, such as a number and whose it is, have no voice yet. */
 const enoughToHear = 9;
 /** Below this somebody else's team or shift is meant. */
