@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildGallery, galleryAddress, openGallery } from '../ui/gallery/serve.mjs';
-import { type StateName, stateNames, tabStates } from '../ui/states.ts';
+import { type StateName, stateNames, tabStates, welcomeStates } from '../ui/states.ts';
 
 /** The overlay and the pages by themselves, in a real browser, under a policy as strict as any site's. */
 
@@ -253,21 +253,27 @@ describe('the overlay on a hostile page', () => {
 });
 
 describe('the pages are accessible', () => {
+  const inStates = (page: string, states: object): string[] =>
+    Object.keys(states).map((state) => `${page}.html?state=${encodeURIComponent(state)}`);
   const pages = [
-    ...Object.keys(tabStates).map((state) => `popup.html?state=${encodeURIComponent(state)}`),
+    ...inStates('popup', tabStates),
+    ...inStates('welcome', welcomeStates),
     'policy.html#nhs-england-3.1',
     'policy.html#homerton-4.9',
     'options.html',
     'week.html',
     'privacy.html',
   ];
+  // The practice box of the welcome page stands before anybody has answered.
+  const readyOf = (address: string): string =>
+    address.startsWith('welcome') ? 'fieldset, [role="alert"]' : '.panel';
 
   for (const colorScheme of ['light', 'dark'] as const) {
     it.each(pages)(`%s, ${colorScheme}`, (address) =>
       withPage(
         async (page) => {
           await page.goto(`https://gallery.test/${address}`);
-          await page.locator('.panel').first().waitFor();
+          await page.locator(readyOf(address)).first().waitFor();
           expect(await faultsOf(page)).toEqual([]);
         },
         { colorScheme },
@@ -281,6 +287,16 @@ describe('the pages are accessible', () => {
       await page.getByLabel('Your text').fill('NHS no 943 476 5919 still not matched');
       await page.getByRole('button', { name: 'Check', exact: true }).click();
       await page.locator('mark').waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+    }));
+
+  it('the welcome page when a choice cannot be kept, and when the practice post went out', () =>
+    withPage(async (page) => {
+      await page.goto('https://gallery.test/welcome.html?state=nothing+is+kept');
+      await page.getByRole('checkbox').first().click();
+      await page.getByRole('alert').waitFor();
+      await page.locator('[data-practice="post"]').click();
+      await page.getByText('would now have been posted').waitFor();
       expect(await faultsOf(page)).toEqual([]);
     }));
 

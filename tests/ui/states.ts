@@ -1,4 +1,5 @@
 import type { BoxStatus, ShownFinding, TabStatus } from '../../src/messages/protocol.ts';
+import type { Managed } from '../../src/settings/managed/keys.ts';
 import type { CardFinding, OverlayModel } from '../../src/ui/model.ts';
 
 /** Every state the overlay can be in, for the component tests, the accessibility check and the pictures. */
@@ -287,3 +288,23 @@ export const tabStates = {
 } satisfies Readonly<Record<string, TabStatus | undefined>>;
 
 export type TabState = keyof typeof tabStates;
+
+interface Welcomed {
+  readonly managed: Managed;
+  readonly answers: boolean;
+  readonly saves: boolean;
+}
+const welcomed: Welcomed = { managed: {}, answers: true, saves: true };
+
+/** What the welcome page can meet. */
+export const welcomeStates = {
+  new: welcomed,
+  'settled by IT': {
+    ...welcomed,
+    managed: { policyPack: 'homerton', profileIdentifiesStaff: true, profileHasDisclaimer: true },
+  },
+  'nobody answers': { ...welcomed, answers: false },
+  'nothing is kept': { ...welcomed, saves: false },
+} satisfies Readonly<Record<string, Welcomed>>;
+
+export type WelcomeState = keyof typeof welcomeStates;

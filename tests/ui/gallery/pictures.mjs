@@ -65,7 +65,7 @@ for (const [look, { context: options = {}, flags = [] }] of Object.entries(looks
 await gallery.close();
 await sites.onSites(extension, path.join(out, 'sites'));
 
-/** The popup over every kind of tab and with a text checked, the policy page and the options. */
+/** The popup over every kind of tab and with a text checked, the welcome page in every state, and the other pages. */
 async function pages(look, options) {
   const context = await gallery.context({ ...options, viewport: { width: 380, height: 600 } });
   const page = await context.newPage();
@@ -86,6 +86,7 @@ async function pages(look, options) {
   await page.locator('.result').waitFor();
   await take('text checked');
   await sheet(`popup-${look}`, taken, 380);
+  await welcome(look, options);
 
   for (const [name, address] of [
     ['policy', 'policy.html#nhs-england-3.4'],
@@ -101,6 +102,25 @@ async function pages(look, options) {
     await own.close();
   }
   await context.close();
+}
+
+/** The welcome page in each state; where nothing is kept, after a choice that could not be. */
+async function welcome(look, options) {
+  const context = await gallery.context({ viewport: { width: 760, height: 900 }, ...options });
+  const page = await context.newPage();
+  const taken = [];
+  await page.goto('https://gallery.test/welcome.html');
+  for (const name of (await page.evaluate(() => document.documentElement.dataset.states)).split('|')) {
+    await page.goto(`https://gallery.test/welcome.html?state=${encodeURIComponent(name)}`);
+    await page.locator('fieldset, [role="alert"]').first().waitFor();
+    if (name === 'nothing is kept') {
+      await page.getByRole('checkbox').first().click();
+      await page.getByRole('alert').waitFor();
+    }
+    taken.push({ name, data: (await page.screenshot({ fullPage: true })).toString('base64') });
+  }
+  await context.close();
+  await sheet(`welcome-${look}`, taken, Math.min(options.viewport?.width ?? 760, 600));
 }
 
 /** Lays the pictures of one look side by side on one sheet. */

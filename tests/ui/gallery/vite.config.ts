@@ -13,6 +13,6 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: false,
     chunkSizeWarningLimit: 2000,
-    rollupOptions: { input: ['index', 'popup', 'policy', 'options', 'week', 'privacy'].map(page) },
+    rollupOptions: { input: ['index', 'popup', 'policy', 'options', 'week', 'privacy', 'welcome'].map(page) },
   },
 });
