@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,11 +83,14 @@ const extensionArgs = ({ extensions = [], managed }: LaunchOptions): string[] =>
   return [`--disable-extensions-except=${extensions.join(',')}`, `--load-extension=${extensions.join(',')}`];
 };
 
-const newProfile = async (): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), 'postcheck-'));
-  await mkdir(join(folder, 'Default'));
-  await writeFile(join(folder, 'Default/Preferences'), JSON.stringify(preferences));
-  return folder;
+const emptyProfile = (): Promise<string> => mkdtemp(join(tmpdir(), 'postcheck-'));
+
+/** Fills a profile that no browser has been started with yet. */
+const prepare = async (profile: string): Promise<void> => {
+  const folder = join(profile, 'Default');
+  if (existsSync(folder)) return;
+  await mkdir(folder);
+  await writeFile(join(folder, 'Preferences'), JSON.stringify(preferences));
 };
 
 /** Ends the background worker as the browser does when it has been idle; the next question starts it again. */
@@ -105,8 +109,9 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Sessi
   const [answer, witness, profile] = await Promise.all([
     siteServer(options.headers),
     startWitness(),
-    newProfile(),
+    options.profile ?? emptyProfile(),
   ]);
+  await prepare(profile);
   const bypass = ['<-loopback>', ...(managed?.server ? [managed.server] : [])].join(',');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: managed?.executable ?? browserPath('chromium'),
@@ -155,7 +160,7 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Sessi
     close: async () => {
       await context.close();
       await witness.close();
-      await rm(profile, { recursive: true, force: true });
+      if (!options.profile) await rm(profile, { recursive: true, force: true });
       proveSilence(requests());
     },
   };

@@ -63,6 +63,7 @@ export const launchFirefox = async (options: LaunchOptions = {}): Promise<Sessio
     headless: !options.headed && !options.display,
     ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
     defaultViewport: viewport,
+    ...(options.profile && { userDataDir: options.profile }),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'dom.w3c_touch_events.enabled': 1,
@@ -76,6 +77,8 @@ export const launchFirefox = async (options: LaunchOptions = {}): Promise<Sessio
       'network.proxy.ssl_port': witness.port,
       'network.proxy.allow_hijacking_localhost': true,
       'network.proxy.no_proxies_on': '',
+      // An extension of a test is taken out when Firefox stops; what it kept stays, as with one that is installed.
+      'extensions.webextensions.keepStorageOnUninstall': true,
       ...(id && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) }),
     },
   });

@@ -96,6 +96,11 @@ export function proveSilence(requests: readonly string[]): void {
 export interface LaunchOptions {
   /** Folders of unpacked extensions. The first is the one `extensionPage` means. */
   readonly extensions?: readonly string[];
+  /**
+   * The folder of a profile that outlives the browser: started with it again, the browser knows what it knew. Otherwise
+   * each browser has a new one.
+   */
+  readonly profile?: string;
   /** A window for a person to see; headless otherwise. */
   readonly headed?: boolean;
   /** The screen on which its window is drawn, as `DISPLAY` has it; implies `headed`. */
