@@ -115,7 +115,10 @@ function Profile({ settings: { sites, locked }, onChange }: ProfileProps): JSX.E
         disabled={locked.includes(key)}
         onChange={(event) => onChange({ [setting]: event.currentTarget.checked })}
       />
-      {label}
+      <span>
+        {label}
+        {locked.includes(key) && <span class="small hint">{say('page.byOrganisation')}</span>}
+      </span>
     </label>
   );
   return (
