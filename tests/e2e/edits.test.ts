@@ -48,8 +48,8 @@ describe.each(browserNames)('a change to something published, in %s', (browser) 
       await tab.open(url);
       await tab.focus(box);
       await tab.press('Control+End');
-      await tab.type(' And at nine on Sundays.');
-      const after = `${published} And at nine on Sundays.`;
+      await tab.type(' Also Sundays.');
+      const after = `${published} Also Sundays.`;
       expect(await tab.model(box)).toBe(after);
       await until(tab, 'the tip', ({ markers }) => markers.some((one) => one.includes('1 tip')));
       await cardWith(tab, title);
