@@ -9,15 +9,18 @@ declare global {
   }
 }
 
-/** Notes, for every key, how many ms later words of that length were first painted as underlined. */
+/** Notes how many ms after the last digit typed its underline was first painted. */
 export const watchPaint = (): void => {
   window.__paintTimes = [];
+  let last = 0;
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== '9') return;
+      if (!/^\d$/.test(event.key)) return;
       const began = event.timeStamp;
+      last = began;
       const look = (): void => {
+        if (last !== began) return;
         const painted = [...CSS.highlights.values()].some((highlight) => highlight.size > 0);
         if (painted) window.__paintTimes.push(performance.now() - began);
         else if (performance.now() - began < 4000) requestAnimationFrame(look);
