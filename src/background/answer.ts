@@ -9,6 +9,7 @@ import type { Pack } from '../policy/schema.ts';
 import { sectionOf } from '../policy/sections.ts';
 import type { Settings } from '../settings/effective.ts';
 import { isSettledSite } from '../settings/schema.ts';
+import { faultInWords } from '../words/faults.ts';
 import { inWords, told } from '../words/telling.ts';
 
 /** So many faults are told at once; the rest turn up when these are put right. */
@@ -16,7 +17,12 @@ const faultsTold = 3;
 
 /** Faults in one line for a person; `undefined` where there are none. */
 export const refusalOf = (faults: readonly Fault[]): string | undefined =>
-  faults.length === 0 ? undefined : faults.slice(0, faultsTold).map(printFault).join('; ');
+  faults.length === 0
+    ? undefined
+    : faults
+        .slice(0, faultsTold)
+        .map(({ path, message }) => printFault({ path, message: faultInWords(message) }))
+        .join('; ');
 
 export const packShown = (
   { id, organisation, document }: Pack,

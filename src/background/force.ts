@@ -6,6 +6,7 @@ import type { Pack } from '../policy/schema.ts';
 import { overridesOf, ownOverridesOf, type Settings } from '../settings/effective.ts';
 import type { Managed, ManagedKey } from '../settings/managed/keys.ts';
 import { type Known, readKnown } from '../settings/store.ts';
+import { faultInWords } from '../words/faults.ts';
 import { say } from '../words/say.ts';
 
 /** The settings and the policy pack that hold now. */
@@ -38,7 +39,7 @@ const replacedPack = ({ replaced }: Known['managed']): Fault[] =>
     ? []
     : loadPack(replaced.policyPack, fallback()).faults.map(({ path, message }) => ({
         path: path === '' ? 'policyPack' : `policyPack: ${path}`,
-        message: `${message}. The one before stays in force`,
+        message: say('fault.oneBefore', { why: faultInWords(message) }),
       }));
 
 function forceOf({ settings, managed }: Known): InForce {

@@ -33,7 +33,6 @@ export function selectorsFor(site: KnownSite, { selectors }: Pick<Settings, 'sel
   }
   // What was sent in a hurry must not outlive the release that took it up.
   const { date } = registries[site];
-  if (parsed.data.date < date)
-    return { selectorsRefused: `date: Postcheck comes with newer ones, of ${date}` };
+  if (parsed.data.date < date) return { selectorsRefused: say('fault.oldSelectors', { date }) };
   return { selectors: override.parse(parsed.data) };
 }

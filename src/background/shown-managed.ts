@@ -2,6 +2,7 @@ import type { ShownManaged } from '../messages/shown-managed.ts';
 import type { Fault } from '../policy/fault.ts';
 import { type ManagedKey, managedKeys, toldOf } from '../settings/managed/keys.ts';
 import { settledSites } from '../settings/schema.ts';
+import { faultInWords } from '../words/faults.ts';
 import { messageNamed, say } from '../words/say.ts';
 import type { InForce } from './force.ts';
 import { selectorsFor } from './selectors.ts';
@@ -59,5 +60,5 @@ export const shownManaged = (force: InForce): ShownManaged => ({
           holds: force.managed.userMayChange?.some((one) => one === key) ? 'start' : 'locked',
         },
   ),
-  ignored: ignoredOf(force).map(({ path, message }) => ({ path, message })),
+  ignored: ignoredOf(force).map(({ path, message }) => ({ path, message: faultInWords(message) })),
 });

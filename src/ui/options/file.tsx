@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { type Fault, printFault } from '../../policy/fault.ts';
 import { readFile } from '../../settings/file.ts';
 import type { Person } from '../../settings/schema.ts';
-
+import { faultInWords } from '../../words/faults.ts';
 import { say } from '../../words/say.ts';
 
 interface SettingsFileProps {
@@ -57,7 +57,9 @@ export function SettingsFile({ onSave, onTake }: SettingsFileProps): JSX.Element
             <p class="error">{say('file.refused')}</p>
             <ul class="ignored">
               {outcome.map((fault) => (
-                <li key={printFault(fault)}>{printFault(fault)}</li>
+                <li key={printFault(fault)}>
+                  {printFault({ ...fault, message: faultInWords(fault.message) })}
+                </li>
               ))}
             </ul>
           </>

@@ -1,6 +1,7 @@
 import { rules } from '../../rules/index.ts';
 import { managedKeys, toldOf } from '../../settings/managed/keys.ts';
 import { type Catalogue, keptNames, messageOf, ownMessages } from '../catalogue.ts';
+import { faultName, faultWords } from '../faults.ts';
 import { partsOf, phraseName } from '../telling.ts';
 import { phrases } from './phrases.ts';
 
@@ -19,6 +20,9 @@ export const messagesFor = (language?: string): Catalogue =>
     ...phrases().map(
       (phrase) =>
         [phraseName(phrase), messageOf(phrase, 'A reason for a finding, or words on a button')] as const,
+    ),
+    ...faultWords.map(
+      (one) => [faultName(one), messageOf(one, 'What is wrong with a pack or with settings')] as const,
     ),
     ...managedKeys.map(
       (key) =>

@@ -12,6 +12,8 @@ export const inBrowser = {
   'fault.noSuchRule': 'The policy pack has no rule “{id}”',
   'fault.noList': 'This list is not in the package',
   'fault.unreadableLists': 'The package’s lists of hosts cannot be read. Install it again',
+  'fault.oneBefore': '{why}. The one before stays in force',
+  'fault.oldSelectors': 'date: Postcheck comes with newer ones, of {date}',
   'fault.notJson': 'This is not JSON',
   'background.otherSite': 'The draft came from another site than it says.',
   'background.unread': 'Postcheck could not read this draft. Please check it yourself before you post.',
