@@ -33,7 +33,7 @@ const learntFrom = [
   'whose-round6',
 ];
 /** Drafts by strangers that nothing learns from: what was learnt is measured on them. */
-const keptOut = ['opened-conduct2', 'opened-confidential2'];
+const keptOut = ['opened-conduct2', 'opened-confidential2', 'opened-conduct3', 'opened-confidential3'];
 
 interface Meaning {
   /** A draft with one of these findings is what the label says. */
