@@ -15,7 +15,8 @@ export const careVerbs = set(
   `nursed nursing cannulated catheterised catheterized intubated extubated ventilated ventilating resuscitated triaged clerked bathed
   toileted admitted admitting discharged discharging transferred sedated sectioned treated treating delivered stitched sutured
   bandaged examined scanned readmitted consented repositioned hoisted washed cleaned fed dressing changing turned bleeped
-  prescribed referred assessed medicated restrained specialled x-rayed swabbed anaesthetised anaesthetized operated`,
+  prescribed referred assessed medicated restrained specialled x-rayed swabbed anaesthetised anaesthetized operated
+  hoisting consenting sectioning section catheterising cannulating intubating bathing toileting clerking suctioned dialysed recannulated bandaging examining`,
 );
 
 /** What one does with a patient, and with others too. */

@@ -60,6 +60,8 @@ const papers = new Set([
   'slam',
   'hearing',
   'match',
+  'pm',
+  'news',
 ]);
 /** Another's words passed on: a retweet, a quotation of a handle, the news. */
 const passedOn = /(?:^|[\s"(])(?:rt|mt|via|hat tip|h\/t) @|^"\s?@|\bbreaking:|#breaking\b|\bin today's\b/;
@@ -103,12 +105,16 @@ function namesBeside({ context, name, from, to }: Around): readonly Name[] {
 /** Adds what the sentence and the draft as a whole say about a name. */
 export function whole(around: Around, counts: Counts): void {
   const { context, list, name, from, to } = around;
-  const { atWork, invented, agreed, general, ownStory, onScreen, pet, past, career } = scene(context);
+  const { atWork, invented, agreed, general, ownStory, onScreen, sport, pet, past, career } = scene(context);
   if (ownStory) counts.ownStory = 1;
   if (atWork) counts.atWork = 1;
   if (invented) counts.invented = 1;
   if (onScreen) counts.onScreen = 1;
+  if (sport) counts.sport = 1;
   if (pet) counts.petNear = 1;
+  if (pet && comesWithAnimal(around)) counts.withAnimal = 1;
+  if (isSung(around)) counts.sung = 1;
+  if (isTeacher(around)) counts.learntFrom = 1;
   if (past) counts.past = 1;
   if (speaksOfSelf(context)) counts.firstPerson = 1;
   if (outsideCare.test(context.lower)) counts.outside = 1;
@@ -150,6 +156,8 @@ export function whole(around: Around, counts: Counts): void {
     return between.length === 0 || (between.length === 1 && (between[0] === 'and' || between[0] === '&'));
   });
   if (joined && name.title === undefined) counts.listed = 1;
+  // "Thank you to Parminder, Keeley and Joyce"
+  if (joined && counts.praised && name.title === undefined) counts.amongThanked = 1;
   if (
     before(around, 6).some((word) => nearPeople.has(word)) ||
     after(around, 6).some((word) => nearPeople.has(word))
@@ -162,6 +170,23 @@ export function whole(around: Around, counts: Counts): void {
     )
   )
     counts.pronounLater = 1;
+}
+
+const keepers = new Set(['owner', 'handler', 'volunteer', 'keeper', 'human', 'with', 'and']);
+/** "his handler Sheila", "with Graham who looks after her": where an animal is brought, somebody brings it. */
+const comesWithAnimal = (around: Around): boolean =>
+  around.name.title !== 'civil' && before(around, 2).some((word) => keepers.has(word));
+
+const performs = new Set(['sang', 'sings', 'singing', 'sing', 'hummed', 'humming', 'whistled', 'whistling']);
+/** "sang Luther Vandross": whose song it is. */
+const isSung = (around: Around): boolean =>
+  around.name.title === undefined && performs.has(before(around, 1)[0] ?? '');
+
+const learnt = /\b(?:learn(?:ed|t)|taught|trained|training)\b/;
+/** "I learned to lay out the dead with Tom": a teacher. */
+function isTeacher({ context, list, name, from }: Around): boolean {
+  if (!/^(?:with|from|under|by|alongside)$/.test(list[name.first - 1]?.lower ?? '')) return false;
+  return learnt.test(context.lower.slice(list[from]?.start ?? 0, name.start));
 }
 
 const roomAfter = (around: Around): boolean => after(around, 4).some((word) => rooms.has(word));

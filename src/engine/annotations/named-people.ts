@@ -17,8 +17,10 @@ import type { ClueCounts as Counts, NameClues } from './name-clues.ts';
 import { rooms, whole } from './name-setting.ts';
 import { isNameOfMany, isOneOfMany, isThingNamed, namesOfThings } from './named-things.ts';
 import { type Name, names } from './names.ts';
+import { nationalNumbers } from './patient-numbers.ts';
 import { clinicalTerms, termsWithin } from './scene.ts';
 import { sentenceAt, sentences } from './sentences.ts';
+
 import { roleJustAfter, roleJustBefore } from './staff-beside-name.ts';
 import { words } from './words.ts';
 
@@ -76,13 +78,20 @@ const numberAfter =
 const numberLabel = /\b(?:dob|date of birth|nhs (?:no|number)|hospital (?:no|number)|mrn)\b/;
 const numberedRoom = /\b(?:bed|bay|cubicle|room|chair|trolley|cot) (?:\d{1,2}|[a-h])\b/;
 
+/** A number that passes the NHS number check stands in the sentence. */
+const patientNumberIn = ({ context, list, from, to }: Around): boolean =>
+  nationalNumbers(context).some(
+    ({ start, verdict }) =>
+      verdict.points >= 3 && start >= (list[from]?.start ?? 0) && start < (list[to]?.end ?? 0),
+  );
+
 function beside(around: Around, counts: Counts): void {
   const { context, list, name } = around;
   const tail = context.text.slice(list[name.last]?.end ?? name.end, (list[name.last]?.end ?? name.end) + 40);
   if (ageAfter.test(tail) || ageLater.test(restOf(around))) counts.ageNear = 1;
   const sentence = sentenceText(around);
-  if (numberAfter.test(tail) || (numberLabel.test(sentence) && /\d{4}|\d[/.-]\d/.test(sentence)))
-    counts.numberNear = 1;
+  const labelled = numberLabel.test(sentence) && /\d{4}|\d[/.-]\d/.test(sentence);
+  if (numberAfter.test(tail) || labelled || patientNumberIn(around)) counts.numberNear = 1;
   const room = [...before(around, 5), ...after(around, 6)].some((word) => rooms.has(word));
   if (room && numberedRoom.test(sentence)) counts.bedNear = 1;
 }

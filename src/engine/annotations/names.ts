@@ -50,11 +50,15 @@ function bare(reading: Reading, index: number): Name | undefined {
   return undefined;
 }
 
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'some', 'this', 'that']);
+
 /** A name without a capital, where a listed first name or a strange word can be nothing else. */
 function lowerCase(reading: Reading, index: number): Name | undefined {
   const word = reading.list[index];
   if (!word || word.capital || !isListed(bareOf(word)) || tagged(reading, word)) return undefined;
   const kind = kindOf(word);
+  // "the sherry", "a pat dog"
+  if (articles.has(reading.list[index - 1]?.lower ?? '')) return undefined;
   if (
     kind !== 'first' ||
     bareOf(word).length < 3 ||

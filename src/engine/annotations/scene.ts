@@ -55,6 +55,8 @@ export interface Scene {
   readonly general: boolean;
   /** A time before anybody in care now: a founder, a war, an old chapel. */
   readonly past: boolean;
+  /** A match, a club, a race on the television. */
+  readonly sport: boolean;
   /** Somebody's years of work looked back on: a retirement, a reunion, those who taught the writer. */
   readonly career: boolean;
 }
@@ -67,24 +69,27 @@ const shift =
   /\b(?:shift|handover|on call|night shift|nights|nurses|midwi[fv]es|cannula|obs|ward round|bleep|bay \d|bed \d)\b/;
 
 const invented =
-  /\bimagine (?!my|how|the look|our|their|his|her|that)|\b(?:isn't|is not|not|aren't|n't) (?:really )?(?:anonymous|anonymised|anonymisation)\b|\b(?:let's call (?:him|her|them)|made up|made-up|synthetic data|dummy data|panto(?:mime)?|amateur dramatics|book club|not a real patient|case study|simulations?|sim (?:day|suite|lab|session|room)|mannequins?|manikins?|teaching doll|training doll|role play|actor)\b/;
+  /\bimagine (?!my|how|the look|our|their|his|her|that)|\b(?:isn't|is not|not|aren't|n't) (?:really )?(?:anonymous|anonymised|anonymisation)\b|\b(?:let's call (?:him|her|them)|made[ -]up(?! (?:for|with|about|to|at|that|the|my|his|her|a|ground|time)\b)|osces?|e-?learning|exam question|teaching (?:case|scenario)|training scenario|pretend(?:ing)? (?:patient|casualt(?:y|ies)|ward|to be (?:a|the) patient)|synthetic data|dummy data|panto(?:mime)?|amateur dramatics|book club|not a real patient|case study|simulations?|sim (?:day|suite|lab|session|room)|mannequins?|manikins?|teaching doll|training doll|role play|actor)\b/;
 
 const onScreen =
   /\b(?:(?:re-?)?watch(?:ed|ing)?|episodes? of|bing(?:e|ed|eing|ing)|streaming|cried at|box set of|an? (?:old )?re-?run of) (?:the )?(?:[a-z' ]{0,12} )?(?:casualty|holby|eastenders|corrie|coronation street|call the midwife|doctors|emmerdale|scrubs|house|er|grey's anatomy|the pitt|bridgerton|the crown)\b/;
 
 /** Soaps and series whose names are nothing else. */
 const shows =
-  /\b(?:holby|emmerdale|eastenders|corrie|coronation street|hollyoaks|call the midwife|grey's anatomy|the pitt|bridgerton|the archers|downton|(?:casualty|scrubs|house|er) (?:re-?watch|repeats?|box set|finale|christmas special)|new novel|the novel|box set|silent witness|24 hours in a&e|bargain hunt|bake off|one born every minute|doc martin|line of duty|happy valley|doctor who|peppa pig|bluey|les mis(?:[eé]rables)?|(?:the|a) (?:musical|matinee|opera|pantomime)|west end)\b/;
+  /\b(?:off (?:casualty|scrubs|er|doctors|house|the pitt)|holby|emmerdale|eastenders|corrie|coronation street|hollyoaks|call the midwife|grey's anatomy|the pitt|bridgerton|the archers|downton|(?:casualty|scrubs|house|er) (?:re-?watch|repeats?|box set|finale|christmas special)|new novel|the novel|box set|silent witness|24 hours in a&e|bargain hunt|bake off|one born every minute|doc martin|line of duty|happy valley|doctor who|peppa pig|bluey|les mis(?:[eé]rables)?|(?:the|a) (?:musical|matinee|opera|pantomime)|west end)\b/;
 
 /** "the vet", "our cat", "my dog", but not the cat of somebody else. */
 const pets =
-  /\b(?:the vets?|vet's|(?:our|my|the) (?:[a-z]{2,12} )?(?:cat|dog|puppy|kitten|hamster|rabbit|guinea pig|gerbil|parrot|budgie|tortoise|pony|horse)|beagle|spaniel|labrador|cockapoo|greyhound|terrier|tabby)\b/;
+  /\b(?:the vets?|vet's|(?:therapy|pat|assistance|guide) (?:dogs?|cats?|pony|ponies|rabbits?|donkeys?|alpacas?|llamas?|animals?)|pets as therapy|(?:our|my|the) (?:[a-z]{2,12} )?(?:cat|dog|puppy|kitten|hamster|rabbit|guinea pig|gerbil|parrot|budgie|tortoise|pony|horse)|beagle|spaniel|labrador|cockapoo|greyhound|terrier|tabby)\b/;
 
 const past =
-  /\b(?:(?:in|since|until|from|of|for|built|founded|opened|about|around|circa|c\.) ?(?:the )?1[0-8]\d\d\b|(?:in|since|until|from|for|built|founded|opened) 19[0-4]\d\b(?! ?(?:hrs|hours))|\b(?:an?|the) 19[0-5]\d\b|\b(?:archives?|museum)\b|\b1[6-9]\d\ds\b|victorian|edwardian|workhouse|crimean?|first world war|the blitz|on this day|bronze age|middle ages|founding of the nhs|born in 1[0-8]\d\d)/;
+  /\b(?:(?:in|since|until|from|of|for|built|founded|opened|about|around|circa|c\.) ?(?:the )?1[0-8]\d\d\b|(?:in|since|until|from|for|built|founded|opened) 19[0-4]\d\b(?! ?(?:hrs|hours))|\b(?:an?|the) 19[0-5]\d\b|\b(?:archives?|museum)\b|\b1[6-9]\d\ds\b|victorian|edwardian|workhouse|crimean?|first world war|the blitz|on this day|bronze age|middle ages|founding of the nhs|born in 1[0-8]\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december) 1[89][0-5]\d\b|(?:brass|memorial|blue|commemorative) (?:plaque|plate|stone|window)|plaques?|roll of honour|war memorial|armistice|great[- ]gran[a-z]{0,8})|^1[6-9]\d\d ?[:.,–-]/;
 
 const career =
   /\b(?:(?:i(?:'m| am)?|i've) (?:retir(?:e|ed|ing)|hang(?:ing)? up|hung up)|retiring (?:on|after|this|next|today|tomorrow)|retirement (?:speech|do|party)|after \d\d years|(?:\d\d|[a-z]{4,7}ty(?:[- ][a-z]{3,5})?) years (?:a|an|as|in|of|on)\b|reunion|class of|my set\b|been an? [a-z ]{3,30} for [\w-]{2,16} years|trained (?:at|under|with|me|us)|taught (?:me|us)|i (?:trained (?:at|under|with|in)|qualified|started (?:in|as|at)|learn(?:ed|t) (?:to|how|my)) |my (?:first|last) (?:sister|matron|shift|ward|job)|in my day|old colleagues|leaving (?:do|drinks|speech))/;
+
+const sport =
+  /\b(?:gaffer|hamstrings?|metatarsals?|(?:the|our|his) groin|midfield(?:er)?|up front|back four|centre[- ](?:half|back|forward)|goalkeeper|striker|winger|kick[- ]?off|half[- ]time|full[- ]time whistle|premier league|champions league|the championship|world cup|the euros|match of the day|fantasy (?:football|team|league)|transfer window|the (?:first |starting )?(?:eleven|xi)|the club (?:says?|site|doctor|physio)|on the club|six nations|scrum|fly[- ]half|test match|wicket|grand prix|wimbledon|the open)\b/;
 
 const generalPattern =
   /\b(?:awareness|know the (?:signs|symptoms)|(?:get|got) (?:yourself |yourselves )?(?:checked|tested|screened|trained)|check (?:your|yours)|learn cpr|early detection|early diagnosis|late diagnosis|every club|one in (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|1 in \d+|\d+ ?%|per cent|percent|statistics|research|study|trial|paper|webinar|workshop|conference|training|teaching|vacanc(?:y|ies)|recruiting|we're hiring|apply|join us|how to|did you know|if you (?:have|are|think|need|know|'re)|call 999|call 111|guidelines?|guidance|myth|campaign|lectures?|slides|module|quiz|systematic review|patients should|every patient|our patients|patients deserve)\b/;
@@ -106,12 +111,13 @@ export const scene = annotation((context): Scene => {
     ownStory: ownPattern.test(lower),
     general: generalPattern.test(lower),
     past: past.test(lower),
+    sport: sport.test(lower),
     career: career.test(lower),
   };
 });
 
 const firmFiction = [...fictionWords].filter((word) =>
-  /^(?:fiction|fictit|imaginary|imagined|pretend|pseudonym|mannequin|manikin|simulat|simman|vignette|hypothetical|invented|persona|avatar|storyline|sitcom|villain|whodunnit|baddie|plotline)/.test(
+  /^(?:fiction|fictit|imaginary|imagined|pseudonym|mannequin|manikin|simulat|simman|vignette|hypothetical|invented|persona|avatar|storyline|sitcom|villain|whodunnit|baddie|plotline)/.test(
     word,
   ),
 );

@@ -16,8 +16,8 @@ import { type Certainty, certaintyOf, clue, weigh } from '../../engine/evidence.
 import { removal } from '../../engine/removal.ts';
 import { rule } from '../../engine/rule.ts';
 
-/** Points from which we ask, ask without a firm clue, hold once, hold. */
-const bars = { faint: 2.9, unbacked: 3.5, weak: 4, strong: 5 };
+/** Points from which we ask, ask without a firm clue, hold once, hold; without one hold once, when care is told and when not, and hold. */
+const bars = { faint: 2.9, unbacked: 3.5, weak: 4, strong: 5, together: 5, untold: 6.2, beyond: 7.5 };
 /** The words around a name count for so much at most, and take away so much at most. */
 const most = 2.5;
 const worst = -1.2;
@@ -34,8 +34,15 @@ const lower: Readonly<Record<Certainty, Certainty>> = {
 };
 
 /** From outside care, or without a word of it, the same words are more often about a friend, a star or the news. */
-function asSureAs(enough: Certainty, clues: NameClues): Certainty {
-  if (!isFirm(clues) || isFromElsewhere(clues) || isPublicTalk(clues) || isHearsay(clues)) return 'faint';
+function asSureAs(points: number, enough: Certainty, clues: NameClues): Certainty {
+  if (isFromElsewhere(clues) || isPublicTalk(clues) || isHearsay(clues)) return 'faint';
+  if (!isFirm(clues)) {
+    // No word alone points to a patient, yet together they leave little doubt.
+    const bar = tellsOfCare(clues) ? bars.together : bars.untold;
+    const spoken = tellsOfCare(clues) || Boolean(clues.wardLife || clues.clinicalWeak || clues.carerAct);
+    const together = spoken && fromInside(clues) && points >= bar;
+    return together ? (points >= bars.beyond ? 'strong' : 'weak') : 'faint';
+  }
   return fromInside(clues) && tellsOfCare(clues) ? enough : lower[enough];
 }
 
@@ -112,7 +119,7 @@ export default rule({
       const { points, reasons } = weigh([...alone, clue(company, 'spoken of the way patients are')]);
       const enough = certaintyOf(points, bars);
       if (!enough || (points < bars.unbacked && !isFirm(clues))) continue;
-      const certainty = asSureAs(enough, clues);
+      const certainty = asSureAs(points, enough, clues);
       const { start, end } = name;
       yield {
         span: { start, end },
