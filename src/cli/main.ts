@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { deployKit } from './deploy-kit.ts';
 import { fairness } from './fairness.ts';
 import { lists } from './lists.ts';
+import { near } from './near.ts';
 import { Usage } from './options.ts';
 import { pack } from './pack.ts';
 import { packageAll } from './package.ts';
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   'deploy-kit': deployKit,
   fairness,
   lists,
+  near,
   pack,
   package: packageAll,
   score,
