@@ -52,7 +52,7 @@ const reader = createReaderDesk({
 
 const ownLists = createListsDesk((name) => packaged(`${listsFolder}/${name}`));
 
-type Question = Exclude<Request, { kind: 'badge' }>;
+type Question = Extract<Request, { ticket: number }>;
 
 async function stateOf(
   asking: Asking,
@@ -116,10 +116,13 @@ function serve(port: Browser.runtime.Port): void {
     port.disconnect();
     return;
   }
-  reader.wake();
   port.onMessage.addListener(async (message: unknown) => {
     const request = requestSchema.safeParse(message);
     if (!request.success) return;
+    if (request.data.kind === 'wake') {
+      reader.wake();
+      return;
+    }
     if (request.data.kind !== 'badge') {
       const answered = await reply(request.data, asking);
       try {

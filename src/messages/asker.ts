@@ -40,7 +40,7 @@ export interface Asker {
   state(): Promise<StateReply>;
   /** Tells the toolbar; nobody minds if it does not arrive. */
   badge(look: Look, toCheck: number): void;
-  /** A question is likely to come: starts a background that was put to sleep. */
+  /** Somebody is about to write: starts a background that was put to sleep, and has it load what it reads with. */
   wake(): void;
   /** False once the extension was updated or removed under this page. */
   readonly alive: boolean;
@@ -52,6 +52,9 @@ interface Options {
   /** Milliseconds until a question counts as lost. It is asked twice. */
   readonly patience?: number;
 }
+
+/** A background that was told so long ago, in ms, that somebody is about to write is told again. */
+const wokenFor = 20_000;
 
 interface Waiting {
   readonly answer: (reply: Reply) => void;
@@ -71,6 +74,7 @@ export function createAsker({ connect, isAlive, patience = 3000 }: Options): Ask
   const waiting = new Map<number, Waiting>();
   let wire: Wire | undefined;
   let lastTicket = 0;
+  let woken: { readonly wire: Wire; readonly until: number } | undefined;
 
   const drop = (gone: Wire, problem: Unanswered): void => {
     if (wire !== gone) return;
@@ -160,9 +164,11 @@ export function createAsker({ connect, isAlive, patience = 3000 }: Options): Ask
       }
     },
     wake() {
-      if (wire || !isAlive()) return;
+      if (!isAlive() || (woken && woken.wire === wire && Date.now() < woken.until)) return;
       try {
-        open();
+        const told = wire ?? open();
+        told.postMessage({ kind: 'wake' } satisfies Request);
+        woken = { wire: told, until: Date.now() + wokenFor };
       } catch {
         // The question itself will find out.
       }

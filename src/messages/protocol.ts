@@ -104,7 +104,10 @@ export type Look = (typeof looks)[number];
 /** Content script → background: what the toolbar button of this tab shall say. */
 const badgeNote = z.object({ kind: z.literal('badge'), look: z.enum(looks), toCheck: z.number() });
 
-export const requestSchema = z.discriminatedUnion('kind', [checkRequest, stateRequest, badgeNote]);
+/** Content script → background: somebody is about to write, so what takes long to load may be loaded. */
+const wakeNote = z.object({ kind: z.literal('wake') });
+
+export const requestSchema = z.discriminatedUnion('kind', [checkRequest, stateRequest, badgeNote, wakeNote]);
 export type Request = z.infer<typeof requestSchema>;
 
 /** `checkedTo`: how many UTF-16 units of the text were read. */

@@ -142,6 +142,24 @@ describe('asking the engine', () => {
     expect(() => asker().wake()).not.toThrow();
   });
 
+  it('says once that somebody is about to write, and again to a background that was stopped, or after a while', () => {
+    vi.useFakeTimers();
+    const ask = asker();
+    const told = () => wires.map(({ sent }) => sent.filter(({ kind }) => kind === 'wake').length);
+    void ask.state().catch(() => undefined);
+    expect(told()).toEqual([0]);
+    ask.wake();
+    ask.wake();
+    expect(told()).toEqual([1]);
+    last().hangUp();
+    ask.wake();
+    expect(told()).toEqual([1, 1]);
+    vi.setSystemTime(Date.now() + 20_000);
+    ask.wake();
+    expect(told()).toEqual([1, 2]);
+    vi.useRealTimers();
+  });
+
   it('never fails over a badge', () => {
     connect.mockImplementation(() => {
       throw new Error('Extension context invalidated.');
