@@ -152,6 +152,11 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Sessi
       return tab;
     },
     stopBackground: () => stopWorkers(context),
+    inBackground: async (work, ...args) => {
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      const result: unknown = await worker.evaluate(`(${work})(globalThis, ...${JSON.stringify(args)})`);
+      return result as never;
+    },
     // A reloaded extension stays off without developer mode: its old content scripts are left alone, as by an update.
     reinstall: async () => {
       await context.serviceWorkers()[0]?.evaluate('setTimeout(() => chrome.runtime.reload(), 50)');

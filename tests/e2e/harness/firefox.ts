@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
 import { browserPath } from './browsers.ts';
@@ -44,6 +44,20 @@ const rawTab = (page: Page): RawTab => ({
   resize: (width, height) => page.setViewport({ width, height }),
   close: () => page.close(),
 });
+
+const parentOf = (pid: number): number =>
+  Number(/\) \S+ (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1] ?? 0);
+const isBelow = (pid: number, above: number): boolean =>
+  pid > 1 && (pid === above || isBelow(parentOf(pid), above));
+
+/** Ends the process that all extensions of a Firefox run in, by the name that Linux knows it by. */
+const endExtensions = (firefox: number): void => {
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const named = all.filter((pid) => readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'WebExtensions');
+  const ours = named.map(Number).find((pid) => isBelow(pid, firefox));
+  if (!ours) throw new Error('Firefox has no process of its extensions.');
+  process.kill(ours, 'SIGKILL');
+};
 
 const idOf = (extension: string): string => {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
@@ -93,6 +107,14 @@ export const launchFirefox = async (options: LaunchOptions = {}): Promise<Sessio
   };
   // The tab Firefox starts with never gets the focus (`document.hasFocus()` stays false): use one of our own.
   const first = await newPage();
+  // Stays open: what a page leaves behind in the background dies with it.
+  let beside: Page | undefined;
+  const openBeside = async (): Promise<Page> => {
+    const page = await browser.newPage();
+    await rawTab(page).goto(`moz-extension://${uuid}/LICENSE.txt`);
+    await first.bringToFront();
+    return page;
+  };
   return {
     browser: 'firefox',
     tab: tabOf(rawTab(first)),
@@ -102,7 +124,19 @@ export const launchFirefox = async (options: LaunchOptions = {}): Promise<Sessio
       await tab.open(`moz-extension://${uuid}/${path}`);
       return tab;
     },
-    stopBackground: () => Promise.reject(new Error('The background page of Firefox is never stopped.')),
+    stopBackground: async () => {
+      // A page of ours in that process goes with it.
+      await beside?.close();
+      beside = undefined;
+      endExtensions(browser.process()?.pid ?? 0);
+    },
+    inBackground: async (work, ...args) => {
+      beside ??= await openBeside();
+      const result = await beside.evaluate(
+        `(async () => JSON.stringify(await (${work})(browser.extension.getBackgroundPage(), ...${JSON.stringify(args)})))()`,
+      );
+      return typeof result === 'string' ? JSON.parse(result) : undefined;
+    },
     reinstall: async () => {
       if (main) await browser.installExtension(main);
     },

@@ -75,8 +75,16 @@ export interface Session {
   newTab(): Promise<Tab>;
   /** A page of the extension, such as `popup.html`, in a tab of its own. */
   extensionPage(path: string): Promise<Tab>;
-  /** Ends the extension's background worker, as Chromium does when it is idle. */
+  /**
+   * Ends what the background runs in: in Chromium its worker, as the browser does when that is idle; in Firefox the
+   * process of all extensions, as when the computer has no memory left. Either comes again: by a question, or by itself.
+   */
   stopBackground(): Promise<void>;
+  /** Runs a self-contained function in the background, on its global object. Arguments and result travel as JSON. */
+  inBackground<Args extends unknown[], Result>(
+    work: (background: typeof globalThis, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
   /** Puts the extension's folder in once more, as an update does, under the pages that are open. */
   reinstall(): Promise<void>;
   /** Every request that asked for anything but a practice page, by whomever. Empty is the proof. */
