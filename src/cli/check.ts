@@ -47,6 +47,8 @@ const shout = { block: 'STOP', warn: 'CHECK', advise: 'ADVICE' } as const;
 
 function describe(finding: Finding, text: string, pack: Pack): string {
   const words = finding.span ? `\n   words:   “${text.slice(finding.span.start, finding.span.end)}”` : '';
+  const { weighs } = finding;
+  const mostOf = weighs ? [`it is mostly in “${text.slice(weighs.start, weighs.end)}”`] : [];
   const sections = finding.sections.map((id) => {
     const section = sectionOf(pack, id);
     return section ? headingOf(section) : id;
@@ -54,7 +56,7 @@ function describe(finding: Finding, text: string, pack: Pack): string {
   const fixes = finding.fixes.map((fix) => fix.label);
   return [
     `${shout[finding.severity]}  ${finding.says.title}  [${finding.rule}]${words}`,
-    `   because: ${finding.evidence.join('; ')}`,
+    `   because: ${[...finding.evidence, ...mostOf].join('; ')}`,
     `   why:     ${finding.says.why}`,
     `   do:      ${finding.says.todo}`,
     `   policy:  ${sections.join('; ')}`,

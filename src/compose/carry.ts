@@ -49,17 +49,19 @@ export function carry(
 }
 
 function carryOne(
-  { span, marks, fixes, ...rest }: ShownFinding,
+  { span, marks, weighs, fixes, ...rest }: ShownFinding,
   moved: (span: Span) => Span | undefined,
 ): ShownFinding | undefined {
   const newSpan = span && moved(span);
   if (span && !newSpan) return undefined;
+  const newWeighs = weighs && moved(weighs);
   const newMarks = marks?.flatMap((mark) => moved(mark) ?? []);
   if (!span && marks && marks.length > 0 && newMarks?.length === 0) return undefined;
   return {
     ...rest,
     ...(newSpan && { span: newSpan }),
     ...(newMarks && { marks: newMarks }),
+    ...(newWeighs && { weighs: newWeighs }),
     fixes: fixes.flatMap((fix) => moveFix(fix, moved) ?? []),
   };
 }

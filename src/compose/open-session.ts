@@ -140,6 +140,7 @@ export function openSession(first: Box, tools: SessionTools): Session {
     checklist: checklist.model(checker.findings, watch.written?.attached ?? []),
     quote: (finding) =>
       isWhole(finding) || !watch.written ? undefined : wordsOf(finding, watch.written.draft.text),
+    quoteMost: ({ weighs }) => weighs && watch.written?.draft.text.slice(weighs.start, weighs.end),
   });
 
   const draw = (): void => {

@@ -56,11 +56,13 @@ function cardFindings(standing: Standing): readonly CardFinding[] {
     .filter(({ key }) => !done.some((one) => one.key === key))
     .map(({ key, finding }): CardFinding => {
       const words = standing.quote(finding);
+      const mostOf = standing.quoteMost(finding);
       const failed = outcomes.get(key);
       return {
         key,
         finding,
         ...(words && { words }),
+        ...(mostOf && { mostOf }),
         ...(failed && { fixed: 'not-taken' }),
         ...(failed?.copied !== undefined && { copied: failed.copied }),
       };

@@ -41,4 +41,6 @@ export interface Standing {
   readonly checklist: ChecklistModel | undefined;
   /** The words a finding is about as they stand now; `undefined` for the whole draft. */
   quote(finding: ShownFinding): string | undefined;
+  /** The few of these that weighed most, where any did. */
+  quoteMost(finding: ShownFinding): string | undefined;
 }

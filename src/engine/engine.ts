@@ -81,6 +81,7 @@ export function createEngine(rules: readonly Rule[]): Engine {
             says: saysOf(rule, found),
             evidence: found.evidence,
             ...(found.heard && { heard: found.heard }),
+            ...(found.weighs && { weighs: map(found.weighs) }),
             sections: row.sections,
             fixes: fixes.map((fix) => mapFix(fix, map)),
           });

@@ -48,6 +48,8 @@ export interface Finding {
   readonly evidence: readonly string[];
   /** What a model alone hears in it, by the name of its label; absent where a rule found it. */
   readonly heard?: string;
+  /** The few words of the span that weigh most in what is heard. */
+  readonly weighs?: Span;
   /** Policy sections, most relevant first, as numbered in the pack. */
   readonly sections: readonly string[];
   readonly fixes: readonly Fix[];

@@ -13,6 +13,8 @@ export interface Found {
   readonly evidence: readonly string[];
   /** What a model alone hears in it, by the name of its label. */
   readonly heard?: string;
+  /** The few words of the span that weigh most in what is heard. */
+  readonly weighs?: Span;
   /** `strong` unless said otherwise. */
   readonly certainty?: Certainty;
   /** Where the pack sets a severity of its own for this very thing, such as a listed host. */

@@ -42,6 +42,7 @@ const shownFinding = z.object({
   says,
   evidence: z.array(z.string()),
   heard: z.exactOptional(z.string()),
+  weighs: z.exactOptional(span),
   sections: z.array(sectionLink),
   fixes: z.array(fix),
   /** Saying that it is no problem takes a typed reason. */

@@ -1,11 +1,13 @@
 import { sentences } from '../engine/annotations/sentences.ts';
 import { words } from '../engine/annotations/words.ts';
 import type { Context, Reading } from '../engine/context.ts';
+import type { Span } from '../engine/span.ts';
 import { type Passage, passageOf, passages } from '../scorer/passage.ts';
 import { longDraftPenalty } from '../scorer/reader.ts';
 import { logOdds, type Score, scoreOfLabel, sigmoid } from '../scorer/score.ts';
 import type { Encoder } from './encoder/encoder.ts';
 import { along, type Head } from './head.ts';
+import { weightiest } from './occlusion.ts';
 
 export interface Reader {
   /** What has still to be encoded before a draft can be read at once, in order. */
@@ -35,6 +37,12 @@ function createMemo(encoder: Encoder) {
   };
 }
 
+/** First and last of the words that are left out. */
+interface Left {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What an encoder is shown of a passage: its words with all that stands between and behind them. */
 function textOf(context: Context, { words: some }: Passage): string {
   const first = some[0];
@@ -49,8 +57,8 @@ function textOf(context: Context, { words: some }: Passage): string {
 export function createReader(encoder: Encoder, { model, senses, curves }: Head): Reader {
   const memo = createMemo(encoder);
 
-  const oddsOf = (context: Context, passage: Passage): Float64Array => {
-    const sense = memo.get(textOf(context, passage));
+  const oddsOf = (context: Context, passage: Passage, text = textOf(context, passage)): Float64Array => {
+    const sense = memo.get(text);
     return logOdds(passage.features, model).map((odds, label) => {
       const weights = senses[label] ?? [];
       let sum = odds;
@@ -85,6 +93,15 @@ export function createReader(encoder: Encoder, { model, senses, curves }: Head):
     );
   };
 
+  /** Probabilities of a sentence when some of its words are left out. */
+  const without = (context: Context, { words: some }: Passage, { from, to }: Left): Float64Array => {
+    const [start, end] = [some[0]?.start ?? 0, some.at(-1)?.end ?? 0];
+    const before = context.text.slice(start, some[from]?.start ?? start);
+    const behind = context.text.slice(some[to]?.end ?? end, end);
+    const rest = passageOf([...some.slice(0, from), ...some.slice(to + 1)]);
+    return oddsOf(context, rest, `${before} ${behind}`.trim()).map(sigmoid);
+  };
+
   const scoreOf = (context: Context, passage: Passage, label: number, probability: number): Score => {
     if (probability < carriedFrom) return { probability };
     const sentence = carrier(context, passage, label);
@@ -92,7 +109,13 @@ export function createReader(encoder: Encoder, { model, senses, curves }: Head):
     const last = sentence.words.at(-1);
     const whole = first && last && { start: first.start, end: last.end };
     const phrase = scoreOfLabel(sentence, model, label, probability).phrase ?? whole;
-    return { probability, ...(phrase && { phrase }) };
+    const heaviest = (): Span | undefined =>
+      weightiest(
+        sentence.words,
+        sigmoid(oddsOf(context, sentence)[label] ?? 0),
+        ({ from, to }) => without(context, sentence, { from, to })[label] ?? 0,
+      );
+    return { probability, weightiest: heaviest, ...(phrase && { phrase }) };
   };
 
   return {

@@ -31,8 +31,23 @@ export interface Bars {
 /** What a model hears where no rule finds anything. */
 export interface Heard {
   readonly span: Span;
+  /** The few words of it that weigh most, where any do. */
+  readonly weighs?: Span;
   /** "Not a problem" quiets all that is heard of it in a box. */
   readonly heard: Label;
+}
+
+/** Some of the words, and not as good as all. */
+const partOf = (part: Span, whole: Span): boolean =>
+  part.start >= whole.start &&
+  part.end <= whole.end &&
+  (part.end - part.start) * 4 < (whole.end - whole.start) * 3;
+
+/** What is heard in some words of a draft, with the few of them that weigh most: the reader leaves words out to find them. */
+export function heardIn(context: Context, label: Label, span: Span): Omit<Heard, 'span'> {
+  const { weightiest, phrase } = scoreOf(context, label);
+  const most = weightiest ? weightiest() : phrase;
+  return { heard: label, ...(most && partOf(most, span) && { weighs: most }) };
 }
 
 /** The draft sounds like what a label says. */
@@ -43,5 +58,5 @@ export const sounds = (context: Context, label: Label, { byWords, byReader }: Ba
 export function heardAlone(context: Context, label: Label, bars: Bars): Heard | undefined {
   if (!sounds(context, label, bars)) return undefined;
   const span = loudestSentence(context, scoreOf(context, label));
-  return span && { span, heard: label };
+  return span && { span, ...heardIn(context, label, span) };
 }

@@ -9,6 +9,8 @@ export interface Score {
   readonly probability: number;
   /** The few neighbouring words that speak loudest for it, when any do. */
   readonly phrase?: Span;
+  /** Which few words of that sentence weigh most, worked out when asked: by leaving them out. Absent: `phrase` says it. */
+  readonly weightiest?: () => Span | undefined;
 }
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));

@@ -200,6 +200,10 @@ interface FindingProps {
   readonly actions: OverlayActions;
 }
 
+/** What the finding itself says, and the words that weighed most in it: they stand in the box, and nowhere else. */
+const reasonsOf = ({ finding, mostOf }: CardFinding): readonly string[] =>
+  mostOf ? [...finding.evidence, say('card.mostOf', { words: mostOf })] : finding.evidence;
+
 function FindingView({ shown, model, actions }: FindingProps): JSX.Element {
   const { finding, key } = shown;
   const done = isDone(shown);
@@ -223,7 +227,7 @@ function FindingView({ shown, model, actions }: FindingProps): JSX.Element {
       {finding.evidence.length > 0 && !done && (
         <div>
           <h3 class="label">{say('card.because')}</h3>
-          <Evidence reasons={finding.evidence} label={say('card.because')} />
+          <Evidence reasons={reasonsOf(shown)} label={say('card.because')} />
         </div>
       )}
       <div>

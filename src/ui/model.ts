@@ -17,6 +17,8 @@ export interface CardFinding {
   readonly finding: ShownFinding;
   /** The words in question, as they stand in the box now. Shown, never sent or kept. */
   readonly words?: string;
+  /** The few of these words that weighed most, as they stand in the box now. Shown, never sent or kept. */
+  readonly mostOf?: string;
   /** What became of the last fix: `gone` only after the box was read again. */
   readonly fixed?: 'gone' | 'added' | 'not-taken';
   /** The box did not take the fix, and the person had it copied: whether that went well. */

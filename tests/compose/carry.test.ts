@@ -47,6 +47,17 @@ describe('carry', () => {
     expect(words(after, carry(both, before, after))).toEqual(kept);
   });
 
+  it('moves the words that weigh most with the others', () => {
+    const text = 'We went. The whole ward is a circus, honestly.';
+    const span = at(text, 'The whole ward is a circus');
+    const one = finding({ span, weighs: at(text, 'a circus') });
+    const [moved] = carry([one], text, `Well. ${text}`);
+    expect(moved?.weighs).toEqual({
+      start: 6 + text.indexOf('a circus'),
+      end: 14 + text.indexOf('a circus'),
+    });
+  });
+
   it('moves the fixes with their words, and drops those whose words are gone', () => {
     const one = finding({
       span: at(before, 'Mrs Okafor'),

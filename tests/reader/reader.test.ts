@@ -43,6 +43,17 @@ describe('the reader', () => {
     expect(phrase && text.slice(phrase.start, phrase.end)).toBe('Then came the rain at last');
   });
 
+  it('tells on being asked which few words of the sentence weigh most, by leaving them out', () => {
+    const text =
+      'We had tea. Then at four in the morning came the rain, and nobody minded at all. We went home.';
+    encoded.length = 0;
+    const { weightiest } = scoreOf(text) ?? {};
+    const before = encoded.length;
+    const span = weightiest?.();
+    expect(span && text.slice(span.start, span.end)).toContain('rain');
+    expect(encoded.length - before).toBeLessThanOrEqual(9);
+  });
+
   it('finds it in a long text, in the window where it stands', () => {
     const text = `${'We had tea and cake and talked. '.repeat(60)}Then rain fell. ${'We had tea and talked. '.repeat(60)}`;
     const { probability = 0, phrase } = scoreOf(text) ?? {};

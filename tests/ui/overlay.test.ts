@@ -90,6 +90,14 @@ describe('the card', () => {
     expect(shown().getByText('NHS England policy')).toBeDefined();
   });
 
+  it('names the words that weighed most, where some did', () => {
+    const state = states['card: one'];
+    render({ ...state, findings: state.findings.map((one) => ({ ...one, mostOf: 'bed 4' })) });
+    expect(shown().getByText('it is mostly in “bed 4”')).toBeDefined();
+    render(state);
+    expect(shown().queryByText(/mostly/)).toBeNull();
+  });
+
   it('opens the section of the policy', () => {
     render(states['card: one']);
     press(button(/^3\.1 Personal use/));

@@ -8,7 +8,7 @@ import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { contains, type Span } from '../../engine/span.ts';
 import { demeaningWords, discriminationPhrases } from '../../lexicons/discrimination.ts';
-import { trimmed } from '../../scorer/heard.ts';
+import { heardIn, trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 /** From here the scorer counts beside plain words. On the sealed sentences 1 in 100 harmless ones is heard. */
@@ -189,8 +189,8 @@ export default rule({
       if (!certainty) continue;
       if ((certainty === 'faint' || mentions.length === 0) && attacked) continue;
       const span = told(context, passage, [...contempt, ...here]);
-      const byEar = !plain && here.length === 0;
-      yield { span, evidence: reasons, certainty, fixes: [], ...(byEar && { heard: 'discrimination' }) };
+      const byEar = !plain && here.length === 0 && heardIn(context, 'discrimination', span);
+      yield { span, evidence: reasons, certainty, fixes: [], ...byEar };
     }
   },
 });

@@ -154,6 +154,9 @@ function Result({ text, reply: { findings, pack, checkedTo }, onFix }: ResultPro
           ...one,
           title: one.says.title,
           ...(one.span && { quote: text.slice(one.span.start, one.span.end) }),
+          evidence: one.weighs
+            ? [...one.evidence, say('card.mostOf', { words: text.slice(one.weighs.start, one.weighs.end) })]
+            : one.evidence,
           sentence: `${one.says.why} ${one.says.todo}`,
           acts: one.fixes.filter(isTextFix).map((fix) => ({ label: fix.label, run: () => onFix(fix) })),
         }))}

@@ -20,6 +20,7 @@ export const overlay = {
   'card.next': 'Next',
   'card.close': 'Close',
   'card.because': 'Why we think so',
+  'card.mostOf': 'it is mostly in “{words}”',
   'card.policy': '{organisation} policy',
   'card.opensInTab': 'opens in a new tab',
   'card.willAdd': 'Adds these words:',
