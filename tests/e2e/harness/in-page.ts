@@ -5,19 +5,50 @@ export interface Spot {
   readonly y: number;
 }
 
-/** Scrolls to what the target names and says where its middle is; `undefined` until it is there and has a size. */
-export const spotOf = (target: string | { box: string }): Spot | undefined => {
+/**
+ * Scrolls to what the target names and says where its middle is, once a person could press it there: it may be pressed,
+ * keeps its place while the page draws, and nothing lies over it. Until then, what is in the way.
+ */
+export const spotOf = async (target: string | { box: string }): Promise<Spot | string> => {
   const search = (root: Document | ShadowRoot, selector: string): HTMLElement[] => {
     const here = [...root.querySelectorAll<HTMLElement>(selector)];
     const hosts = [...root.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? []);
     return [...here, ...hosts.flatMap((inner) => search(inner, selector))];
   };
+  const middleOf = (element: HTMLElement): Spot => {
+    const box = element.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const topmostAt = ({ x, y }: Spot): Element | null => {
+    let top = document.elementFromPoint(x, y);
+    for (;;) {
+      const inner = top?.shadowRoot?.elementFromPoint(x, y);
+      if (!inner || inner === top) return top;
+      top = inner;
+    }
+  };
+  const isWithin = (inner: Node | null, outer: Node): boolean =>
+    inner !== null &&
+    (inner === outer || isWithin(inner instanceof ShadowRoot ? inner.host : inner.parentNode, outer));
+  // A page that is not in front draws nothing.
+  const drawn = new Promise((done) => {
+    setTimeout(done, 250);
+    requestAnimationFrame(() => requestAnimationFrame(done));
+  });
+
   const found = typeof target === 'string' ? search(document, target) : [window.__box(target.box)];
   const element = found.find((one) => one.getClientRects().length > 0);
-  if (!element) return undefined;
+  if (!element) return 'it is not there';
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  const box = element.getBoundingClientRect();
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const before = middleOf(element);
+  await drawn;
+  const now = middleOf(element);
+  if (now.x !== before.x || now.y !== before.y) return 'it moves';
+  if (element.matches(':disabled, [aria-disabled="true"]')) return 'it may not be pressed';
+  const top = topmostAt(now);
+  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+  if ([element, ...labels].some((one) => isWithin(top, one))) return now;
+  return `it lies under ${top?.localName ?? 'nothing'}.${top?.className ?? ''}`;
 };
 
 /** Whether a practice box has the focus, in whatever open shadow root. */

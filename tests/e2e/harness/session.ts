@@ -37,7 +37,9 @@ export interface Tab {
   correct(box: string, wrong: string, right: string): Promise<void>;
   /** Puts text where the caret is in a box as a person pastes it: copied with the keyboard elsewhere in the page. */
   paste(box: string, text: string): Promise<void>;
-  /** Waits until it is there, scrolls to it and clicks its middle. */
+  /** Waits until a person could press it: it is there, may be pressed, keeps its place, and nothing lies over it. */
+  ready(target: Target): Promise<void>;
+  /** Waits until it is ready, scrolls to it and clicks its middle. */
   click(target: Target): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
   /** The same with a finger. */

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { clearAway, hasFocus, layOut, spotOf } from './in-page.ts';
+import { clearAway, hasFocus, layOut, type Spot, spotOf } from './in-page.ts';
 import type { Tab, Target, Told } from './session.ts';
 
 /** The little in which the two drivers differ. */
@@ -53,8 +53,19 @@ export const tabOf = (raw: RawTab): Tab => {
 
   const nameOf = (target: Target): string => (typeof target === 'string' ? target : `box ${target.box}`);
 
+  const spotWhenReady = async (target: Target): Promise<Spot> => {
+    const end = Date.now() + patience;
+    for (;;) {
+      const found = await evaluate(spotOf, target).catch((error: unknown) => `the last try failed: ${error}`);
+      if (typeof found !== 'string') return found;
+      if (Date.now() > end)
+        throw new Error(`Waited ${patience} ms in vain to press ${nameOf(target)} at ${raw.url()}: ${found}`);
+      await pause(25);
+    }
+  };
+
   const click = async (target: Target): Promise<void> => {
-    const { x, y } = await waitFor(nameOf(target), spotOf, target);
+    const { x, y } = await spotWhenReady(target);
     await raw.clickAt(x, y);
   };
 
@@ -79,10 +90,11 @@ export const tabOf = (raw: RawTab): Tab => {
       await waitFor(`focus in box ${box}`, hasFocus, box);
       await raw.press('Control+v');
     },
+    ready: async (target) => void (await spotWhenReady(target)),
     click,
     clickAt: (x, y) => raw.clickAt(x, y),
     tap: async (target) => {
-      const { x, y } = await waitFor(nameOf(target), spotOf, target);
+      const { x, y } = await spotWhenReady(target);
       await raw.tapAt(x, y);
     },
     hover: (x, y) => raw.hover(x, y),
