@@ -6,6 +6,7 @@ import type { Frame } from '../frames.ts';
 import { unleet } from '../leet.ts';
 import { contains, overlap, type Span } from '../span.ts';
 import { isFond } from './fond.ts';
+import { endOfAdjective, endOfPhrase, pointers, startOf } from './insult-extent.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { type Aim, atPlay, type Target, targets } from './targets.ts';
 import type { Word } from './words.ts';
@@ -51,12 +52,24 @@ const negations = new Set([
   "don't",
   'without',
 ]);
-const pointers = new Set('that this those these what a an such you your some the'.split(' '));
 const determiners = new Set(
   'that this those these what such you your our my the which bunch load pack shower lot crowd bunch of some another'.split(
     ' ',
   ),
 );
+
+/** "dimmest", "laziest", "rudest": the most of what an adjective says. */
+function isMost(lower: string): boolean {
+  if (!lower.endsWith('est') || lower.length < 6) return false;
+  const stem = lower.slice(0, -3);
+  const { adjective } = insultWords;
+  return (
+    adjective.has(stem) ||
+    adjective.has(`${stem}e`) ||
+    (stem.endsWith('i') && adjective.has(`${stem.slice(0, -1)}y`)) ||
+    (stem.at(-1) === stem.at(-2) && adjective.has(stem.slice(0, -1)))
+  );
+}
 
 function sortOf(word: Word): 'noun' | 'image' | 'adjective' | undefined {
   const { noun, image, adjective } = insultWords;
@@ -64,7 +77,7 @@ function sortOf(word: Word): 'noun' | 'image' | 'adjective' | undefined {
   if (noun.has(lower) || noun.has(word.lower)) return 'noun';
   if (/\p{L}\d/u.test(lower) && noun.has(unleet(lower))) return 'noun';
   if (image.has(lower)) return 'image';
-  return adjective.has(lower) ? 'adjective' : undefined;
+  return adjective.has(lower) || isMost(lower) ? 'adjective' : undefined;
 }
 
 /** Sorts that are phrases, which stand behind the one they mean. */
@@ -107,6 +120,7 @@ const isLinking = ({ lower }: Word): boolean => linking.has(lower) || /'(?:s|re)
 /** Where these stand before a verb, somebody or something else is spoken of. */
 const openers = new Set("the my our this these those his her its their that's it's there's there".split(' '));
 const opens = (word: Word): boolean => openers.has(word.lower);
+const within = new Set('in on at with from into under near inside behind'.split(' '));
 const anybody = new Set(['whoever', 'whichever', 'who', 'somebody', 'someone']);
 
 const referring = new Set(['he', 'sh']);
@@ -117,6 +131,9 @@ function linked(words: readonly Word[], target: { from: number; to: number }, to
   if (between.length > 5) return false;
   if (between.every((word) => fillers.has(word.lower))) return true;
   const link = between.findIndex(isLinking);
+  // "she'd been in a clown suit": something she was in, not she.
+  if (between.slice(between.findLastIndex(isLinking) + 1).some(({ lower }) => within.has(lower)))
+    return false;
   // "as a neighbour, the bins are ugly": the bins are.
   if (!anybody.has(words[target.from]?.lower ?? '') && between.slice(0, link + 1).some(opens)) return false;
   const owner = /'s$/.test(words[target.to - 1]?.lower ?? '');
@@ -157,7 +174,12 @@ function aimOf(context: Context, { sentence, targets: all }: Reading, hit: Hit):
   const place = (target: Target) => ({ from: target.from - base, to: target.to - base });
 
   const holder = all.find((one) => place(one).from <= hit.first && place(one).to > hit.last);
-  if (holder) return holder;
+  if (holder) {
+    // "You were the dimmest lad in our year": the lad is you.
+    const subject = all.findLast((one) => one.to <= holder.from);
+    const same = holder.aim === 'them' && subject && linked(words, place(subject), place(holder).from);
+    return same ? subject : holder;
+  }
   const after = all.find((one) => {
     const gap = place(one).from - hit.last - 1;
     const pushed = gap === 1 && insultWords.push.has(words[hit.last + 1]?.lower ?? '');
@@ -172,6 +194,9 @@ function aimOf(context: Context, { sentence, targets: all }: Reading, hit: Hit):
     all.findLast((one) => place(one).to <= hit.first),
   );
   if (hit.sort === 'threat') return all.find((one) => one.aim !== 'kin' && !one.handle) ?? before;
+  // "my impression of the man in bed 4": who it is said of is part of the phrase.
+  if (!before && phrasal.has(hit.sort))
+    return all.find((one) => place(one).from > hit.first && place(one).from <= hit.last);
   if (!before) return undefined;
   const { to } = place(before);
   const between = context.text.slice(before.end, hit.start);
@@ -211,14 +236,6 @@ const singlingOut = new Set('who whose that in behind driving on from with'.spli
 function singledOut(words: readonly Word[], { sort, first, last }: Hit): boolean {
   if (sort !== 'image' || !insultWords.push.has(words[first - 1]?.lower ?? '')) return false;
   return pointers.has(words[first - 2]?.lower ?? '') && singlingOut.has(words[last + 1]?.lower ?? '');
-}
-
-/** Takes in "that …", "you absolute …" before an insult. */
-function widened(words: readonly Word[], first: number): number {
-  let from = first;
-  while (from > 0 && insultWords.push.has(words[from - 1]?.lower ?? '')) from -= 1;
-  while (from > 0 && pointers.has(words[from - 1]?.lower ?? '')) from -= 1;
-  return words[from]?.start ?? 0;
 }
 
 const isNegated = (words: readonly Word[], at: number): boolean =>
@@ -277,17 +294,22 @@ function readSentence(context: Context, sentence: Sentence, phrases: readonly Fr
     if (animal && aim !== 'work' && aim !== 'patient') continue;
     if (!aim && hit.sort !== 'noun' && hit.sort !== 'threat') continue;
     if (!aim && hit.sort === 'noun' && !pointed(sentence.words, hit.first)) continue;
-    const from = Math.min(widened(sentence.words, hit.first), target?.start ?? hit.start);
+    const from = Math.min(startOf(sentence.words, hit.first), target?.start ?? hit.start);
     found.push({
       sort: hit.sort,
       start: hit.start,
       end: hit.end,
-      whole: { start: from, end: Math.max(target?.end ?? hit.end, hit.end) },
+      whole: { start: from, end: Math.max(target?.end ?? hit.end, endOf(context, sentence, hit)) },
       before: target !== undefined && target.from === hit.last + 1 + (sentence.words[0]?.index ?? 0),
       ...(aim && { aim }),
     });
   }
   return merged(found);
+}
+
+function endOf(context: Context, sentence: Sentence, hit: Hit): number {
+  if (phrasal.has(hit.sort)) return endOfPhrase(context, sentence, hit);
+  return hit.sort === 'adjective' ? endOfAdjective(context, sentence, hit) : hit.end;
 }
 
 const loudness: readonly Sort[] = ['jibe', 'adjective', 'image', 'harsh', 'person', 'noun', 'threat'];

@@ -1,7 +1,7 @@
 import { atRiskWords, youngWords } from '../../lexicons/safeguarding.ts';
 import { annotation, type Context } from '../context.ts';
 import { overlap, type Span } from '../span.ts';
-import { sentences } from './sentences.ts';
+import { type Sentence, sentences } from './sentences.ts';
 import { words } from './words.ts';
 
 const young =
@@ -40,11 +40,16 @@ export const youngPeople = annotation((context): Young => {
   };
 });
 
+const tellsOfChild = (context: Context, one: Sentence): boolean =>
+  one.words.some((word) => youngWords.has(word.lower)) || young.test(context.lower.slice(one.start, one.end));
+
+/** A child is spoken of in the same sentence or the one before or behind it. */
+export function nearChild(context: Context, span: Span): boolean {
+  const list = sentences(context);
+  const at = list.findIndex((one) => overlap(one, span));
+  return list.slice(Math.max(0, at - 1), at + 2).some((one) => tellsOfChild(context, one));
+}
+
 /** A word for children stands in the same sentence: "Teens, message me". */
 export const besideChild = (context: Context, span: Span): boolean =>
-  sentences(context).some(
-    (one) =>
-      overlap(one, span) &&
-      (one.words.some((word) => youngWords.has(word.lower)) ||
-        young.test(context.lower.slice(one.start, one.end))),
-  );
+  sentences(context).some((one) => overlap(one, span) && tellsOfChild(context, one));

@@ -36,6 +36,7 @@ export default rule({
   },
   examples: {
     flags: [
+      '‹The laziest nurses› in the building and they’re all on my shift',
       '‹Payroll is staffed entirely by sloths›',
       'Can’t believe ‹that snake Deborah› got employee of the month',
       '‹Our ward manager couldn’t run a bath›',
@@ -54,6 +55,8 @@ export default rule({
     ],
     passes: [
       'Their customer services is a joke',
+      'A nurse on my bus, and had she been in a clown suit she would deserve the seat',
+      'Quiz night: our team was useless, slow and wrong about Australia',
       'Drug dealer? No, I’m a pharmacist, same bag',
       'Speaking as a nurse, the new bins are ugly and the foxes hate them',
       'The printer on the ward is a useless lying heap',

@@ -1,8 +1,9 @@
+import { clauseAround } from '../../engine/annotations/clause.ts';
 import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { commercePhrases } from '../../lexicons/conduct.ts';
-import { heardAlone, trimmed } from '../../scorer/heard.ts';
+import { heardAlone } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 const heard = 0.17;
@@ -15,7 +16,7 @@ const offer =
   /\b(?:(?:dm|pm|message|inbox|msg|text) me|in stock|re-?stocked|orders?|each|a (?:box|bottle|pot|jar|go|pair|bag)|deliver(?:y|ed|ing)?|book(?:able|ings?|ing)|appointments?|slots?|deposit|can (?:post|drop|bring)|day rate|per (?:hour|session|head)|an hour|front room|clients?|collect from me)\b/;
 /** Said no to, or somebody else's advert: a job, a lunch, a swim for charity. */
 const refused =
-  /\b(?:said no|no thanks?|no ta|no thank you|turned (?:it|them|him|her) down|told (?:them|him|her) (?:no|where)|never (?:do|done|been|did)|declined|refused|absolutely not|i don't do|deleted it|laughed)\b/;
+  /\b(?:said no|no thanks?|no ta|no thank you|turned (?:it|them|him|her) down|told (?:them|him|her) (?:no|where)|never (?:do|done|been|did)|declined|refused|absolutely not|i don't do|deleted it|laughed|no (?:discount|sponsors?|affiliate|promo|codes?|commission|free samples|freebies|ads?)|not (?:an ad|sponsored|paid|being paid|selling))\b/;
 const elsewhere =
   /\b(?:apply|vacanc(?:y|ies)|nhs jobs|wanted|trust site|canteen|free (?:webinar|event|talk|training|course|lunch|entry|dinner)|in aid|raffle|sponsor me|face value|what i paid|second[- ]hand|outgrown)\b/;
 const ownVoice =
@@ -32,20 +33,21 @@ export default rule({
   },
   examples: {
     flags: [
-      'So proud to be a ‹brand ambassador for› CalmScrubs',
-      '‹Use my code NURSE20 for› 20% off clogs',
-      'Botox party Saturday, ‹message me for prices›',
+      'So ‹proud to be a brand ambassador for CalmScrubs›',
+      '‹Use my code NURSE20 for 20% off clogs›',
+      '‹Botox party Saturday, message me for prices›',
       '‹affiliate link›, but honestly it changed my nights',
-      'They ‹paid me to write› this but the inhaler is ace',
+      '‹They paid me to write this› but the inhaler is ace',
       'Gifted fob watches, ‹link in bio›',
-      'My ‹side hustle› made me £900, ask me how',
-      'I can sell you a ‹list of GP contacts, make me an offer›',
-      '‹All my patients buy› the glucose watch and you can get it ‹through my link›',
-      '‹My new course is live›, £99 till Sunday, doors close at midnight',
-      '‹gifted by› the lovely people at BrewCrew coffee',
+      '‹My side hustle made me £900, ask me how›',
+      '‹I can sell you a list of GP contacts, make me an offer›',
+      '‹All my patients buy the glucose watch› and ‹you can get it through my link›',
+      '‹My new course is live, £99 till Sunday, doors close at midnight›',
+      '‹gifted by the lovely people at BrewCrew coffee›',
     ],
     passes: [
       'They asked me to do a sponsored post about night cream. I said no thank you',
+      'No discount code, no sponsor, just me telling you wool socks are worth it',
       'Selling our old pram, £30, pick up from Leyton',
       'Sponsor me for the abseil, all the money goes to the baby unit',
       'Bake sale outside theatres for the hospice, cakes £2',
@@ -77,7 +79,7 @@ export default rule({
       const certainty = certaintyOf(points, { weak: 2, strong: 3 });
       if (!certainty) continue;
       any = true;
-      yield { span: trimmed(context, one), evidence: reasons, certainty };
+      yield { span: clauseAround(context, one), evidence: reasons, certainty };
     }
     if (any || goodCause || refused.test(context.lower) || elsewhere.test(context.lower)) return;
     const selling = price.test(context.text) && offer.test(context.lower);

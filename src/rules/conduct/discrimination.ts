@@ -1,5 +1,7 @@
+import { clauseAround } from '../../engine/annotations/clause.ts';
 import { groupMentions } from '../../engine/annotations/groups.ts';
 import { insults } from '../../engine/annotations/insults.ts';
+import { isReported, reportedWords } from '../../engine/annotations/reported-words.ts';
 import { sentenceAt, sentences } from '../../engine/annotations/sentences.ts';
 import { type Word, words } from '../../engine/annotations/words.ts';
 import type { Context } from '../../engine/context.ts';
@@ -92,16 +94,16 @@ export default rule({
     flags: [
       'the new reg is such a ‹spaz›',
       'Sign says no ‹pikeys›, quite right too',
-      '‹Women can’t lead› surgery, seen it a hundred times',
-      'I’m ‹not racist but› there are ‹too many foreigners on› this ward',
-      '‹never trust a Muslim› with a scalpel',
+      '‹Women can’t lead surgery, seen it a hundred times›',
+      '‹I’m not racist but there are too many foreigners on this ward›',
+      '‹never trust a Muslim with a scalpel›',
       '‹Muslims are all terrorists› and nobody will say it',
       'they should all go back to where they came from',
-      'She ‹only got the job because she’s black›',
-      '‹Romanians are thieves›, lock your lockers',
-      'it’s a ‹man in a dress›, let’s be honest',
-      '‹speak English or› go home',
-      'if you ask me ‹autism is just bad parenting›',
+      '‹She only got the job because she’s black›',
+      '‹Romanians are thieves, lock your lockers›',
+      '‹it’s a man in a dress, let’s be honest›',
+      '‹speak English or go home›',
+      '‹if you ask me autism is just bad parenting›',
       'there’s a ‹coloured lady› on reception who never smiles',
       'Bed 4 is a ‹retard›',
     ],
@@ -114,6 +116,8 @@ export default rule({
       'Racism isn’t banter. “Go back to where you came from” is abuse and we will act on it.',
       'As a gay man in nursing I felt at home here',
       'Black women are four times as likely to die in childbirth. Why?',
+      'Someone keyed “cripple” into my neighbour’s bonnet. Vile.',
+      'My friend got called a “filthy foreigner” at the till today, there is no excuse for it',
       'Men’s Shed is looking for more men, and women are welcome too',
       'Proud of our Filipino nurses, thirty years this week',
       'Deaf awareness session: learn to sign in an hour',
@@ -146,13 +150,14 @@ export default rule({
         but && clue(2, 'it begins with “I’m not racist but”, or the like'),
         score > heard && clue(1, 'the whole of it sounds demeaning'),
         !but && phrases.some((other) => other.kind === 'condemned') && clue(-4),
-        one.kind === 'demeaning' && quoted(context, one) && clue(-2),
+        isReported(context, one) ? clue(-4) : one.kind === 'demeaning' && quoted(context, one) && clue(-2),
         near('in-group') && clue(-2.5),
       ]);
       const certainty = certaintyOf(points, { weak: 2.5, strong: 4 });
       if (!certainty) continue;
       any = true;
-      yield { span: trimmed(context, one), evidence: reasons, certainty };
+      const span = one.kind === 'slur' ? one : clauseAround(context, one);
+      yield { span: trimmed(context, span), evidence: reasons, certainty };
     }
     if (any) return;
     const mentions = groupMentions(context);
@@ -163,6 +168,9 @@ export default rule({
     for (const passage of passagesOf(context)) {
       const inside = (one: Span): boolean => contains(passage, one);
       const here = mentions.filter(inside);
+      // Of such people it speaks only in somebody else's words.
+      if (!but && reportedWords(context).some(inside) && here.every((one) => isReported(context, one)))
+        continue;
       const contempt = phrases.filter((one) => one.kind === 'contempt' && inside(one));
       const demeans = calledNames(passage.words);
       const { points, reasons } = weigh([

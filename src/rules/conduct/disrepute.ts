@@ -1,3 +1,4 @@
+import { clauseAround } from '../../engine/annotations/clause.ts';
 import { fond } from '../../engine/annotations/fond.ts';
 import { enough, staffVoice } from '../../engine/annotations/staff-voice.ts';
 import { atPlay, atWork } from '../../engine/annotations/targets.ts';
@@ -7,7 +8,7 @@ import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { disreputePhrases, disreputeTags } from '../../lexicons/conduct.ts';
-import { heardAlone, trimmed } from '../../scorer/heard.ts';
+import { heardAlone } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 /** From here the scorer agrees; from `alone` on it asks by itself (on the sealed sentences 1 in 100 is wrong). */
@@ -52,17 +53,17 @@ export default rule({
   examples: {
     flags: [
       'My trust couldn’t care less about its staff, and I should know: I’m a nurse here',
-      'As a nurse here I can say ‹our hospital is an absolute shambles›',
+      '‹As a nurse here I can say our hospital is an absolute shambles›',
       ...[
-        '‹Management are a joke›, always were',
-        'If you’re pregnant ‹don’t come to our unit›',
-        '‹asleep on nights› again lol',
-        'Third boss this year. ‹Laughing stock› of the borough, this trust',
+        '‹Management are a joke, always were›',
+        '‹If you’re pregnant don’t come to our unit›',
+        '‹asleep on nights again lol›',
+        'Third boss this year. ‹Laughing stock of the borough, this trust›',
         'canteen shut, lifts out #‹HospitalShambles›',
-        '‹pulling a sickie› tomorrow, sun’s out ☀️',
-        'The ‹board lie through their› teeth about beds, every month',
-        '‹made up the obs› again, who’s checking 😂',
-        'Honestly ‹ashamed to work› for this trust',
+        '‹pulling a sickie tomorrow, sun’s out› ☀️',
+        '‹The board lie through their teeth about beds, every month›',
+        '‹made up the obs again, who’s checking› 😂',
+        'Honestly ‹ashamed to work for this trust›',
       ].map((text) => ({ text, author: { identifiesAsStaff: true } })),
     ],
     passes: [
@@ -106,7 +107,7 @@ export default rule({
       const certainty = certaintyOf(points, { weak: 2, strong: 3.5 });
       if (!certainty) continue;
       any = true;
-      yield { span: trimmed(context, one), evidence: reasons, certainty };
+      yield { span: one.kind === 'tag' ? one : clauseAround(context, one), evidence: reasons, certainty };
     }
     if (any || atPlay(context) || fair.test(context.lower) || fond(context)) return;
     const told = heardAlone(context, 'disrepute', ownPlace.test(context.lower) ? aloneOfOwnPlace : alone);

@@ -1,6 +1,6 @@
+import { byClause } from '../../engine/annotations/clause.ts';
 import { fond } from '../../engine/annotations/fond.ts';
 import { atPlay } from '../../engine/annotations/targets.ts';
-import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { quarrelPhrases } from '../../lexicons/conduct.ts';
 import { trimmed } from '../../scorer/heard.ts';
@@ -17,12 +17,12 @@ export default rule({
       '‹Say that to my face›',
       'oh ‹do one mate›',
       '‹you’re talking absolute rubbish› and you know it',
-      '‹get a life›, the lot of you',
-      '‹You clearly haven’t› read the paper',
+      '‹get a life, the lot of you›',
+      '‹You clearly haven’t read the paper›',
       '@handle ‹who asked you›',
-      '‹I’ll have you struck off› for that, you watch',
+      '‹I’ll have you struck off for that›, you watch',
       '‹cry more›',
-      '‹Shut up›, honestly',
+      '‹Shut up, honestly›',
     ],
     passes: [
       'I see it differently, but thanks for explaining',
@@ -31,6 +31,8 @@ export default rule({
       'What a load of washing',
       'Shut up and take my money, this crumble is good',
       'We were talking about the rota',
+      'Still waiting for an appointment, the hold music is now my favourite band',
+      'The staffing ratio matters, and kids grow up so fast',
       'Agree to disagree, first round’s on me',
       'Please stop smoking outside maternity',
       'Learn about sepsis in ten minutes',
@@ -38,7 +40,7 @@ export default rule({
   },
   *check(context) {
     if (atPlay(context) || fond(context) || /\bshut up and take\b/.test(context.lower)) return;
-    for (const one of joined(quarrelPhrases(context))) {
+    for (const one of byClause(context, quarrelPhrases(context))) {
       yield { span: trimmed(context, one), evidence: ['words that people say in a quarrel'] };
     }
   },

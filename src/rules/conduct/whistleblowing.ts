@@ -1,9 +1,12 @@
 import { fond } from '../../engine/annotations/fond.ts';
+import { sentences } from '../../engine/annotations/sentences.ts';
 import { atPlay, atWork, targets } from '../../engine/annotations/targets.ts';
+import { toldConcerns } from '../../engine/annotations/told-concerns.ts';
 import type { Context } from '../../engine/context.ts';
 import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
-import { joined } from '../../engine/joined.ts';
+import type { Frame } from '../../engine/frames.ts';
 import { rule } from '../../engine/rule.ts';
+import { contains, cover, type Span } from '../../engine/span.ts';
 import { concernPhrases } from '../../lexicons/conduct.ts';
 import { heardAlone, trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
@@ -18,6 +21,40 @@ const unlike = 0.03;
 const ofCare = (context: Context): boolean =>
   atWork(context) || targets(context).some(({ aim }) => aim === 'work' || aim === 'patient');
 
+/** Up to so many words a sentence is underlined whole, since all of it tells; of a longer one only what is heard. */
+const readable = 32;
+
+interface Telling {
+  readonly span: Span;
+  readonly strong: boolean;
+  readonly hint: boolean;
+  /** Said plainly, in words that no phrase foresaw. */
+  readonly plain: boolean;
+}
+
+/** The sentences that tell of a concern. */
+function tellings(
+  context: Context,
+  phrases: readonly Frame<'strong' | 'hint' | 'general'>[],
+): readonly Telling[] {
+  const told = toldConcerns(context);
+  return sentences(context).flatMap((sentence) => {
+    const heard = phrases.filter((one) => one.kind !== 'general' && contains(sentence, one));
+    const plain = told.some((one) => one.sentence === sentence);
+    const span = sentence.words.length > readable ? cover(heard) : undefined;
+    if (heard.length === 0 && !plain) return [];
+    const kinds = new Set(heard.map(({ kind }) => kind));
+    return [
+      {
+        span: trimmed(context, span ?? sentence),
+        strong: kinds.has('strong'),
+        hint: kinds.has('hint'),
+        plain,
+      },
+    ];
+  });
+}
+
 export default rule({
   id: 'conduct/whistleblowing',
   absorbs: ['conduct/disrepute', 'conduct/picking-a-fight'],
@@ -30,19 +67,28 @@ export default rule({
   examples: {
     flags: [
       '‹Two nurses for thirty patients again, someone is going to die›',
-      'They ‹altered the notes› after she died. I saw it.',
-      'I’ve ‹raised it four times and nobody› has done a thing about the ventilators',
-      'we were ‹told not to› datix the falls on ward 9',
-      'it’s all ‹being hushed up›',
-      'I’m ‹going to the press›, every other door is shut',
-      'we’ve had ‹no working suction in› resus for a month',
-      'Patients ‹left in soiled beds› for hours',
-      '‹unqualified staff› giving out controlled drugs, every night',
-      '‹Since I spoke up› about recovery I have been taken off the rota',
-      'The ‹referrals sat› in a mailbox nobody opened, some of them had cancer',
-      'I ‹can’t stay silent› about what is happening on the unit',
+      '‹They altered the notes after she died›. I saw it.',
+      '‹I’ve raised it four times and nobody has done a thing about the ventilators›',
+      '‹we were told not to datix the falls on ward 9›',
+      '‹it’s all being hushed up›',
+      '‹I’m going to the press, every other door is shut›',
+      '‹we’ve had no working suction in resus for a month›',
+      '‹Patients left in soiled beds for hours›',
+      ...[
+        '‹No adrenaline in the crash trolley again, third week›',
+        '‹we were told to code them as seen so the target looks met›',
+        '‹the incidents were being downgraded to “no harm” before the board saw them›',
+      ].map((text) => ({ text, author: { identifiesAsStaff: true } })),
+      '‹our registrar operated smelling of drink and it was laughed off›',
+      '‹There were two of us for thirty-four patients›',
+      '‹unqualified staff giving out controlled drugs, every night›',
+      '‹Since I spoke up about recovery I have been taken off the rota›',
+      '‹The referrals sat in a mailbox nobody opened, some of them had cancer›',
+      '‹I can’t stay silent about what is happening on the unit›',
     ],
     passes: [
+      'The sterile store has moved, kit is still on level 2',
+      'We were asked to log on before nine so that the training could start',
       'If you have a concern at work, talk to your Freedom to Speak Up Guardian',
       'Speak Up month! Ours brings biscuits',
       'The public inquiry’s report should be required reading',
@@ -60,12 +106,13 @@ export default rule({
     const phrases = concernPhrases(context);
     const score = scoreOf(context, 'unsafe-care').probability;
     const general = phrases.some((one) => one.kind === 'general');
+    const found = tellings(context, phrases);
     let any = false;
-    for (const one of joined(phrases)) {
-      if (one.kind === 'general') continue;
+    for (const { span, strong, hint, plain } of found) {
       const { points, reasons } = weigh([
-        one.kind === 'strong' && clue(2.5, 'it tells of harm, danger or something covered up'),
-        one.kind === 'hint' && clue(1.5, 'words of somebody who has a concern'),
+        (strong || plain) && clue(2.5, 'it tells of harm, danger or something covered up'),
+        !strong && !plain && clue(1.5, 'words of somebody who has a concern'),
+        (found.length > 1 || (strong && plain) || (hint && (strong || plain))) && clue(0.5),
         score > heard && clue(1, 'the whole of it sounds like a concern about care'),
         score > 0.4 && clue(1),
         score < unlike && clue(-0.5),
@@ -74,7 +121,7 @@ export default rule({
       const certainty = certaintyOf(points, { weak: 2.5, strong: 3.5 });
       if (!certainty) continue;
       any = true;
-      yield { span: trimmed(context, one), evidence: reasons, certainty, fixes: [] };
+      yield { span, evidence: reasons, certainty, fixes: [] };
     }
     if (any || general || fond(context) || atPlay(context) || !ofCare(context)) return;
     const told = heardAlone(context, 'unsafe-care', alone);

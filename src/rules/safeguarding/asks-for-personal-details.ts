@@ -1,8 +1,9 @@
+import { clauseFrom } from '../../engine/annotations/clause.ts';
 import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { safeguardingPhrases } from '../../lexicons/safeguarding.ts';
-import { heardAlone, trimmed } from '../../scorer/heard.ts';
+import { heardAlone } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 const heard = 0.2;
@@ -18,11 +19,11 @@ export default rule({
   },
   examples: {
     flags: [
-      '‹Drop your postcode and date of birth› below and I’ll see if you can have the jab',
+      '‹Drop your postcode and date of birth below› and I’ll see if you can have the jab',
       'please ‹post your full name and address› and we’ll send the leaflet',
-      '‹reply with your home address› hun',
+      '‹reply with your home address hun›',
       '‹Comment your mobile number› and one of us will call',
-      '‹What medication are you› on? List it in the comments.',
+      '‹What medication are you on›? List it in the comments.',
       '‹dm me your nhs number› and I’ll look',
       '‹Tell me your symptoms› and I’ll tell you what it is',
       'Carers, ‹put their full name and bank below› so we can check',
@@ -32,6 +33,7 @@ export default rule({
     passes: [
       'Never post your date of birth or address on a public page',
       'DM us and we will point you the right way',
+      'She asked me to share that her new address is the shop on the corner',
       'Update your address with your GP so that letters reach you',
       'Tell us your favourite thing about night shifts',
       'Enter your postcode on the NHS website to find a pharmacy',
@@ -59,7 +61,7 @@ export default rule({
       const certainty = certaintyOf(points, { weak: 2, strong: 2.5 });
       if (!certainty) continue;
       any = true;
-      yield { span: trimmed(context, one), evidence: reasons, certainty };
+      yield { span: clauseFrom(context, one), evidence: reasons, certainty };
     }
     if (any || careful) return;
     const told = heardAlone(context, 'asks-for-details', alone);

@@ -1,4 +1,5 @@
-import { besideChild, youngPeople } from '../../engine/annotations/young.ts';
+import { byClause } from '../../engine/annotations/clause.ts';
+import { besideChild, nearChild, youngPeople } from '../../engine/annotations/young.ts';
 import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
@@ -12,6 +13,7 @@ const loud = 0.4;
 
 /** What each kind of offer weighs. */
 const weights: Readonly<Record<string, number>> = { private: 1.5, secret: 1.5, reach: 0.75 };
+const ofChild = 'it speaks to, or of, children or young people';
 const bars = { faint: 2.25, weak: 2.75, strong: 3.25 };
 
 const alone = { byWords: loud, byReader: 0.5 };
@@ -27,15 +29,15 @@ export default rule({
   },
   examples: {
     flags: [
-      'Teens, ‹message me privately› if you want to talk about self harm',
-      'Loved meeting the year 9s today, ‹add me on Snapchat› kids',
-      '‹following all the pupils› back 💙',
-      '‹Accepted a friend request from the sweet lad› in bay 3, he’s only 14',
-      'To my little patients on paeds: ‹text me any› time',
-      'If you’re 13 and struggling ‹meet me outside› school',
-      'it stays ‹our secret›, kids, ‹message me›',
-      'Young carers, ‹my inbox is always open›, ‹no need to tell your parents›',
-      'the lad with learning disabilities ‹has my number› now',
+      '‹Teens, message me privately› if you want to talk about self harm',
+      '‹Loved meeting the year 9s today, add me on Snapchat kids›',
+      '‹following all the pupils back› 💙',
+      '‹Accepted a friend request from the sweet lad in bay 3›, he’s only 14',
+      'To my little patients on paeds: ‹text me any time›',
+      '‹If you’re 13 and struggling meet me outside school›',
+      '‹it stays our secret, kids, message me›',
+      '‹Young carers, my inbox is always open›, ‹no need to tell your parents›',
+      '‹the lad with learning disabilities has my number now›',
     ],
     passes: [
       'Parents, message our page and the school nurse will ring you',
@@ -65,7 +67,6 @@ export default rule({
     const supervised = phrases.some((one) => one.kind === 'supervised');
     const secret = phrases.some((one) => one.kind === 'secret');
     const about = [
-      child && clue(1.5, 'it speaks to, or of, children or young people'),
       !child && (atRisk || caredFor) && clue(1, 'it speaks to, or of, people who may be at risk'),
       score.probability > heard &&
         clue(score.probability > loud ? 1.25 : 0.75, 'the whole of it sounds like it'),
@@ -74,10 +75,11 @@ export default rule({
       forGrownUps && !secret && clue(-2),
     ];
     let any = false;
-    for (const one of offers) {
-      if (one.kind === 'reach' && !besideChild(context, one)) continue;
+    const open = offers.filter((one) => one.kind !== 'reach' || besideChild(context, one));
+    for (const one of byClause(context, open, ({ kind }) => weights[kind] ?? 0)) {
       const { points, reasons } = weigh([
         clue(weights[one.kind] ?? 0, 'it offers private contact'),
+        child && clue(nearChild(context, one) ? 1.5 : 0.5, ofChild),
         ...about,
       ]);
       const certainty = certaintyOf(points, bars);
@@ -89,6 +91,11 @@ export default rule({
     if (any || offers.length > 0 || supervised || careful || forGrownUps) return;
     const told = heardAlone(context, 'asks-for-details', alone);
     if (told && (caredFor || besideChild(context, told.span)))
-      yield { ...told, evidence: weigh(about).reasons, certainty: 'faint', fixes: [] };
+      yield {
+        ...told,
+        evidence: weigh([child && clue(1, ofChild), ...about]).reasons,
+        certainty: 'faint',
+        fixes: [],
+      };
   },
 });

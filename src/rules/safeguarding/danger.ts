@@ -1,5 +1,5 @@
+import { byClause } from '../../engine/annotations/clause.ts';
 import { clue, weigh } from '../../engine/evidence.ts';
-import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { safeguardingPhrases } from '../../lexicons/safeguarding.ts';
 import { heardAlone, trimmed } from '../../scorer/heard.ts';
@@ -26,21 +26,22 @@ export default rule({
   },
   examples: {
     flags: [
-      'I ‹can’t go on like› this any more. ‹tell my mum I› love her',
-      'I’ve ‹taken all the tablets›',
-      'everyone would be ‹better off without me›',
-      'My neighbour is ‹hitting her›, I can hear the kids screaming',
-      'he ‹has a knife› and he’s going to her house',
-      'she’s ‹stopped breathing› what do I do',
-      'There’s a girl ‹on the wrong side of the bridge› by the station',
-      '‹please check on him›, he ‹posted goodbye› and his phone is off',
-      'He ‹says he’ll kill her› if she leaves',
-      'a ‹toddler is locked in a hot car› at the retail park',
-      'there are ‹bruises all over that child› and nobody asks',
+      '‹I can’t go on like this any more›. ‹tell my mum I love her›',
+      '‹I’ve taken all the tablets›',
+      '‹everyone would be better off without me›',
+      '‹My neighbour is hitting her›, ‹I can hear the kids screaming›',
+      '‹he has a knife› and he’s going to her house',
+      '‹she’s stopped breathing what do I do›',
+      '‹There’s a girl on the wrong side of the bridge by the station›',
+      '‹please check on him›, ‹he posted goodbye and his phone is off›',
+      '‹He says he’ll kill her› if she leaves',
+      '‹a toddler is locked in a hot car at the retail park›',
+      '‹there are bruises all over that child› and nobody asks',
     ],
     passes: [
       'Suicide prevention training today, bring a pen',
       'If you are struggling, Samaritans are on 116 123',
+      'Staff don’t want to be engaged, they want the lift mended',
       'This rota will be the death of me',
       'I’m dying of embarrassment',
       'Goodbye everyone, I’m off to Cornwall for a fortnight',
@@ -58,8 +59,10 @@ export default rule({
     const score = scoreOf(context, 'danger').probability;
     const safe = phrases.some((one) => one.kind === 'safe');
     let any = false;
-    for (const one of joined(phrases)) {
-      if (one.kind !== 'self' && one.kind !== 'other' && one.kind !== 'hint') continue;
+    const told = phrases.filter(({ kind }) => kind === 'self' || kind === 'other' || kind === 'hint');
+    for (const one of byClause(context, told, ({ kind }) =>
+      kind === 'hint' ? 0 : kind === 'other' ? 1 : 2,
+    )) {
       const { points, reasons } = weigh([
         clue(
           one.kind === 'hint' ? 1 : 2,
@@ -79,7 +82,7 @@ export default rule({
       };
     }
     if (any || safe) return;
-    const told = heardAlone(context, 'danger', alone);
-    if (told) yield { ...told, evidence: ['it sounds like danger'], certainty: 'weak', fixes: [] };
+    const byEar = heardAlone(context, 'danger', alone);
+    if (byEar) yield { ...byEar, evidence: ['it sounds like danger'], certainty: 'weak', fixes: [] };
   },
 });
