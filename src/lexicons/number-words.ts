@@ -27,7 +27,8 @@ export const patientWords = set(`
   labs pathology histology biopsy gp surgery mrn transfusion crossmatch letter letters dob radiology ed ae a&e
   triage referrals bleeding fracture diagnosis chemo dialysis gentleman lady next-of-kin nok demographics consent
   vaccine jab smear endoscopy maternity antenatal records record chart obs ambulance cardiology oncology haemolysed
-  matched unmatched duplicate merged merge
+  matched unmatched duplicate merged merge potassium sodium creatinine urea egfr inr platelets haemoglobin hb wcc neutrophils
+  ferritin bilirubin lactate troponin trop crp crossmatch histo swab gases cannula dose catheter wristbands
 `);
 
 /** A number beside these is something else. */

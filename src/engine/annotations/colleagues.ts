@@ -90,6 +90,8 @@ function colleagueAt(list: readonly Word[], from: number): Omit<Colleague, 'star
     return { ...named, unsure: false, atWork: true, to: surnames(list, from + 2) };
   }
   if (word.lower === 'my' && next?.lower === 'sister' && !list[from + 2]?.capital) return undefined;
+  // "Being off sick as a nurse": what the writer is.
+  if (word.lower === 'a' && list[from - 1]?.lower === 'as') return undefined;
   if (owners.has(word.lower)) {
     const end = roleEnd(list, from + 1);
     if (end > 0) {

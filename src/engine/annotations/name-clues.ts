@@ -181,6 +181,15 @@ const elsewhere: readonly ClueName[] = [
 /** Clues that point past all of these to a patient. */
 const beyondDoubt: readonly ClueName[] = ['surnameFirst', 'patientBefore', 'bedNear', 'numberNear', 'whoWe'];
 
+/** Of these, those that one word may cause which says nothing about whose name it is. */
+const passing: readonly ClueName[] = ['media', 'petNear', 'outside'];
+
+/** Nothing but a passing word, such as that for a pet or the police, speaks for a name from elsewhere. */
+export const isPerhapsFromElsewhere = (clues: NameClues): boolean =>
+  passing.some((one) => clues[one]) &&
+  !elsewhere.some((one) => clues[one] && !passing.includes(one)) &&
+  isFromElsewhere(clues);
+
 /** The draft gives another reason for the name, and nothing in it says outright that it is a patient's. */
 export const isFromElsewhere = (clues: NameClues): boolean =>
   Boolean(clues.invented) || (elsewhere.some((one) => clues[one]) && !beyondDoubt.some((one) => clues[one]));

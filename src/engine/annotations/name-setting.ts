@@ -208,6 +208,9 @@ const praising =
 const prize =
   /\b(?:(?:employee|star|nurse|midwife|doctor|porter|reg|registrar|hca|student|team|volunteer|colleague|cleaner|hero) of the (?:day|week|month|year|shift)|sponsor|donate)\b/;
 
+/** "Give that man a biscuit" */
+const medal = /\bgive (?:that|this) (?:man|woman|lad|lass|lady|girl|porter|nurse|team) (?:a|an|the|my|all)\b/;
+
 /** Praise that leads up to the name goes to a colleague; elsewhere in the sentence it says less. */
 function praiseOf(around: Around, sentence: readonly string[], counts: Counts): void {
   const { context, list, name, from } = around;
@@ -217,6 +220,7 @@ function praiseOf(around: Around, sentence: readonly string[], counts: Counts): 
   const words = lead.slice(stop + 1).split(/[^a-z']/);
   if (counts.bornBefore) return;
   if (words.some((word) => praise.has(word)) || praising.test(lead.slice(stop + 1))) counts.praised = 1;
-  else if (prize.test(sentenceText(around))) counts.praised = 1;
+  else if (prize.test(sentenceText(around)) || medal.test(context.lower.slice(name.end, name.end + 140)))
+    counts.praised = 1;
   else if (sentence.some((word) => praise.has(bareWord(word)))) counts.praiseNear = 1;
 }

@@ -7,6 +7,7 @@ import { anyIn, insideLink, plain, wordsAround, wordsBefore } from './nearby.ts'
 import { type NumberLabel, numberLabel } from './number-labels.ts';
 import { type DigitWindow, isCount, windowsOf } from './numbers.ts';
 import { phones } from './phones.ts';
+import { clinicalTerms } from './scene.ts';
 import { wordSet } from './words.ts';
 
 /** A number that may be a patient's, with what speaks for and against it. */
@@ -51,6 +52,14 @@ function besidePatientWords(context: Context, span: Span): Clue | false {
   return mentionsPatients(context) && clue(0.5, 'words about a patient elsewhere in the draft');
 }
 
+/** "potassium 6.9 on …": the sentence speaks of a test, a drug or an illness. */
+function amongCare(context: Context, { start, end }: Span): Clue | false {
+  const near = clinicalTerms(context).some(
+    (term) => !term.weak && term.start < end + 60 && term.end > start - 60,
+  );
+  return near && clue(1.5, 'words of care or tests beside it');
+}
+
 /** What speaks against any number being a patient's, unless the words beside it say that it is. */
 const counterClues = (context: Context, span: Span, label: NumberLabel | undefined): (Clue | false)[] => [
   anyIn(wordsBefore(context, span.start, 4), exampleWords) && clue(-5),
@@ -89,6 +98,7 @@ function nationalNumber(context: Context, window: DigitWindow): PatientNumber | 
     label && clue(3, `the words beside it call it ${label === 'nhs' ? 'an' : 'a'} ${names[label]}`),
     ...shapeClues(window, label),
     besidePatientWords(context, window),
+    valid && issued.test(window.digits) && amongCare(context, window),
     ...counterClues(context, window, label),
   ]);
   return { start: window.start, end: window.end, kind: label ?? 'nhs', verdict };

@@ -56,6 +56,10 @@ const here =
 
 const ours = /\b(?:our|ours|we|we're|we've|us|here|my|unit|block)\b/;
 
+/** "They don't reach the back stairs": of an alarm, perhaps in the sentence before, or of anything. */
+const tooShort = /\b(?:they|it|these) (?:don't|doesn't|won't|can't) (?:[a-z]{2,10} )?(?:reach|cover)\b/;
+const guards = /\b(?:alarms?|panic|cctv|cameras?|radios?|tags?|tagging|sensors?|patrols?|guards?|buzzers?)\b/;
+
 /** What is open to everybody, or hides nothing. */
 const forAll =
   /\b(?:public|guest|free|patients?|visitors?'?|caf\S) wi-?fi\b|\b(?:loo|toilet|biscuit|lunch|snack|sweet|vending)\b/;
@@ -81,6 +85,7 @@ export const securityTalk = annotation((context): readonly Telling[] => {
     here.test(said) && clue(0.75, 'about this place'),
     !here.test(context.lower) && !ours.test(said) && clue(-0.5),
     forAll.test(said) && clue(-3),
+    tooShort.test(said) && !guards.test(context.lower) && clue(-4),
     /\bi\b.{0,12}\b(?:dream|wish|hope)/.test(said) && clue(-2),
   ]);
   return told.some((one) => one.verdict.points >= 2.5)

@@ -44,6 +44,16 @@ function namedBefore(before: readonly Word[]): boolean {
   return person !== nearest && !person.opens;
 }
 
+/** "I've got d.o.b. 17/09/2008 down", "I have her number": another's, which the writer has before them. */
+const hasFor = (next: readonly Word[]): boolean =>
+  next.some(
+    (one, place) =>
+      /^(?:got|have)$/.test(one.lower) &&
+      /^(?:d\.?o\.?b\.?|date|birth|her|his|him|their|them|the|it|that|nhs|a?n?other)$/.test(
+        next[place + 1]?.lower ?? '',
+      ),
+  );
+
 function saysOwn(before: readonly Word[], after: readonly Word[]): boolean {
   for (const [place, word] of before.entries()) {
     const name = plain(word);
@@ -64,7 +74,8 @@ function saysOwn(before: readonly Word[], after: readonly Word[]): boolean {
       if (
         next.some((one) =>
           /^(?:live|moved|am|at|was|born|work|sit|rent|bought|can|on|in|now|got|have)$/.test(one.lower),
-        )
+        ) &&
+        !hasFor(before.slice(place + 1, place + 4))
       )
         return true;
       continue;

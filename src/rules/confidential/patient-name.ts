@@ -5,6 +5,7 @@ import {
   isFirm,
   isFromElsewhere,
   isHearsay,
+  isPerhapsFromElsewhere,
   isPublicTalk,
   type NameClues,
   tellsOfCare,
@@ -16,8 +17,20 @@ import { type Certainty, certaintyOf, clue, weigh } from '../../engine/evidence.
 import { removal } from '../../engine/removal.ts';
 import { rule } from '../../engine/rule.ts';
 
-/** Points from which we ask, ask without a firm clue, hold once, hold; without one hold once, when care is told and when not, and hold. */
-const bars = { faint: 2.9, unbacked: 3.5, weak: 4, strong: 5, together: 5, untold: 6.2, beyond: 7.5 };
+/** Points from which we act. */
+const bars = {
+  /** With a firm clue: ask, hold once, hold. */
+  faint: 2.9,
+  weak: 4,
+  strong: 5,
+  /** Without one: ask, hold once when care is told and when it is only in the air, hold. */
+  unbacked: 3.5,
+  together: 5,
+  untold: 6.2,
+  beyond: 7.5,
+  /** Hold once though a pet, a neighbour or the news is spoken of. */
+  despite: 6,
+};
 /** The words around a name count for so much at most, and take away so much at most. */
 const most = 2.5;
 const worst = -1.2;
@@ -35,7 +48,11 @@ const lower: Readonly<Record<Certainty, Certainty>> = {
 
 /** From outside care, or without a word of it, the same words are more often about a friend, a star or the news. */
 function asSureAs(points: number, enough: Certainty, clues: NameClues): Certainty {
-  if (isFromElsewhere(clues) || isPublicTalk(clues) || isHearsay(clues)) return 'faint';
+  if (isPublicTalk(clues) || isHearsay(clues)) return 'faint';
+  if (isFromElsewhere(clues)) {
+    const surely = isFirm(clues) && fromInside(clues) && isPerhapsFromElsewhere(clues);
+    return surely && points >= bars.despite ? 'weak' : 'faint';
+  }
   if (!isFirm(clues)) {
     // No word alone points to a patient, yet together they leave little doubt.
     const bar = tellsOfCare(clues) ? bars.together : bars.untold;
