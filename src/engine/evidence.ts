@@ -39,3 +39,19 @@ export function certaintyOf(
   if (bars.faint !== undefined && points >= bars.faint) return 'faint';
   return undefined;
 }
+
+const rising: readonly (Certainty | undefined)[] = [undefined, 'faint', 'weak', 'strong', 'severe'];
+
+/**
+ * What words find and what a model makes of the whole, together: a model raises by one level at most, and makes nothing
+ * strong that is not strong without it.
+ */
+export function raisedAtMostOne(
+  alone: Certainty | undefined,
+  together: Certainty | undefined,
+): Certainty | undefined {
+  const from = rising.indexOf(alone);
+  const weak = rising.indexOf('weak');
+  const most = Math.max(from, Math.min(from + 1, weak));
+  return rising[Math.min(rising.indexOf(together), most)];
+}

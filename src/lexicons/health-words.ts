@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const linkVerbs = set(
   `has had have got gets getting is was are were been being having told diagnosed suffering suffers battling fighting going undergoing
   undergone found collapsed tried tested caught developed contracted needs starting starts started lost losing died recovering living
-  admitted rushed hospitalised signed off hers his hasn't isn't`,
+  admitted rushed hospitalised signed off hers his hasn't isn't gone`,
 );
 
 /** Small words that may stand between such a verb and the illness. */

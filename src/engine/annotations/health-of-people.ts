@@ -13,7 +13,7 @@ import { annotation, type Context } from '../context.ts';
 import { overlap, type Span } from '../span.ts';
 import { type NamedPerson, namedPeople } from './named-people.ts';
 import { clinicalTerms, scene } from './scene.ts';
-import { type Sentence, sentences } from './sentences.ts';
+import { type Sentence, sentenceAt, sentences } from './sentences.ts';
 import { type Word, words } from './words.ts';
 
 /** Somebody's illness, told by somebody else. */
@@ -127,11 +127,20 @@ const told = (list: readonly Word[], from: number, to: number): boolean => {
 
 const newSubject = /\b(?:and|but|while|because|so|when|then) (?:my|our|i|i'm|i've|the|we|you|his|her)\b/;
 
+/** "since his pituitary op", "with her epilepsy": whoever was named. */
+const theirOwn = /\b(?:after|since|with|from|despite|following) (?:his|her|their)(?: [\w'-]{2,14}){0,2}$/;
+
+/** "has been managing severe colitis": hers, not her patients'. */
+const copes =
+  /\b(?:has been|have been|had been|been|is|was) (?:managing|coping with|dealing with|up against)(?: (?!patients|people|those)[\w'-]{2,14}){0,2}$/;
+
 /** Whether the words from the person to the illness say that they have it. */
 function connects(context: Context, list: readonly Word[], subject: Subject, term: TermMatch): boolean {
   const next = list[term.last + 1];
   const gapAfter = next ? context.text.slice(term.end, next.start) : '';
-  if (next && /^[ -]$/.test(gapAfter) && topicWords.has(next.lower)) return false;
+  const ofTheDying =
+    next?.lower === 'care' && /^(?:life|palliative|intensive|hospice)$/.test(list[term.last]?.lower ?? '');
+  if (next && !ofTheDying && /^[ -]$/.test(gapAfter) && topicWords.has(next.lower)) return false;
   if (term.first - subject.last > 14 || term.first <= subject.last) return false;
   const between = list.slice(subject.last + 1, term.first).map((word) => word.lower);
   if (newSubject.test(between.join(' '))) return false;
@@ -141,13 +150,15 @@ function connects(context: Context, list: readonly Word[], subject: Subject, ter
   let step = between.length - 1;
   while (step >= 0 && linkFillers.has(between[step] ?? '') && !linkVerbs.has(between[step] ?? '')) step -= 1;
   const reached = between[step] ?? '';
-  const linked = linkVerbs.has(reached) || /^(?:she|he|they|it|who)'(?:s|ve|re)$/.test(reached);
+  const linked = linkVerbs.has(reached) || /^(?:she|he|they|it|who)'(?:s|ve|re|d)$/.test(reached);
   if (linked) {
     const verb = subject.last + 1 + step;
     return (
       !told(list, verb, term.first - 1) && !told(list, subject.last + 1, verb - 1) && verb - subject.last <= 9
     );
   }
+  if (copes.test(between.join(' '))) return true;
+  if (theirOwn.test(between.join(' ')) && !told(list, subject.last + 1, term.first - 1)) return true;
   const start = list[subject.last + 2 + step];
   const comma = start ? context.text.slice(0, start.start).trimEnd().endsWith(',') : false;
   const own = subject.owns && between.slice(0, step + 1).length === 0;
@@ -256,3 +267,14 @@ export const healthOfPeople = annotation((context): readonly HealthOfPerson[] =>
   }
   return found;
 });
+
+/** How a sentence calls somebody by name, or as "my neighbour", who is neither the writer nor of their family. */
+export function whoIsTold(context: Context, at: Span): HealthOfPerson['who'] | undefined {
+  const sentence = sentenceAt(sentences(context), at.start);
+  if (!sentence) return undefined;
+  const all = [...namedSubjects(context, sentence), ...relatedSubjects(context, sentence)];
+  const known = ({ who, first, person }: Subject): boolean =>
+    (who === 'name' && !person?.clues.roleBefore && !person?.clues.roleAfter) ||
+    (who === 'relation' && /^(?:my|our)$/.test(words(context)[first]?.lower ?? ''));
+  return all.find(known)?.who;
+}

@@ -30,7 +30,7 @@ export const speaksOfPublicMatters = (context: Context): boolean =>
   read(context).some((one) => one.kind === 'public');
 
 /** The scorer hears private talk this much in one clean draft of our own in fifty, or, alone, in one of 400. */
-export const heardInternal = { helps: 0.3, alone: { byWords: 0.45, byReader: 0.46 } };
+export const heardInternal = { helps: 0.3, alone: { byWords: 0.4, byReader: 0.37 } };
 
 const quoted = /["“][^"“”\n]{12,200}["”]|: ?"/;
 
@@ -91,6 +91,12 @@ function speaks(line: Line): boolean {
   return name !== '' && (name.length < 3 || isFirstName(name) || speakersByRole.test(name));
 }
 
+/** A mail's head run into one line, as it comes out of a phone. */
+const headInLine =
+  /\bfrom ?: ?\S[^:\n]{1,60}\bto ?: ?\S|\bto ?: ?\S[^:\n]{1,60}\bsubject ?: ?\S|^subject ?: ?\S/i;
+const answered = /^(?:(?:re|fw|fwd|subject) ?: ?){2}/i;
+const passedOn = /^(?:fwd|fw|forwarded)(?: ?:| (?:from|by|on from)\b)/i;
+
 const minuted =
   /^(?:apologies|present|in attendance|attendees|aob|any other business|action ?points?|actions?) ?:/i;
 
@@ -111,10 +117,12 @@ export const pastedTalk = annotation((context): readonly Telling[] => {
   const minutes = matching(minuted);
   return [
     ...whole(matching(wrote), 4, 'begins like a quoted mail'),
-    ...whole(matching(/^sent from my (?:i?phone|ipad|samsung|mobile|blackberry)/i), 3, 'ends like a mail'),
+    ...whole(matching(/\bsent from my (?:i?phone|ipad|samsung|mobile|blackberry)/i), 3, 'ends like a mail'),
     ...whole(matching(forwarded), 4, 'begins like a forwarded mail'),
     ...(headers.length > 1 && addressed.length > 0 ? whole(headers, 4, 'has the head of a mail') : []),
-    ...whole(matching(/^(?:fwd|fw) ?: ?\S/i), 3, 'begins like a forwarded mail'),
+    ...whole(matching(passedOn), 3, 'begins like a forwarded mail'),
+    ...whole(matching(answered), 3, 'begins like an answered mail'),
+    ...(headers.length > 1 ? [] : whole(matching(headInLine), 3, 'has the head of a mail')),
     ...(matching(dashed).length > 1 ? whole(matching(dashed), 4, 'has times and names as a chat has') : []),
     ...whole(matching(stamped), 4, 'has times and names as a chat has'),
     ...(speakers.length > 1 ? whole(speakers, 3, 'has names and colons as a chat has') : []),

@@ -5,7 +5,7 @@ import { isReported, reportedWords } from '../../engine/annotations/reported-wor
 import { sentenceAt, sentences } from '../../engine/annotations/sentences.ts';
 import { type Word, words } from '../../engine/annotations/words.ts';
 import type { Context } from '../../engine/context.ts';
-import { type Clue, certaintyOf, clue, weigh } from '../../engine/evidence.ts';
+import { type Clue, certaintyOf, clue, raisedAtMostOne, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { contains, type Span } from '../../engine/span.ts';
@@ -165,6 +165,7 @@ export default rule({
     if (mentions.length === 0 && score < heard && !anywhere('contempt')) return;
     // An insult at somebody is the other rules' to tell, and plainer, unless people are demeaned for what they are.
     const attacked = insults(context).some(({ aim }) => aim === 'work' || aim === 'patient');
+    const byModel = heardClue(score);
     for (const passage of passagesOf(context)) {
       const inside = (one: Span): boolean => contains(passage, one);
       const here = mentions.filter(inside);
@@ -174,7 +175,7 @@ export default rule({
       const contempt = phrases.filter((one) => one.kind === 'contempt' && inside(one));
       const demeans = calledNames(passage.words);
       const { points, reasons } = weigh([
-        heardClue(score),
+        byModel,
         here.some((one) => one.kind === 'people') && clue(0.75, 'it speaks of people for what they are'),
         mentions.length === 0 && clue(score < heard ? -1.75 : -1),
         contempt.length > 0 && clue(2.25, 'words of contempt'),
@@ -193,7 +194,9 @@ export default rule({
         contempt.length === 0 && context.lower.includes('http') && clue(-1.5),
       ]);
       const plain = contempt.length > 0 || (demeans && here.length > 0) || but;
-      const certainty = certaintyOf(points, plain ? bars : barsByEar);
+      const certainty = plain
+        ? raisedAtMostOne(certaintyOf(points - byModel.points, bars) ?? 'faint', certaintyOf(points, bars))
+        : certaintyOf(points, barsByEar);
       if (!certainty) continue;
       if ((certainty === 'faint' || mentions.length === 0) && attacked) continue;
       const span = told(context, passage, [...contempt, ...here]);

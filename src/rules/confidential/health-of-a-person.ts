@@ -1,7 +1,9 @@
-import { type HealthOfPerson, healthOfPeople } from '../../engine/annotations/health-of-people.ts';
+import { type HealthOfPerson, healthOfPeople, whoIsTold } from '../../engine/annotations/health-of-people.ts';
+import { mayTellOfPatient } from '../../engine/annotations/story.ts';
 import type { Certainty } from '../../engine/evidence.ts';
 import { removal } from '../../engine/removal.ts';
 import { rule } from '../../engine/rule.ts';
+import { heardAlone } from '../../scorer/heard.ts';
 
 const said: Readonly<Record<HealthOfPerson['who'], string>> = {
   name: 'somebody is named',
@@ -20,6 +22,9 @@ const isPatient = ({ person }: HealthOfPerson): boolean => {
   const clues = person?.clues ?? {};
   return Boolean(clues.patientBefore || clues.bedNear || clues.careVerbBefore || clues.surnameFirst);
 };
+
+/** From here on a sentence about somebody sounds like their health, with no illness that a list holds. */
+const heardBars = { byWords: 0.42, byReader: 0.5 };
 
 export default rule({
   id: 'confidential/health-of-a-person',
@@ -44,6 +49,8 @@ export default rule({
       'Poor ‹Lydia’s abortion› was last Tuesday and her mum still doesn’t know',
       '‹My landlord has Parkinson’s› and forgets which flat is which',
       'A whip round for ‹Joyce in the canteen, she’s having a double mastectomy›',
+      'that’s why ‹Hassan Iqbal hasn’t driven since his epilepsy› came back',
+      '‹Moira Tennant’s been managing severe lupus› all year and never said',
       'our ‹Dr Mensah had a heart attack› on Sunday, so no clinic',
     ],
     passes: [
@@ -65,7 +72,8 @@ export default rule({
     ],
   },
   *check(context) {
-    for (const health of healthOfPeople(context)) {
+    const all = healthOfPeople(context);
+    for (const health of all) {
       if (isPatient(health)) continue;
       const certainty = certaintyOf(health, context.author.identifiesAsStaff);
       if (!certainty) continue;
@@ -85,5 +93,10 @@ export default rule({
         ],
       };
     }
+    if (all.length > 0 || !mayTellOfPatient(context)) return;
+    const heard = heardAlone(context, 'patient', heardBars);
+    const who = heard && whoIsTold(context, heard.span);
+    if (heard && who)
+      yield { ...heard, evidence: [said[who], 'it sounds like news of their health'], certainty: 'faint' };
   },
 });

@@ -27,6 +27,8 @@ export default rule({
       '> On 9 Oct 2025 at 07:12, Estates wrote:\n> the roof will not be mended this year',
       '[12:03, 04/11] Jo Ward: don’t tell the families yet\n[12:04, 04/11] Sue: ok',
       '22:41 - Mags: we are so short they’re closing bay 2',
+      'From: Head of Estates To: All managers Subject: heating. “It stays off until somebody faints”',
+      'RE: RE: agency. “Just don’t put it in an email”',
       'Our director told us in the team meeting that the birth centre will close in May',
       'Between us, they are planning to shut ward 9 and the board agreed it last night',
       'Screenshot from the managers’ WhatsApp 😂 look what she wrote about agency',

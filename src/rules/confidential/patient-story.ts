@@ -1,14 +1,20 @@
-import { type ClueKind, type Story, type StoryClue, story } from '../../engine/annotations/story.ts';
+import { healthOfPeople, whoIsTold } from '../../engine/annotations/health-of-people.ts';
+import { mayTellOfPatient, type Story, story } from '../../engine/annotations/story.ts';
+import type { ClueKind, StoryClue } from '../../engine/annotations/story-clues.ts';
 import { certaintyOf } from '../../engine/evidence.ts';
 import type { Fix } from '../../engine/finding.ts';
 import { removal } from '../../engine/removal.ts';
 import { rule } from '../../engine/rule.ts';
 import { cover } from '../../engine/span.ts';
+import { heardAlone } from '../../scorer/heard.ts';
 
 const bars = { weak: 3.4, strong: 4.6, severe: 8.5 };
 /** Two will do when they are as telling as a disease that only a few people have. */
 const fewestClues = 3;
 const tellingPair = 5;
+
+/** From here on it sounds like a story of a patient: with nothing else to say so, and with two clues beside it. */
+const heardBars = { alone: { byWords: 0.42, byReader: 0.5 }, withClues: { byWords: 0.25, byReader: 0.3 } };
 
 /** Each kind of clue in a list, and as what one would leave out. */
 const called: Readonly<Record<ClueKind, readonly [listed: string, leftOut: string]>> = {
@@ -21,6 +27,7 @@ const called: Readonly<Record<ClueKind, readonly [listed: string, leftOut: strin
   time: ['time', 'the time'],
   condition: ['illness', 'the illness'],
   job: ['job', 'the job'],
+  known: ['what they are known for', 'what they are known for'],
   event: ['what happened', 'what happened'],
   news: ['known from the news', 'that they are known'],
   detail: ['an unusual detail', 'the unusual detail'],
@@ -94,6 +101,18 @@ export default rule({
         author: { identifiesAsStaff: true },
       },
       {
+        text: 'not naming names but the bloke who plays Santa at the garden centre has been on our ward since Sunday, end stage',
+        author: { identifiesAsStaff: true },
+      },
+      {
+        text: 'had her husband, who reads the local news, in plaster last night. You all know him',
+        author: { identifiesAsStaff: true },
+      },
+      {
+        text: 'Bell-ringer, nineteen, both wrists, still holding the rope when we got to him',
+        author: { identifiesAsStaff: true },
+      },
+      {
         text: 'Triplets!!! To a 49 yr old head teacher from Leyton 🤯 delivered at 5 this morning',
         author: { identifiesAsStaff: true },
       },
@@ -130,6 +149,18 @@ export default rule({
         author: { identifiesAsStaff: true },
       },
       {
+        text: 'The bloke who does the vending machines came today. Crisps!',
+        author: { identifiesAsStaff: true },
+      },
+      {
+        text: 'You know the lady who plays the piano in the atrium on Fridays? She retires this week, bring cake',
+        author: { identifiesAsStaff: true },
+      },
+      {
+        text: 'A certain consultant owes the whole of theatres a doughnut',
+        author: { identifiesAsStaff: true },
+      },
+      {
         text: 'The first baby of the year on our unit was born at 00:04. Welcome!',
         author: { identifiesAsStaff: true },
       },
@@ -137,16 +168,22 @@ export default rule({
   },
   *check(context) {
     const found = story(context);
-    if (!found || !enoughClues(found)) return;
-    const certainty = certaintyOf(found.points, bars);
-    const span = cover(found.marks);
-    if (!certainty || !span) return;
-    yield {
-      span,
-      marks: found.marks,
-      certainty,
-      evidence: evidenceOf(found),
-      fixes: fixesOf(context.text, found),
-    };
+    const certainty = found && enoughClues(found) ? certaintyOf(found.points, bars) : undefined;
+    const span = found && cover(found.marks);
+    if (certainty && span) {
+      yield {
+        span,
+        marks: found.marks,
+        certainty,
+        evidence: evidenceOf(found),
+        fixes: fixesOf(context.text, found),
+      };
+      return;
+    }
+    if (!mayTellOfPatient(context) || healthOfPeople(context).length > 0) return;
+    const some = found && withoutSex(found).length >= 2;
+    const heard = heardAlone(context, 'patient', some ? heardBars.withClues : heardBars.alone);
+    if (heard && !whoIsTold(context, heard.span))
+      yield { ...heard, evidence: ['it sounds like a story about one patient'], certainty: 'weak' };
   },
 });
