@@ -15,15 +15,24 @@ function sameWords(a: Finding, b: Finding): boolean {
   return a.rule === b.rule && !a.span && !b.span;
 }
 
-const unite = (keep: Finding, drop: Finding): Finding => ({
-  ...keep,
-  sections: [...new Set([...keep.sections, ...drop.sections])],
-  evidence: keep.rule === drop.rule ? [...new Set([...keep.evidence, ...drop.evidence])] : keep.evidence,
-});
+function unite(keep: Finding, drop: Finding): Finding {
+  const { heard, ...told } = keep;
+  const raised = rank(drop) > rank(keep);
+  // "Not a problem" to what a model heard must not quiet what a rule found in the same words.
+  const onlyHeard = heard !== undefined && !(raised && drop.heard === undefined);
+  return {
+    ...told,
+    ...(onlyHeard && { heard }),
+    severity: raised ? drop.severity : keep.severity,
+    sections: [...new Set([...keep.sections, ...drop.sections])],
+    evidence: keep.rule === drop.rule ? [...new Set([...keep.evidence, ...drop.evidence])] : keep.evidence,
+  };
+}
 
 /**
  * The same words give one finding. Of one rule's overlapping findings the severest, then the longest, stays;
- * a rule takes in the findings of the rules it `absorbs`. What goes leaves its sections behind.
+ * a rule takes in the findings of the rules it `absorbs`. What goes leaves its sections behind, and its severity
+ * where that is higher: a question must not let through what another rule would have held.
  */
 export function resolveOverlaps(findings: readonly Finding[], rules: ReadonlyMap<RuleId, Rule>): Finding[] {
   const wins = (a: Finding, b: Finding): boolean => {

@@ -81,6 +81,47 @@ describe('the engine', () => {
     expect(findings.map((one) => [one.rule, one.sections])).toEqual([['a/strong', ['3.1', '3.2']]]);
   });
 
+  describe('when a quiet finding takes in a louder one', () => {
+    const pack = packWith({
+      'a/quiet': { severity: 'warn', sections: ['3.1'] },
+      'b/loud': { severity: 'block', sections: ['3.2'] },
+    });
+    const quiet = (more: Partial<Parameters<typeof rule>[0]> = {}) =>
+      word('a/quiet', 'x y', {
+        absorbs: ['b/*'],
+        *check() {
+          yield { span: { start: 0, end: 3 }, evidence: [], certainty: 'weak', heard: 'attack' };
+        },
+        ...more,
+      });
+    const found = (text: string, loud = word('b/loud', 'y')) =>
+      createEngine([quiet(), loud]).check(draftOf(text), { pack }).findings;
+
+    it('keeps the higher severity, since the words still say what the other rule holds for', () => {
+      expect(found('x y').map((one) => [one.rule, one.severity])).toEqual([['a/quiet', 'block']]);
+    });
+
+    it('leaves its severity alone when the louder one is about other words', () => {
+      expect(found('x z y').map((one) => [one.rule, one.severity])).toEqual([
+        ['a/quiet', 'advise'],
+        ['b/loud', 'block'],
+      ]);
+    });
+
+    it('leaves its severity alone when what it takes in is no louder', () => {
+      const soft = word('b/loud', 'y', {
+        *check() {
+          yield { span: { start: 2, end: 3 }, evidence: [], severity: 'advise' };
+        },
+      });
+      expect(found('x y', soft)[0]).toMatchObject({ severity: 'advise', heard: 'attack' });
+    });
+
+    it('is no longer only heard, so that “not a problem” to a sound cannot quiet what a rule found', () => {
+      expect(found('x y')[0]).not.toHaveProperty('heard');
+    });
+  });
+
   it('keeps findings of unrelated rules on the same words', () => {
     const pack = packWith({
       'a/one': { severity: 'warn', sections: ['3.1'] },
