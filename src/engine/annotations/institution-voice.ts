@@ -29,7 +29,7 @@ const reporting = set(
 /** Verbs and adjectives by which an organisation takes a stand. */
 const stance = set(
   'believe believes think thinks support supports supported supporting endorse endorses endorsed endorsing oppose opposes opposing condemn condemns ' +
-    'reject rejects regret regrets apologise apologises apologize apologizes sorry proud delighted committed recommend recommends ' +
+    'reject rejects regret regrets apologise apologises apologize apologizes proud delighted committed recommend recommends ' +
     'urge urges advise advises deny denies refute refutes disagree disagrees agree agrees promise promises guarantee guarantees pledge pledges ' +
     'insist insists considers rejects objects object favours expects thank thanks congratulate congratulates confirm confirms declares ' +
     'declare accept accepts admit admits acknowledge acknowledges encourages encourage intends approve approves vouch tolerate disappointed saddened ' +
@@ -48,7 +48,7 @@ const phrases = {
     '!not|nor speak|speaking for ?all|every|everyone ?of|at|in #employer',
     '!not|nor|am as ?a|an|the|your ?official|trust|hospital|nhs spokesperson|spokesman|spokeswoman|representative|ambassador ?for|of',
     '!not|nor|un speaking ?quite officially',
-    '^^ official|officially ^',
+    '^^ official|officially ^ ?the|our ..1 #employer|#org',
     '!not|nor|speak|speaks on behalf of #employer',
     '!not|nor on behalf of ?everyone|everybody|all|colleagues|the|my|our ?whole|entire ?team|board|staff|all|ward|unit|department|directorate|service|of ?us ?here ?at|of|in #employer',
     "!not|nor on the|our trust's|hospital's|organisation's|department's|team's|unit's|service's behalf",
@@ -80,10 +80,12 @@ const phrases = {
     'it|this is #employer ?official|formal|clear position|view|stance|line that|on|to',
     "it's|it|this ?is #employer policy and|that|on",
     "it's|it|this|that ?is our ?official|clear|formal policy|position|line ?as ?a that|here|trust|hospital|department|service|to|on",
-    '!read|see|here|find|not|no the|an ?official|agreed ?#employer position|stance|line|response',
+    '!read|see|here|find|not|no the|an official|agreed ?#employer position|stance|line|response',
+    '!read|see|here|find|not|no the|an #employer position|stance|line|response',
+    '!#reporting #who is|are ?so|very|truly|deeply sorry',
     "our|the ?trust's ?official|formal|agreed position|stance|line ..4 is|remains",
     'our ?official|formal|agreed position|stance|line as #employer',
-    'as an|a|one organisation|employer|trust|hospital|service|directorate|department|team ?we ?#stance|do|are|will|have|would|cannot|must',
+    'as an|a|one organisation|employer|trust|hospital|service|directorate|department|team we ?#stance|do|are|will|have|would|cannot|must',
     'as #employer we',
     '!#reporting #who wishes|wish|would|wants ?like to',
   ],

@@ -9,6 +9,12 @@ import { words } from './words.ts';
 const fromOutside =
   /\b(?:used to be|(?:should|could|would) have been|if i (?:were|was)|wish i|local (?:hospital|a&e|surgery)|let me see|saved my|kept me|looked after me|i was (?:on|in) (?:the |a )?(?:ward|hospital)|not a (?:doctor|nurse|medic)|(?:my|our) (?:nurse|physio|midwife|doctor|gp|surgeon|dentist|carer|health visitor|specialist|consultant|op|operation|stitches|chemo|scan results)(?:'s)? |(?:sent|rang|called|gave|took|told|held|saw|treated|stitched|patched|scanned|examined|discharged|wheeled) (?:me|mum|my (?:mum|dad|nan|son|daughter|wife|husband))|(?:came|arrived|here|there) (?:in|within) \w{1,12} minutes|(?:kissed|hugged|thank) (?:them|him|her)|credit where|hats off|on (?:the )?(?:telly|tv)|rushed off their feet)\b/;
 
+/** Hours and places told to everybody, as a notice on the door does: anybody may pass them on. */
+const notice =
+  /\b(?:clinic|clinics|pharmacy|surgery|centre|session|sessions|hub|helpline|reception|unit|ward|lifts?|car park|hours|jabs|vaccines?|appointments?|tests?)(?: \w{1,12}){0,4}? (?:is|are|opens?|closes?|closed|reopens?|has moved|have moved|moves|runs?|starts?|will be|from|on|until|till|between)\b/;
+
+const isNotice = (context: Context): boolean => !saysIOrWe(context) && notice.test(context.lower);
+
 const speaksFromOutside = ({ lower }: Context): boolean => fromOutside.test(lower);
 
 const firstPerson: ReadonlySet<string> = new Set(
@@ -48,6 +54,7 @@ export const soundOfStaff = annotation((context): number => {
     (saysIOrWe(context) ? 0.26 : 0) -
     (everyday ? 0.6 : 0) -
     (speaksFromOutside(context) ? 0.9 : 0) -
+    (isNotice(context) ? 1.2 : 0) -
     (nothingOfWork ? 0.47 : 0) +
     0.3
   );

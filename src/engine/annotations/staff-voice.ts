@@ -5,6 +5,7 @@ import { type Clue, clue, weigh } from '../evidence.ts';
 import type { Frame } from '../frames.ts';
 import type { Span } from '../span.ts';
 import { aboutWork } from './about-work.ts';
+import { isCriedFor, speaksAsOutsider } from './outside-voice.ts';
 import { soundOfStaff, speaksOfElsewhere } from './staff-ear.ts';
 import { profilePhrases, type StaffKind, staffKinds, staffPhrases } from './staff-phrases.ts';
 import { words } from './words.ts';
@@ -67,15 +68,14 @@ function oneOfThem(context: Context): Clue | undefined {
   return one ? clue(2, 'it speaks as one of the staff') : undefined;
 }
 
-/** A patient, somebody who would have liked the job, the ward that one votes in. */
-const asPatient =
-  /\bas an? (?:in|out)?patient\b|\bi was (?:an?|the) (?:in|out)?patient\b|\bwish i(?:'d| had| was| were)\b|\bward (?:councillor|boundar|by-?election)/;
-
 /** From here the whole draft sounds like staff, and from `plainly` on like nobody else. */
 const surelyStaff = 0.25;
 const plainly = 2.25;
 /** A few words of the work, such as a number and whose it is, have no voice yet. */
 const enoughToHear = 9;
+/** Unless it is plain: "Eleven home visits, one working bell". */
+const unmistakable = 0.6;
+const fewWords = 5;
 /** Below this somebody else's team or shift is meant. */
 const hardlyTeam = -0.4;
 /** Below this somebody else's job or ward is meant. */
@@ -88,7 +88,8 @@ const spokenWords = (context: Context): number =>
 function byEar(context: Context, health: number, plain: number): Clue | undefined {
   const sound = soundOfStaff(context);
   if (sound < hardlyStaff) return plain >= enough.weak ? clue(-0.7) : undefined;
-  if (sound < surelyStaff || spokenWords(context) < enoughToHear) return undefined;
+  const spoken = spokenWords(context);
+  if (sound < surelyStaff || spoken < (sound < unmistakable ? enoughToHear : fewWords)) return undefined;
   if (plain >= enough.weak && health < 1) return undefined;
   return clue(
     sound < plainly ? enough.weak : enough.strong,
@@ -110,7 +111,7 @@ export const staffVoice = annotation((context): StaffVoice => {
   const sound = soundOfStaff(context);
   const profile = context.draft.surface === 'profile' ? profilePhrases(context) : [];
   const heard = [...staffPhrases(context), ...profile]
-    .filter((frame) => !isQuoted(context, frame))
+    .filter((frame) => !isQuoted(context, frame) && !isCriedFor(context.lower, frame.start))
     .filter((frame) => !needsHealth.includes(frame.kind) || sound >= (health >= 1 ? hardlyTeam : surelyStaff))
     .toSorted((a, b) => mostOfOneKind(b) - mostOfOneKind(a) || b.end - b.start - (a.end - a.start));
   const byKind = new Map(heard.toReversed().map((frame) => [frame.kind, frame] as const));
@@ -122,7 +123,7 @@ export const staffVoice = annotation((context): StaffVoice => {
     mail && clue(2, 'it gives an NHS email address'),
     oneOfThem(context),
     byEar(context, health, plain),
-    asPatient.test(context.lower) && clue(-3),
+    speaksAsOutsider(context) && clue(-3),
     plain > 0 && speaksOfElsewhere(context) && clue(-1),
     phrase && clue(1, 'it uses words that only staff use'),
     health >= 1 && byKind.size > 0 && clue(0.5),

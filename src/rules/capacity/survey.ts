@@ -7,10 +7,13 @@ import { isSurvey } from '../../lexicons/form-hosts.ts';
 /** Asking readers to take part in something of one's own. */
 const asks = frames({
   'it asks readers to fill in a survey': [
-    'fill|filling|complete|completing|take|taking|do|answer|try|share|click|join ?in|part ?in|out ?our|my|this|a|the ..3 survey|questionnaire|poll|form|quiz',
+    'fill|filling|complete|completing|take|taking|share|click|join ?in|part ?in|out ?our|my|this|a|the ..3 survey|questionnaire|poll|form|quiz',
+    'do|answer|try our|my|this|the ..2 survey|questionnaire|poll|form|quiz',
     'my|our ?new|quick|short|little|anonymous|online|public|patient|stakeholder ?online|minute|min ..2 survey|questionnaire|poll',
     "i|we|i've|we've|i'm|we're ?have|am|are|just|doing|running|made|put|created|launched|set|designed|using ?running|doing|made|put|created|launched|set|designed ?together|up a|an|our|my ..3 survey|questionnaire|poll",
-    'survey|questionnaire|poll ..6 link|here|below|closes|minutes|mins|anonymous',
+    'survey|questionnaire|poll ..6 link|below|closes|anonymous',
+    'survey|questionnaire|poll ..6 here ^',
+    'survey|questionnaire|poll ..2 takes|only|just|under|is ..3 minutes|mins',
     '?two|five|ten|2|5|10|quick|short minute|min|mins|question survey|questionnaire|poll',
     'have your say ..8 survey|questionnaire|form|poll|link',
     'please vote|fill|complete',
@@ -60,6 +63,8 @@ export default rule({
         author: { officialAccount: true },
       },
       'Geometry survey of the old church, photos below',
+      member('Do we need another survey on the ward? That makes three this week'),
+      member('A poll on here says nobody trusts the minister for nurses'),
     ],
   },
   *check(context) {

@@ -18,12 +18,15 @@ const signs = frames({
     "not that i|i've|ive ?have ?am|got ?any|anything|a|connected|linked ?connection|link|links|interest|interests|stake|axe|to|biased",
     "i|i've|ive|with|have|declare|declaring ?have|got ?absolutely|personally no|zero|any ?personal|vested|direct connection|connections|link|links|affiliation|interest|interests|stake|ties|skin|bias",
     'no|zero ?personal|vested connection|connections|affiliation|links|interests to|with|here|myself ?them|it|the',
-    "i ?have|don't|do ?never ?not work|worked there|for|here ?them",
     'nothing to do with me|us',
     'as|from ?a|an|just|speaking ?a|an ?totally|completely|purely|just ?a|an neutral|impartial|independent|unbiased|disinterested|random|ordinary|casual|outside observer|member|person|patient|visitor|outsider|bystander|resident|local|citizen|taxpayer|voice ?of ?the ?public',
     "i'm|im ?am ?just|only ?a|an random|ordinary|neutral|impartial|unbiased|concerned|satisfied|happy member|patient|local|resident|citizen|customer|observer|taxpayer|visitor|bystander",
+    'just|only a member of|from',
     'just a|an happy|satisfied|ordinary|concerned|random patient|local|visitor|member|resident|taxpayer|customer|citizen|punter',
     'asking for a friend',
+  ],
+  'it says that you do not work there': [
+    "i|i've|ive ?have|do|actually never|not|don't|dont|haven't|didn't ?actually|ever work|worked there|for|here|at|in ?them",
   ],
   'it takes sides about your employer': [
     'best|worst|finest|greatest|safest|most ..3 hospital|trust|team|staff|service|organisation|care|place|a&e|maternity|employer',
@@ -42,6 +45,7 @@ const signs = frames({
 
 const keepsBack = 'it keeps back what you have to do with them';
 const saysNothingToDo = 'it says that you have nothing to do with them';
+const saysNotThere = 'it says that you do not work there';
 
 const outsider: { identifiesAsStaff: false; profileDisclaimer: false } = {
   identifiesAsStaff: false,
@@ -86,6 +90,8 @@ export default rule({
       'The best hospital drama on telly is back',
       'As a neutral observer that was a penalty',
       'Asking for a friend: how do you unblock a sink?',
+      'I don’t work for NHS England, I just think nurses deserve a break room',
+      'I’ve never worked for NHS England, I’m a florist, but their staff are brilliant',
       { text: 'NHS England is the best employer', author: { officialAccount: true } },
     ],
   },
@@ -99,8 +105,12 @@ export default rule({
     // "The management", "that clinic": under the news or beside a secret the employer needs no name.
     const meant = kept && (work.health > 0 || (work.points > 0 && context.draft.surface === 'media-comment'));
     if (mentions.length === 0 && !meant) return;
-    const denial = kept ?? found.find((one) => one.kind === saysNothingToDo);
     const side = found.find((one) => one.kind === 'it takes sides about your employer');
+    const notThere = found.find((one) => one.kind === saysNotThere);
+    const nothingToDo = found.find((one) => one.kind === saysNothingToDo);
+    // Who is not known to work there may say so, and mostly it is true.
+    if (notThere && !kept && !nothingToDo && !author.identifiesAsStaff) return;
+    const denial = kept ?? nothingToDo ?? notThere;
     if (!denial && (author.identifiesAsStaff || !side)) return;
     // "Not a reference from NHS England" says whose employer that is.
     if (!denial && disclaimers(context).some((one) => one.notEmployer)) return;

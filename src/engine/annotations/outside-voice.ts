@@ -1,0 +1,33 @@
+import { annotation } from '../context.ts';
+
+/** Somebody in the bed, not beside it, and somebody who would have liked the job or asks for votes. */
+const inTheBed =
+  /\bas an? (?:in|out)?patient\b|\bi was (?:an?|the) (?:in|out)?patient\b|\bwish i(?:'d| had| was| were)\b|\bnext bed\b|\bbed (?:next to|opposite)\b|\bthey reckon\b|\bcannula in\b|\bwaiting (?:for|on) (?:the |my )(?:doctor|consultant|ward round|results|op)\b|\bthey(?:'ve| have)? (?:kept|keeping) me\b|\bnight feeds\b/;
+const onTheCouncil =
+  /\bward (?:councillor|colleague|surger(?:y|ies)\b|boundar|by-?election)|\bas (?:your|a|an) (?:local |town |parish |district |county |borough )?(?:councillor|mp|candidate|campaigner)\b|\bwe,? the campaign/;
+/** "I don't work for the NHS", "I'm not a nurse": said in so many words. */
+const saysNot =
+  /\bi(?:'ve| have)? (?:do not|don't|dont|didn't|never|no longer) (?:actually )?work(?:ed)? (?:for|in|at|there|here)\b|\bi(?:'m| am|m) (?:not|no) (?:an? )?(?:nurse|doctor|medic|midwife|paramedic|clinician|gp|expert)\b/;
+/** "On my ward, sorry, in my form room": a slip put right. */
+const slip =
+  /\b(?:ward|patients?|shift|clinic|theatre|matron|handover),? (?:sorry|i mean|i meant|correction)\b/;
+/** "Matron, as we call the boss's mum": a name for somebody, or for something. */
+const soCalled = /\b(?:as (?:we|i|they) call|known as|nicknamed|so-called|our word for)\b/;
+
+/** The draft says, or shows, that its writer stands outside: a patient, a candidate, somebody with another job. */
+export const speaksAsOutsider = annotation(
+  ({ lower }): boolean =>
+    inTheBed.test(lower) ||
+    onTheCouncil.test(lower) ||
+    saysNot.test(lower) ||
+    slip.test(lower) ||
+    soCalled.test(lower),
+);
+
+/** "SAVE our maternity unit": what a campaign cries for is everybody's. */
+const cry =
+  /\b(?:save|saving|defend|protect|keep|hands off|fight for|fighting for|support|back|bless)\W{1,3}$/;
+
+/** The words before a place make it a campaign's, not the writer's own. */
+export const isCriedFor = (lower: string, start: number): boolean =>
+  cry.test(lower.slice(Math.max(0, start - 16), start));
