@@ -130,6 +130,13 @@ const said = /[vwucHCJztrRAQ]|[yi][^x]{0,5}n|n[fml]{0,2}[ek]/;
 const denied = /[nUFGS]/;
 const others = /[ekWMdGaPEjrU]/;
 
+const anybody = new Set(['anyone', 'anybody']);
+const such = new Set(['with', 'who', 'sane', 'sensible', 'decent', 'normal']);
+
+/** "Not shared by anyone with a brain": up to `end` it reads like anyone at work, and it is not. */
+const isAnybodySuch = (clause: readonly Token[], end: number): boolean =>
+  anybody.has(clause[end - 1]?.lower ?? '') && such.has(clause[end]?.lower ?? '');
+
 function readShapes(clause: readonly Token[]): readonly Disclaimer[] {
   const letters = clause.map((token) => token.letter).join('');
   const found: Disclaimer[] = [];
@@ -138,7 +145,8 @@ function readShapes(clause: readonly Token[]): readonly Disclaimer[] {
       const match = pattern.exec(letters);
       const first = match && clause[match.index];
       const last = match && clause[match.index + match[0].length - 1];
-      if (first && last) found.push({ start: first.start, end: last.end, personal, notEmployer });
+      if (first && last && !isAnybodySuch(clause, match.index + match[0].length))
+        found.push({ start: first.start, end: last.end, personal, notEmployer });
     }
   };
   if (mine.test(letters) && said.test(letters)) read(personalShapes);
@@ -150,12 +158,16 @@ function readShapes(clause: readonly Token[]): readonly Disclaimer[] {
 const longestClause = 24;
 const surely = 0.5;
 const telling = /[vwuoipnekBcCHtU]/;
+/** "Better not say what my connection is" hides in whose name it speaks. */
+const keepsBack =
+  /\b(?:not|without|never) (?:say|saying|tell|telling|mention|mentioning) (?:what|who|how|where|why|which)\b/;
 
 function readByEar(clause: readonly Token[]): readonly Disclaimer[] {
   const [first] = clause;
   const last = clause.at(-1);
   if (!first || !last || clause.length > longestClause) return [];
   if (clause.filter(({ letter }) => telling.test(letter)).length < 2) return [];
+  if (keepsBack.test(clause.map(({ lower }) => lower).join(' '))) return [];
   if (disclaimerOdds(clauseWords(clause)) < surely) return [];
   return [{ start: first.start, end: last.end, personal: false, notEmployer: false }];
 }

@@ -1,5 +1,8 @@
 import { disclaimers } from '../../engine/annotations/disclaimers.ts';
-import { recognisable } from '../../engine/annotations/recognisable.ts';
+import { type Recognisable, recognisable } from '../../engine/annotations/recognisable.ts';
+import { hiddenRole } from '../../engine/annotations/role-signs.ts';
+import { insiderWords } from '../../engine/annotations/under-the-news.ts';
+import type { Context } from '../../engine/context.ts';
 import { disclaimerInsert } from '../../engine/disclaimer-fixes.ts';
 import { onSurface } from '../../engine/needs.ts';
 import { type Example, rule } from '../../engine/rule.ts';
@@ -10,6 +13,22 @@ const comment = (text: string, identifiesAsStaff = true): Example => ({
   surface: 'media-comment',
   author: { identifiesAsStaff, profileDisclaimer: true },
 });
+
+/** What only shows because the piece has named the place: the writer's words, or that they keep back who they are. */
+function underTheNews(context: Context): Recognisable | undefined {
+  const insider = insiderWords(context);
+  if (insider) {
+    const { start, end } = insider.words;
+    return {
+      certainty: insider.plain || context.author.identifiesAsStaff ? 'strong' : 'weak',
+      evidence: ['it speaks of what is in the news as your own work'],
+      span: { start, end },
+      saysSo: false,
+    };
+  }
+  const hidden = hiddenRole(context);
+  return hidden && { certainty: 'weak', evidence: [hidden.kind], span: hidden, saysSo: false };
+}
 
 export default rule({
   id: 'disclaimer/media-comment',
@@ -56,8 +75,8 @@ export default rule({
     ],
   },
   *check(context) {
-    if (disclaimers(context).length > 0) return;
-    const reading = recognisable(context);
+    if (context.author.officialAccount || disclaimers(context).length > 0) return;
+    const reading = recognisable(context) ?? underTheNews(context);
     if (!reading) return;
     const { span, certainty, evidence, saysSo } = reading;
     const insert = disclaimerInsert(context, 'media-comment');
