@@ -10,7 +10,7 @@ export const elsewhereWords = set(
     'electrician electricians sparky plumber wiring wire rewired boiler boilers heating scaffold plasterer roofer van depot bus buses train trains tram driver sector cabin flight pilot lorry broadband insurance custody ' +
     'pump tender watch straw court solicitor ' +
     // Animals and land.
-    'vet vets cat cats kitten rabbit rabbits dog dogs puppy pups bulldog horse horses stable stables lambing ewes ewe cow calf sheep donkey tortoise hamster paws garden gardens allotment patio greenhouse ' +
+    'vet vets cat cats kitten rabbit rabbits dog dogs puppy pups bulldog horse horses stable stables lambing ewes ewe cow calf sheep donkey tortoise hamster paws garden gardens allotment patio greenhouse plant plants cactus cacti fern ferns seedlings salon groomer groomers ' +
     // Clubs, churches, games, votes, stage.
-    'church choir bells vicar match cup goal band gig panto play club gala stewarding stewarded voted vote labour tory councillor candidate count ballot marathon',
+    'church choir bells vicar match cup goal band gig panto play club gala stewarding stewarded voted vote labour tory councillor candidate count ballot marathon referee ref striker keeper league',
 );

@@ -11,7 +11,7 @@ type Topics = Readonly<Record<string, Topic>>;
 
 const ofWork = {
   kit: {
-    weight: 0.9,
+    weight: 0.65,
     words:
       'drip cannula cannulae venflon obs bleep bleeped bleeping pager sluice tourniquet commode bedpan ' +
       'hoist ecg bloods specimen sharps stethoscope retractor forceps swab tray autoclave analyser syringe ' +
@@ -25,27 +25,27 @@ const ofWork = {
       "bariatric porter's",
   },
   service: {
-    weight: 0.36,
+    weight: 0.65,
     words:
       'nhs nhse trust icb ccg directorate commissioners commissioning cqc hsj ockenden integrated acute ' +
       'elective pathway pilot procurement reforecast backlog pressures agenda workforce recruitment vacancy ' +
       'vacancies retention',
   },
   caredFor: {
-    weight: 0.3,
+    weight: 0.23,
     words:
       "patient pt gentleman gent lady ladies relative family's caseload cohort episodes referral admission " +
       'discharges arrests residents list round arms chests hips knees toes smears ears inductions twins ' +
       'babies',
   },
   uniform: {
-    weight: 0.27,
+    weight: 0.55,
     words:
       'tunic scrubs scrubbed clogs fob lanyard badge uniform blues greens navy lilac ceil crocs tabard ' +
       'locker smartcard insoles compression',
   },
   placeOfCare: {
-    weight: 0.21,
+    weight: 0.33,
     words:
       'ward bay theatre icu itu nicu scbu picu hdu amu mau sau ed a&e ae resus majors minors triage ' +
       'maternity delivery antenatal postnatal outpatient clinic unit hospice mortuary pharmacy dispensary ' +
@@ -55,7 +55,7 @@ const ofWork = {
       'bereavement chaplaincy surgery surgeries practice 111 999 dispatch community district frailty',
   },
   hoursAndPay: {
-    weight: 0.16,
+    weight: 0.15,
     words:
       'shift nights earlies late early nightshift handover off-duty rota roster rostering on-call oncall ' +
       'break clocked relieved relief swap swapped swapping overtime unsocial unsociable annual leave ' +
@@ -65,7 +65,7 @@ const ofWork = {
       'reconfiguration escalation',
   },
   ambulance: {
-    weight: 0.1,
+    weight: 0,
     words: 'ambulance truck ramp blue siren offload conveyed',
   },
 } as const satisfies Topics;
@@ -73,17 +73,17 @@ const ofWork = {
 /** Of people and hours that patients know as well, and of other lives. */
 const beside = {
   timeOfDay: {
-    weight: 0.22,
+    weight: 0.1,
     words: "morning midnight half quarter o'clock am pm hour minutes thirteen twelve fourteen",
   },
   body: {
-    weight: 0.2,
+    weight: 0.14,
     words:
       'knee hip back foot feet toe wrist arm leg eye ear tooth teeth nose heart lump skin scar stomach head ' +
       'throat chest',
   },
   beingCaredFor: {
-    weight: -0.23,
+    weight: -0.21,
     words:
       'appointment op operation results stitches chemo plaster cast braces biopsy lump smear mammogram ' +
       'colonoscopy transplant surgery waiting waited wait queue queued letter recovering recovery recovered ' +
@@ -91,14 +91,14 @@ const beside = {
       'midwife nil injection jab flu tablets medication sectioned counsellor therapist carers',
   },
   lawAndFire: {
-    weight: -0.25,
+    weight: -0.44,
     words:
       'police officer custody cell sergeant nicked arrest arrested prisoner prison court solicitor ' +
       'barrister judge client trial jury appliance pump hose firefighter lifeboat coastguard army navy raf ' +
       'barracks regiment soldier cordon beat',
   },
   shop: {
-    weight: -0.26,
+    weight: -0.46,
     words:
       'till shop store stock stocktake customer checkout warehouse pallet parcel returns depot delivery ' +
       'deliveries driver courier forklift factory packing picked shelf shelves supermarket tesco asda aldi ' +
@@ -106,40 +106,40 @@ const beside = {
       'piercing',
   },
   stageAndPress: {
-    weight: -0.3,
+    weight: -0.54,
     words:
       'film series episode drama telly tv netflix watched watching novel chapter panto rehearsal stage ' +
       'costume actor actress understudy audition gig band album song guitar drums podcast documentary ' +
       'column article reporter reporting journalist interview interviewed casualty holby',
   },
   churchAndCharity: {
-    weight: -0.3,
+    weight: -0.61,
     words:
       'church choir vicar hymn mass mosque prayer bells cassock synagogue guides scouts brownies food-bank ' +
       'foodbank samaritans steward stewarding wi charity fundraiser sponsored raffle fete',
   },
   politics: {
-    weight: -0.35,
+    weight: -0.42,
     words:
       'vote voted election minister mp government tory tories council councillor campaign petition march ' +
       'placard budget chancellor strike striking picket',
   },
   animals: {
-    weight: -0.35,
+    weight: -0.24,
     words:
       'vet cat kitten rabbit dog puppy pups horse stable lambing lamb ewe cow calf calved calving sheep ' +
       'donkey hamster paws groomer farrier tortoise budgie parrot hens chickens fish carp fishing tractor ' +
       'farm farmer',
   },
   transport: {
-    weight: -0.38,
+    weight: -0.32,
     words:
       'bus buses train tram tube driver signal station tracks cab lorry van coach coaches m25 m6 motorway ' +
       'flight cabin pilot plane airport landed sectors standby turnaround crew ferry port boat rig taxi ' +
       'uber passenger',
   },
   school: {
-    weight: -0.42,
+    weight: -0.53,
     words:
       'class classes classroom pupil school teacher teaching lesson playground assembly homework sats ' +
       'ofsted headteacher nursery reception essay lecture campus dissertation exam gcse marking marked ' +
@@ -147,7 +147,7 @@ const beside = {
       "history spanish chemistry biology pegs coats parents' detention sixth-form",
   },
   kin: {
-    weight: -0.7,
+    weight: -1.03,
     words:
       "mum mum's mam mother mother's dad dad's father daughter daughter's son son's brother brother's wife " +
       "wife's husband husband's partner partner's nan nan's gran granny grandad grandma grandad's auntie " +

@@ -158,16 +158,16 @@ function readShapes(clause: readonly Token[]): readonly Disclaimer[] {
 const longestClause = 24;
 const surely = 0.5;
 const telling = /[vwuoipnekBcCHtU]/;
-/** "Better not say what my connection is" hides in whose name it speaks. */
-const keepsBack =
-  /\b(?:not|without|never) (?:say|saying|tell|telling|mention|mentioning) (?:what|who|how|where|why|which)\b/;
+/** "Better not say what my connection is" hides in whose name it speaks; "the views of some people" are theirs. */
+const ofOthers =
+  /\b(?:not|without|never) (?:say|saying|tell|telling|mention|mentioning) (?:what|who|how|where|why|which)\b|\b(?:views|opinions|comments) of (?:some|many|most|certain|other|those)\b/;
 
 function readByEar(clause: readonly Token[]): readonly Disclaimer[] {
   const [first] = clause;
   const last = clause.at(-1);
   if (!first || !last || clause.length > longestClause) return [];
   if (clause.filter(({ letter }) => telling.test(letter)).length < 2) return [];
-  if (keepsBack.test(clause.map(({ lower }) => lower).join(' '))) return [];
+  if (ofOthers.test(clause.map(({ lower }) => lower).join(' '))) return [];
   if (disclaimerOdds(clauseWords(clause)) < surely) return [];
   return [{ start: first.start, end: last.end, personal: false, notEmployer: false }];
 }

@@ -14,12 +14,23 @@ export const staffKinds = {
   'it uses words that only staff use': 1.25,
   'it speaks of your hospital': 0.7,
   'it speaks to others on the staff': 1.25,
+  'it talks of the ward as those do who work there': 1.25,
 } as const;
 export type StaffKind = keyof typeof staffKinds;
 
 export const staffPhrases = frames<StaffKind>(
   {
     'it says that you work in health care': [
+      'domestics|porters|hcas|healthcare|cleaners|nurses|catering up|down|over at|in ?the general|infirmary|royal|hospital|#employer',
+      'both|all #many|domestics|porters|hcas|cleaners|nurses ..2 at|up|on|in',
+      'call|999|111|emergency|ambulance ?call handler|handlers|taker|dispatcher of|for|here ..2 years|here|hours',
+      '^ #barejob confession|confessions|problems|diary|diaries|humour|tip|truth',
+      "^ ..2 years|yrs|decades|winters on|in|behind|at ?a|an|the|that gp|doctors'|hospital|ambulance|ward ..1 reception|switchboard|desk|records|control|road|kitchens|theatres",
+      '^ ..3 both|all domestics|porters|nurses|hcas|cleaners|paramedics|midwives|carers|healthcare',
+      '^ now ..1 a|an #barejob ^',
+      '#care|surgery|hospital|trust|practice|hospice took|taken|take|hired|employed|made me ?on ..2 as|at|#anyjob',
+      'working in|on ?the medical|patient|clinical|hospital|ward|theatre|nhs records|notes|coding|stores|laundry|kitchens|estates|it|finance|pharmacy|switchboard|comms',
+      '^ comms|communications|finance|data|press|hr|estates officer|manager|lead|assistant|analyst|bod|person for|at|in ?a|an|the #employer|hospital|trust',
       '^^ being ?a|an #job ..6 taught|teaches|means|is|was|me|i',
       'about being|life|work|working ?as ?a|an #job',
       'i push|wheel|scrub|mop|clean|fix|move|run|book|answer|sit|work ..3 beds|trolleys|theatres|wards|desk|phones|switchboard|bleeps|notes ..3',
@@ -157,6 +168,8 @@ export const staffPhrases = frames<StaffKind>(
       'worked|working here ..6 #employer',
     ],
     'it speaks of your ward, team or patients as yours': [
+      'my|our ?little|old|lovely|poor|dear ladies|gents|gentlemen|residents on|at|in ?the|this ?dementia|stroke|elderly|care side|ward|unit|home|floor|bay',
+      "we|i|we've|i've #act ..1 more|fewer|less|over|nearly|about|twice|record|hundreds|thousands|people|patients",
       'my|our unit|ward|department|dept ^',
       'my|our radiology|pharmacy|pathology|maternity|physio|theatre|outpatient|paediatric|cardiology dept|department|team|unit|staff',
       'our director|head|chief of nursing|midwifery|finance|nursing|operations|people',
@@ -202,6 +215,19 @@ export const staffPhrases = frames<StaffKind>(
       'our|my ..3 #group ?here at|in|on|from #employer|#place',
       '#employer ?theatre|ward|comms|data|policy|finance|improvement|digital team|colleagues and me',
     ],
+    'it talks of the ward as those do who work there': [
+      'one more|another|every|third|fourth|fifth relative|patient|visitor|consultant|registrar|manager ?today who|that|asks|tells|says|rings|wants me|us|if|when|where|why|whether ?me',
+      '#number home visits|visits|calls ..3 one|no|and|before|left|done|battery|bell|dog|dogs',
+      'our|the|my|at|in ?our|the|my morbidity|clinical|bed|mdt|m&m|schwartz meeting|meetings|huddle|round|rounds',
+      "matron's|sister's just|been|on|in ?been|just ?round|annual|leave|the",
+      "revalidation's|arcp's|e-portfolio|eportfolio|study-leave|off-duty|datixed|datix'd|clerked|clerking|prescribed-for",
+      'pulled|moved|sent|borrowed to another|other|different wards|ward|unit|site',
+      'the|my|our ?two|three|four juniors|f1s|f2s|registrars|preceptees i supervise|train|teach|manage|mentor|lead|line-manage',
+      'trust|corporate|hospital|ward|local induction ^|day|week|today|tomorrow|done',
+      'day|week one|1|two of ?my trust|hospital|nhs|corporate|ward induction|placement|preceptorship',
+      'caught my|another|a|the 50th|100th|200th|300th|400th|500th|1000th|hundredth|fiftieth baby',
+      'caught twins|triplets ?at|before|and',
+    ],
     'it speaks to others on the staff': [
       "anyone|anybody else's trust|icb|ward|unit|rota",
       'does|do|is|has your trust|icb|ward|unit',
@@ -220,6 +246,9 @@ export const staffPhrases = frames<StaffKind>(
       'we|those who|of ?us ?who work in|on|at #place|#employer',
     ],
     'it uses words that only staff use': [
+      'board|schwartz|grand|post-take|ward|drug|medication|tea rounds|round today|this|done|at|ran|overran|took|was|again|before|after|with',
+      '#number|tenth|seventh|eighth|ninth long days|day|nights ?shift ..2 in|left|on|down|done|to|off|row',
+      'cancelled on the day for|again|because',
       "can't|cannot|cant|don't ?really|even talk|chat|answer|reply|stop|speak ..1 bleep|bleep's|bleeps|on-call|oncall|crash",
       "my|the|our|this ?bloody|damn bleep|bleep's|bleeps|pager has|is|just|going|gone|went|been|keeps|hasn't|won't|off|mental|mad|silent",
       'bleeped ?again at|for|by|me|twice|three|four|nine|again|all',

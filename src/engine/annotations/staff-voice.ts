@@ -69,6 +69,10 @@ function oneOfThem(context: Context): Clue | undefined {
 }
 
 /** From here the whole draft sounds like staff, and from `plainly` on like nobody else. */
+const likelyStaff = -0.05;
+/** The same where no word is of the work. */
+const likelyWithoutWork = 0.1;
+/** From here a team, a job or a shift is one of health care. */
 const surelyStaff = 0.25;
 const plainly = 2.25;
 /** A few words of the work, such as a number and whose it is, have no voice yet. */
@@ -88,8 +92,13 @@ const spokenWords = (context: Context): number =>
 function byEar(context: Context, health: number, plain: number): Clue | undefined {
   const sound = soundOfStaff(context);
   if (sound < hardlyStaff) return plain >= enough.weak ? clue(-0.7) : undefined;
+  if (speaksAsOutsider(context)) return undefined;
   const spoken = spokenWords(context);
-  if (sound < surelyStaff || spoken < (sound < unmistakable ? enoughToHear : fewWords)) return undefined;
+  if (
+    sound < (aboutWork(context).points > 0 ? likelyStaff : likelyWithoutWork) ||
+    spoken < (sound < unmistakable ? enoughToHear : fewWords)
+  )
+    return undefined;
   if (plain >= enough.weak && health < 1) return undefined;
   return clue(
     sound < plainly ? enough.weak : enough.strong,
@@ -123,7 +132,7 @@ export const staffVoice = annotation((context): StaffVoice => {
     mail && clue(2, 'it gives an NHS email address'),
     oneOfThem(context),
     byEar(context, health, plain),
-    speaksAsOutsider(context) && clue(-3),
+    speaksAsOutsider(context) && clue(-4),
     plain > 0 && speaksOfElsewhere(context) && clue(-1),
     phrase && clue(1, 'it uses words that only staff use'),
     health >= 1 && byKind.size > 0 && clue(0.5),

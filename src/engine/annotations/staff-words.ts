@@ -119,6 +119,9 @@ export const staffWords = {
   notHealth: set(
     'software brand tax design recruitment strategy charity school company firm shop beauty wedding property',
   ),
+  number: set(
+    '2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 18 20 two three four five six seven eight nine ten eleven twelve thirteen fourteen',
+  ),
   many: set(
     'nurses midwives doctors porters hcas paramedics physios pharmacists radiographers consultants registrars f1s fy1s f2s gps matrons sisters odps dietitians ots juniors medics anaesthetists surgeons clinicians ahps clerks visitors',
   ),
