@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the engine in Node, then the whole path in Chromium. `npm run bench -- --engine` for the first
- * alone, `-- --lists` for large lists of hosts, `-- --typing`, `--popup`, `--idle`, `--crowd`, `--memory` for one part of
- * what is measured in the browser. With `--brief`, idle, crowd and memory run shortly: to see that they work.
+ * alone, `-- --lists` for large lists of hosts, `-- --typing`, `--popup`, `--reader`, `--idle`, `--crowd`, `--memory` for one
+ * part of what is measured in the browser. With `--brief`, reader, idle, crowd and memory run shortly: to see that they work.
  */
 import { join } from 'node:path';
 import { checkNode, installDependencies, needBrowser, root, run, say } from './setup.mjs';
@@ -12,7 +12,7 @@ const brief = process.argv.includes('--brief');
 const asked = process.argv.slice(2).filter((word) => word !== '--brief');
 const inNode = ['--engine', '--lists'];
 /** The sections of tests/bench/sections.ts, in their order. */
-const names = ['typing', 'popup', 'idle', 'crowd', 'memory'];
+const names = ['typing', 'popup', 'reader', 'idle', 'crowd', 'memory'];
 
 const known = [...inNode, ...names.map((name) => `--${name}`)];
 const unknown = asked.find((word) => !known.includes(word));
