@@ -137,6 +137,8 @@ describe.each(browserNames)('ways of posting, in %s', (browser) => {
 
     it.each(waysOf(place))('$name: not felt where there is nothing to say', async ({ act }) => {
       await write(place, fine);
+      // Until its button is enabled, a moment after the words are there, the page heeds no way at all.
+      await tab.ready(place.press);
       await act(tab);
       await tab.waitFor('the post', () => window.__sent.length > 0);
       await pause(150);
