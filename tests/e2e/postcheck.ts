@@ -51,9 +51,17 @@ function look(): Seen {
 
 export const seen = (tab: Tab): Promise<Seen> => tab.evaluate(look);
 
-/** Looks until what is seen satisfies; says what was seen last if it never does. */
-export async function until(tab: Tab, what: string, satisfied: (seen: Seen) => boolean): Promise<Seen> {
-  const end = Date.now() + 8000;
+/** How long something may take to be seen, in ms. */
+const patience = 8000;
+
+/** Looks until what is seen satisfies; says what was seen last if it never does within `ms`. */
+export async function until(
+  tab: Tab,
+  what: string,
+  satisfied: (seen: Seen) => boolean,
+  ms = patience,
+): Promise<Seen> {
+  const end = Date.now() + ms;
   for (;;) {
     const now = await seen(tab);
     if (satisfied(now)) return now;
@@ -72,15 +80,25 @@ export function asksReason(): boolean {
 
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-/** Opens the card by its keys and goes on to the finding that says something. */
+/** What the card says once it says something else than before, or the same where it goes on saying so. */
+async function cardAfter(tab: Tab, before: string | undefined): Promise<string | undefined> {
+  const drawn = await until(tab, 'another card', ({ card }) => card !== before, 300).catch(() => undefined);
+  return drawn ? drawn.card : before;
+}
+
+/**
+ * Opens the card by its keys and goes round its findings to the one that says something. A card opened on a draft that
+ * is still being checked has none yet.
+ */
 export async function cardWith(tab: Tab, words: string): Promise<void> {
+  const end = Date.now() + patience;
   await tab.press('Alt+Shift+K');
-  for (let times = 0; times < 6; times += 1) {
-    const { card } = await until(tab, 'the card', (now) => now.card !== undefined);
-    if (card?.includes(words)) return;
+  let { card } = await until(tab, 'the card', (now) => now.card !== undefined);
+  while (!card?.includes(words)) {
+    if (Date.now() > end) throw new Error(`No card says "${words}". Last: ${card}`);
     await tab.press('ArrowRight');
+    card = await cardAfter(tab, card);
   }
-  throw new Error(`No card says "${words}"`);
 }
 
 interface Tabs {
