@@ -15,6 +15,8 @@ const errands = [
   'clients2.google.com',
   'content-autofill.googleapis.com',
   'redirector.gvt1.com',
+  // Chromium's Safe Browsing fetches its lists by itself where no policy switches it off.
+  'safebrowsing.googleapis.com',
   // The search engine of Debian's Chromium, to which a window connects ahead of need.
   'start.duckduckgo.com',
   'update.googleapis.com',

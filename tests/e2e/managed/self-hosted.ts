@@ -34,6 +34,17 @@ const newIdentity = (): Identity =>
 
 type Policies = Readonly<Record<string, unknown>>;
 
+/** What the tests need of a managed browser, beside what IT says. */
+const ofTests: Policies = {
+  // Lets tests look into the pages of an extension that policies installed.
+  DeveloperToolsAvailability: 1,
+  // With its background work on, the browser has errands of its own, which would look like somebody's request.
+  SafeBrowsingProtectionLevel: 0,
+  MetricsReportingEnabled: false,
+  DomainReliabilityAllowed: false,
+  ComponentUpdatesEnabled: false,
+};
+
 /** `change`: what makes another package of the one that was built. */
 export async function startOrganisation(
   settings: object,
@@ -72,8 +83,7 @@ export async function startOrganisation(
 
   offer('1.0.0');
   manage(settings);
-  // Lets tests look into the pages of an extension that policies installed.
-  policies.write('tests.json', { DeveloperToolsAvailability: 1 });
+  policies.write('tests.json', ofTests);
   const session = await launch('chromium', {
     managed: { executable: policies.executable, id: identity.id, server: server.host },
   });
@@ -95,10 +105,14 @@ export async function startOrganisation(
 /** Waits as long as policies take: Chromium lets a changed file settle for some five seconds. */
 export async function eventually<T>(what: string, look: () => Promise<T | undefined | false>): Promise<T> {
   const end = Date.now() + 45_000;
+  let last: unknown;
   for (;;) {
-    const found = await look().catch(() => undefined);
+    const found = await look().catch((error: unknown) => {
+      last = error;
+      return undefined;
+    });
     if (found) return found;
-    if (Date.now() > end) throw new Error(`Never came: ${what}`);
+    if (Date.now() > end) throw new Error(`Never came: ${what}`, { cause: last });
     await pause(200);
   }
 }
