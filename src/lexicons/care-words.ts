@@ -16,7 +16,7 @@ export const careVerbs = set(
   toileted admitted admitting discharged discharging transferred sedated sectioned treated treating delivered stitched sutured
   bandaged examined scanned readmitted consented repositioned hoisted washed cleaned fed dressing changing turned bleeped
   prescribed referred assessed medicated restrained specialled x-rayed swabbed anaesthetised anaesthetized operated
-  hoisting consenting sectioning section catheterising cannulating intubating bathing toileting clerking suctioned dialysed recannulated bandaging examining`,
+  hoisting consenting sectioning section catheterising cannulating intubating bathing toileting clerking suctioned dialysed recannulated bandaging examining restrain restrained restraining`,
 );
 
 /** What one does with a patient, and with others too. */
@@ -108,6 +108,14 @@ export const consentPhrases: readonly string[] = [
   'sharing their story',
   'shares her story',
   'shares his story',
+  'lets me tell',
+  'lets me share',
+  'told me to share',
+  'told me to tell',
+  'wants everyone to know',
+  'with her blessing',
+  'with his blessing',
+  'with their blessing',
   'names changed',
   'name changed',
   'names have been changed',

@@ -175,6 +175,7 @@ const elsewhere: readonly ClueName[] = [
   'past',
   'career',
   'invented',
+  'agreed',
   'animalOrThing',
 ];
 

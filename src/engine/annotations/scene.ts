@@ -69,7 +69,7 @@ const shift =
   /\b(?:shift|handover|on call|night shift|nights|nurses|midwi[fv]es|cannula|obs|ward round|bleep|bay \d|bed \d)\b/;
 
 const invented =
-  /\bimagine (?!my|how|the look|our|their|his|her|that)|\b(?:isn't|is not|not|aren't|n't) (?:really )?(?:anonymous|anonymised|anonymisation)\b|\b(?:let's call (?:him|her|them)|made[ -]up(?! (?:for|with|about|to|at|that|the|my|his|her|a|ground|time)\b)|osces?|e-?learning|exam question|teaching (?:case|scenario)|training scenario|pretend(?:ing)? (?:patient|casualt(?:y|ies)|ward|to be (?:a|the) patient)|synthetic data|dummy data|panto(?:mime)?|amateur dramatics|book club|not a real patient|case study|simulations?|sim (?:day|suite|lab|session|room)|mannequins?|manikins?|teaching doll|training doll|role play|actor)\b/;
+  /\bimagine (?!my|how|the look|our|their|his|her|that)|\b(?:isn't|is not|not|aren't|n't) (?:really )?(?:anonymous|anonymised|anonymisation)\b|\b(?:let's call (?:him|her|them)|made[ -]up(?! (?:for|with|about|to|at|that|the|my|his|her|a|ground|time)\b)|osces?|e-?learning|exam ?prep|scenario \d|exam question|teaching (?:case|scenario)|training scenario|pretend(?:ing)? (?:patient|casualt(?:y|ies)|ward|to be (?:a|the) patient)|synthetic data|dummy data|panto(?:mime)?|amateur dramatics|book club|not a real patient|case study|simulations?|sim (?:day|suite|lab|session|room)|mannequins?|manikins?|teaching doll|training doll|role play|actor)\b/;
 
 const onScreen =
   /\b(?:(?:re-?)?watch(?:ed|ing)?|episodes? of|bing(?:e|ed|eing|ing)|streaming|cried at|box set of|an? (?:old )?re-?run of) (?:the )?(?:[a-z' ]{0,12} )?(?:casualty|holby|eastenders|corrie|coronation street|call the midwife|doctors|emmerdale|scrubs|house|er|grey's anatomy|the pitt|bridgerton|the crown)\b/;
