@@ -9,6 +9,7 @@ import { Notice } from './notice.tsx';
 import { placeCard, placeMarker, placeNotice } from './place.ts';
 import { rememberFocus } from './return-focus.ts';
 import { themeAround } from './theme.ts';
+import { wordsFrom } from './written.ts';
 
 const moveTo = (element: HTMLElement, { left, top }: { left: number; top: number }): void => {
   element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
@@ -34,7 +35,10 @@ export const mountOverlay: MountOverlay = ({ container, anchor, actions, avoid =
     const notice = part('.notice');
     const buttons = avoid().map((one) => one.getBoundingClientRect());
     if (marker) {
-      const at = placeMarker(box, seenBox(anchor), marker.getBoundingClientRect(), screen, buttons);
+      const seen = seenBox(anchor);
+      // Its own height above the lowest row is as high as it ever stands.
+      const words = wordsFrom(anchor, seen.top + seen.height - 2 * marker.offsetHeight);
+      const at = placeMarker(box, seen, marker.getBoundingClientRect(), screen, { buttons, words });
       marker.hidden = at === undefined;
       if (at) moveTo(marker, at);
     }

@@ -51,27 +51,43 @@ function clearOf(start: Box, obstacles: readonly Box[], limit: number): number |
 
 /**
  * On the box's lower edge, or at the end of what can be seen of a taller one, as far right as none of the site's
- * buttons is covered; `undefined` when next to nothing of the box can be seen.
+ * buttons is covered; lower, else further left, where it would lie on written words. `undefined` when next to nothing
+ * of the box can be seen.
  */
 export function placeMarker(
   anchor: Box,
   seen: Box,
   marker: Size,
   window: Size,
-  buttons: readonly Box[] = [],
+  { buttons = [], words = [] }: { readonly buttons?: readonly Box[]; readonly words?: readonly Box[] } = {},
 ): Omit<Place, 'maxHeight'> | undefined {
   const bottom = anchor.top + anchor.height;
   const seenBottom = seen.top + seen.height;
   const cut = bottom > seenBottom + 1;
   const sliver = cut ? 2 * marker.height : 1;
   if (seen.width < 1 || seen.height < sliver) return undefined;
-  const left = clamp(seen.left + seen.width - marker.width - 4, edge, window.width - marker.width - edge);
-  // Half over the edge of a roomy box; under a single line, whose words it would cover.
-  const inside = clamp((anchor.height - marker.height) / 4, 2, marker.height / 2);
-  const wanted = cut ? seenBottom - marker.height - 4 : bottom - inside;
-  const top = clamp(wanted, edge, window.height - marker.height - edge);
+  const lowest = window.height - marker.height - edge;
   const { width, height } = marker;
-  return { left: clearOf({ left, top, width, height }, buttons, seen.left) ?? left, top };
+  // Half over the edge of a roomy box; under a single line, whose words it would cover.
+  const inside = clamp((anchor.height - height) / 4, 2, height / 2);
+  const start: Box = {
+    left: clamp(seen.left + seen.width - width - 4, edge, window.width - width - edge),
+    top: clamp(cut ? seenBottom - height - 4 : bottom - inside, edge, lowest),
+    width,
+    height,
+  };
+  const written = words.map((one) => overlap(one, seen)).filter((one) => one.width > 0 && one.height > 0);
+  const top = start.top;
+  const left = clearOf(start, buttons, seen.left) ?? start.left;
+  if (!written.some((one) => touches({ ...start, left }, one))) return { left, top };
+  // Under the last of the words in its row, however far right they go.
+  const row = written.filter((one) => one.top < top + height && one.top + one.height > top);
+  const lower = Math.max(...row.map((one) => one.top + one.height));
+  const under = lower <= lowest ? clearOf({ ...start, top: lower }, buttons, seen.left) : undefined;
+  if (under !== undefined && !written.some((one) => touches({ ...start, left: under, top: lower }, one))) {
+    return { left: under, top: lower };
+  }
+  return { left: clearOf(start, [...buttons, ...written], seen.left) ?? left, top };
 }
 
 /** Room for so much of a card makes it worth standing clear of the draft, in px. */

@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildGallery, galleryAddress, openGallery } from '../ui/gallery/serve.mjs';
+import { optionsStates, organisations, weekStates } from '../ui/page-states.ts';
 import { type StateName, stateNames, tabStates, welcomeStates } from '../ui/states.ts';
 
 /** The overlay and the pages by themselves, in a real browser, under a policy as strict as any site's. */
@@ -167,6 +168,40 @@ describe('the overlay with nothing but a keyboard', () => {
     }));
 });
 
+describe('the marker', () => {
+  const words = 'The clinic on the ward was full of good cheer today and everybody went home with a smile. ';
+  it.each([1, 2, 3, 5])('covers no written words, whatever their number: %i sentences', (count) =>
+    withPage(async (page) => {
+      await show(page, 'to check');
+      await page.evaluate(
+        ([text, times]) => {
+          const box = document.getElementById('box');
+          if (box) box.style.minHeight = '0';
+          box?.replaceChildren(text.repeat(times).trim());
+        },
+        [words, count] as const,
+      );
+      await page.waitForTimeout(300);
+      const covered = await page.evaluate(() => {
+        const root = [...document.body.children].find((one) => one.shadowRoot)?.shadowRoot;
+        const marker = root?.querySelector('.marker')?.getBoundingClientRect();
+        const range = document.createRange();
+        range.selectNodeContents(document.getElementById('box') ?? document.body);
+        return [...range.getClientRects()].filter(
+          (line) =>
+            marker &&
+            line.left < marker.right &&
+            line.right > marker.left &&
+            line.top < marker.bottom - 1 &&
+            line.bottom > marker.top + 1 &&
+            line.top < window.innerHeight,
+        ).length;
+      });
+      expect(covered).toBe(0);
+    }),
+  );
+});
+
 describe('the overlay fits', () => {
   const sizes = { 'a 360 px window': [360, 640], '200 % zoom': [640, 360], 'a laptop': [1280, 720] } as const;
   for (const [name, [width, height]] of Object.entries(sizes)) {
@@ -241,6 +276,23 @@ describe('the overlay on a hostile page', () => {
       expect(await card.evaluate((one) => getComputedStyle(one).letterSpacing)).toBe('normal');
     }));
 
+  it.each(stateNames)('keeps its colours and its place where the page unsets everything: %s', (state) =>
+    withPage(async (page) => {
+      const looks = () =>
+        page.locator('.marker, .card, .card h2, .card button, .notice').evaluateAll((parts) =>
+          parts.map((one) => {
+            const { color, backgroundColor, fontSize, fontFamily, display } = getComputedStyle(one);
+            return { class: one.className, color, backgroundColor, fontSize, fontFamily, display };
+          }),
+        );
+      await show(page, state);
+      const before = await looks();
+      await show(page, state, 'unset');
+      expect(await looks()).toEqual(before);
+      expect(await page.locator('.marker').isVisible()).toBe(true);
+    }),
+  );
+
   it('does not take the page’s clicks for the person’s', () =>
     withPage(async (page) => {
       await show(page, 'hold: confirm');
@@ -252,34 +304,63 @@ describe('the overlay on a hostile page', () => {
     }));
 });
 
-describe('the pages are accessible', () => {
-  const inStates = (page: string, states: object): string[] =>
-    Object.keys(states).map((state) => `${page}.html?state=${encodeURIComponent(state)}`);
-  const pages = [
-    ...inStates('popup', tabStates),
-    ...inStates('welcome', welcomeStates),
-    'policy.html#nhs-england-3.1',
-    'policy.html#homerton-4.9',
-    'options.html',
-    'week.html',
-    'privacy.html',
-  ];
+const inStates = (page: string, states: object, name = 'state'): string[] =>
+  Object.keys(states).map((state) => `${page}.html?${name}=${encodeURIComponent(state)}`);
+const pages = [
+  ...inStates('popup', tabStates),
+  ...inStates('popup', organisations, 'organisation'),
+  ...inStates('welcome', welcomeStates),
+  'policy.html#nhs-england-3.1',
+  'policy.html#homerton-4.9',
+  'policy.html#nhs-england-99',
+  ...inStates('policy', organisations, 'organisation'),
+  ...inStates('options', optionsStates),
+  ...inStates('week', weekStates),
+  'privacy.html',
+];
+const open = async (page: Page, address: string): Promise<void> => {
+  await page.goto(`https://gallery.test/${address}`);
   // The practice box of the welcome page stands before anybody has answered.
-  const readyOf = (address: string): string =>
-    address.startsWith('welcome') ? 'fieldset, [role="alert"]' : '.panel';
+  const ready = address.startsWith('welcome') ? 'fieldset, [role="alert"]' : '.panel, .week-acts';
+  await page.locator(ready).first().waitFor();
+};
 
+describe('the pages fit', () => {
+  it.each(pages)('%s in a window of 360 px needs no scrolling sideways', (address) =>
+    withPage(
+      async (page) => {
+        await open(page, address);
+        const { scrollWidth, clientWidth } = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return { scrollWidth, clientWidth };
+        });
+        expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+      },
+      { viewport: { width: 360, height: 640 } },
+    ),
+  );
+});
+
+describe('the pages are accessible', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     it.each(pages)(`%s, ${colorScheme}`, (address) =>
       withPage(
         async (page) => {
-          await page.goto(`https://gallery.test/${address}`);
-          await page.locator(readyOf(address)).first().waitFor();
+          await open(page, address);
           expect(await faultsOf(page)).toEqual([]);
         },
         { colorScheme },
       ),
     );
   }
+
+  it('the policy when a search finds nothing', () =>
+    withPage(async (page) => {
+      await open(page, 'policy.html');
+      await page.getByRole('searchbox').fill('hovercraft');
+      await page.getByText('No section').waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+    }));
 
   it('the popup with a checked text', () =>
     withPage(async (page) => {

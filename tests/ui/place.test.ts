@@ -93,14 +93,42 @@ describe('placeMarker', () => {
   it('moves left of the site’s buttons, as long as it stays at the box', () => {
     const send = { left: 830, top: 205, width: 24, height: 24 };
     const gif = { left: 700, top: 205, width: 40, height: 24 };
-    expect(placeMarker(box, box, marker, screen, [send, gif])?.left).toBe(700 - marker.width - 4);
+    expect(placeMarker(box, box, marker, screen, { buttons: [send, gif] })?.left).toBe(
+      700 - marker.width - 4,
+    );
     const bar = { left: 300, top: 205, width: 560, height: 24 };
-    expect(placeMarker(box, box, marker, screen, [bar])?.left).toBe(766);
+    expect(placeMarker(box, box, marker, screen, { buttons: [bar] })?.left).toBe(766);
   });
 
   it('stays off the words of a box of one line', () => {
     const line = { left: 300, top: 100, width: 560, height: 22 };
     expect(placeMarker(line, line, marker, screen)?.top).toBe(120);
+  });
+
+  it('goes under words that reach the lower edge, still clear of the site’s buttons', () => {
+    const words = [{ left: 300, top: 192, width: 540, height: 22 }];
+    expect(placeMarker(box, box, marker, screen, { words })).toEqual({ left: 766, top: 214 });
+    const send = { left: 800, top: 220, width: 60, height: 32 };
+    const at = placeMarker(box, box, marker, screen, { words, buttons: [send] });
+    expect(at).toEqual({ left: 800 - marker.width - 4, top: 214 });
+  });
+
+  it('stays where it is when the last line ends before it', () => {
+    const words = [{ left: 300, top: 192, width: 300, height: 22 }];
+    expect(placeMarker(box, box, marker, screen, { words })).toEqual({ left: 766, top: 208 });
+  });
+
+  it('goes left of the words where there is no room under them', () => {
+    const low = { left: 300, top: 580, width: 560, height: 120 };
+    const words = [{ left: 700, top: 672, width: 160, height: 22 }];
+    const at = placeMarker(low, low, marker, screen, { words });
+    expect(at).toEqual({ left: 700 - marker.width - 4, top: 688 });
+  });
+
+  it('minds only the words that can be seen', () => {
+    const seen = { ...box, height: 60 };
+    const words = [{ left: 300, top: 170, width: 560, height: 22 }];
+    expect(placeMarker(box, seen, marker, screen, { words })).toEqual({ left: 766, top: 132 });
   });
 
   it('sits inside what can be seen of a box that goes on below, such as an article', () => {

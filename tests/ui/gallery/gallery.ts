@@ -12,8 +12,7 @@ const find = (id: string): HTMLElement => {
 };
 
 document.documentElement.dataset.states = stateNames.join('|');
-document.body.classList.toggle('dark', asked.has('dark'));
-document.body.classList.toggle('hostile', asked.has('hostile'));
+for (const flag of ['dark', 'hostile', 'unset']) document.body.classList.toggle(flag, asked.has(flag));
 
 let model: OverlayModel = states[(asked.get('state') ?? 'to check') as StateName];
 const log = (text: string): void => {

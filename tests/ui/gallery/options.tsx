@@ -4,10 +4,16 @@ import { type Settings, settingsOf } from '../../../src/settings/effective.ts';
 import type { KnownPerson } from '../../../src/settings/people.ts';
 import { personSchema } from '../../../src/settings/schema.ts';
 import { OptionsPage } from '../../../src/ui/options/options-page.tsx';
+import { optionsStates } from '../page-states.ts';
 import { policy } from './engine.ts';
 
+/** The options in one of their states: `options.html?state=managed`. */
+const asked = (new URL(location.href).searchParams.get('state') ?? 'own') as keyof typeof optionsStates;
+const { managed, shown } = optionsStates[asked];
+document.documentElement.dataset.states = Object.keys(optionsStates).join('|');
+
 let person = personSchema.parse({ sites: { facebook: { on: false } } });
-let settings: Settings = settingsOf(person, {});
+let settings: Settings = settingsOf(person, managed);
 const keep = async (change: Settings): Promise<Settings> => {
   settings = change;
   return settings;
@@ -24,7 +30,7 @@ render(
       settings: async () => settings,
       repaired: async () => false,
       policies: policy,
-      managed: async () => ({ entries: [], ignored: [] }),
+      managed: async () => shown,
       onChange: () => {},
       people: async () => people,
       forgetPerson: async (code) => {
@@ -33,7 +39,7 @@ render(
       },
       changePerson: async (change) => {
         person = change(person);
-        return keep(settingsOf(person, {}));
+        return keep(settingsOf(person, managed));
       },
       saysEnough: async (text) => /my own|myself/.test(text),
       saveFile: async () => undefined,

@@ -90,8 +90,12 @@ async function pages(look, options) {
 
   for (const [name, address] of [
     ['policy', 'policy.html#nhs-england-3.4'],
+    ['policy-of-another', 'policy.html?organisation=a+long+name+on+a+dark+colour'],
+    ['popup-of-another', 'popup.html?organisation=a+long+name+on+a+light+colour'],
     ['options', 'options.html'],
+    ['options-managed', 'options.html?state=managed'],
     ['week', 'week.html'],
+    ['week-empty', 'week.html?state=nothing+yet'],
     ['privacy', 'privacy.html'],
   ]) {
     const own = await gallery.context({ viewport: { width: 1200, height: 1000 }, ...options });

@@ -1,18 +1,21 @@
 import './browser.ts';
 import { render } from 'preact';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
+import type { OrganisationState } from '../page-states.ts';
 import { type TabState, tabStates } from '../states.ts';
-import { check, pack } from './engine.ts';
+import { check, packInForce } from './engine.ts';
 
 /** The popup over one kind of tab: `popup.html?state=two boxes`. */
-const asked = (new URL(location.href).searchParams.get('state') ?? 'elsewhere') as TabState;
+const { searchParams } = new URL(location.href);
+const asked = (searchParams.get('state') ?? 'elsewhere') as TabState;
+const organisation = (searchParams.get('organisation') ?? 'built in') as OrganisationState;
 document.documentElement.dataset.states = Object.keys(tabStates).join('|');
 
 render(
   <Popup
     services={{
       tabStatus: async () => tabStates[asked],
-      pack: async () => pack,
+      pack: async () => packInForce(organisation),
       check,
       turn: async () => undefined,
       isLocked: async () => false,

@@ -1,6 +1,6 @@
 import type { BrowserContext, BrowserContextOptions } from 'playwright-core';
 
-/** The address of one state of the overlay. `flags`: `dark`, `hostile`. */
+/** The address of one state of the overlay. `flags`: `dark`, `hostile`, `unset`. */
 export function galleryAddress(state: string, ...flags: string[]): string;
 
 /** `open` is what the test build does, which axe can see into; `closed` is what people get. */
