@@ -276,23 +276,6 @@ describe('the overlay on a hostile page', () => {
       expect(await card.evaluate((one) => getComputedStyle(one).letterSpacing)).toBe('normal');
     }));
 
-  it.each(stateNames)('keeps its colours and its place where the page unsets everything: %s', (state) =>
-    withPage(async (page) => {
-      const looks = () =>
-        page.locator('.marker, .card, .card h2, .card button, .notice').evaluateAll((parts) =>
-          parts.map((one) => {
-            const { color, backgroundColor, fontSize, fontFamily, display } = getComputedStyle(one);
-            return { class: one.className, color, backgroundColor, fontSize, fontFamily, display };
-          }),
-        );
-      await show(page, state);
-      const before = await looks();
-      await show(page, state, 'unset');
-      expect(await looks()).toEqual(before);
-      expect(await page.locator('.marker').isVisible()).toBe(true);
-    }),
-  );
-
   it('does not take the page’s clicks for the person’s', () =>
     withPage(async (page) => {
       await show(page, 'hold: confirm');
@@ -353,14 +336,6 @@ describe('the pages are accessible', () => {
       ),
     );
   }
-
-  it('the policy when a search finds nothing', () =>
-    withPage(async (page) => {
-      await open(page, 'policy.html');
-      await page.getByRole('searchbox').fill('hovercraft');
-      await page.getByText('No section').waitFor();
-      expect(await faultsOf(page)).toEqual([]);
-    }));
 
   it('the popup with a checked text', () =>
     withPage(async (page) => {
