@@ -71,7 +71,7 @@ function oneOfThem(context: Context): Clue | undefined {
 /** From here the whole draft sounds like staff, and from `plainly` on like nobody else. */
 const likelyStaff = -0.05;
 /** The same where no word is of the work. */
-const likelyWithoutWork = 0.1;
+const likelyWithoutWork = -0.05;
 /** From here a team, a job or a shift is one of health care. */
 const surelyStaff = 0.25;
 const plainly = 2.25;
