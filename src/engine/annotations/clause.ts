@@ -6,6 +6,9 @@ import { sentenceAt, sentences } from './sentences.ts';
 const turn =
   /[;:()"|•]|@[\w.]{1,30},? |\bhttps?:|^(?:oh|well|lol|honestly|sorry|and|but|so|also|ok|right) |,? (?:-{1,2}|[–—]) |,? (?:and|but|so|or|then|because|cos|as|while|which|though|if|when) (?=(?:i|i'm|i've|i'll|ill|im|ive|we|we're|we've|we'll|he|she|they|it|it's|its|that|the|there|you|you'll|nobody|everyone|somebody|someone|one|our|my)\b)|, (?=(?:i|i'm|i've|i'll|im|ive|we|we're|we've|we'll|he|she|they|it|it's|that's|you|nobody|please|just|no|so|but|thanks|can|dm|link)\b)|\p{Extended_Pictographic}/gu;
 
+/** How many characters around a finding are looked at. */
+const reach = 240;
+
 function trimmed({ text }: Context, { start, end }: Span): Span {
   while (start < end && /[\s"'(]/.test(text.charAt(start))) start += 1;
   while (end > start && /[\s.!?,;:)"']/.test(text.charAt(end - 1))) end -= 1;
@@ -16,10 +19,13 @@ function trimmed({ text }: Context, { start, end }: Span): Span {
 export function clauseAround(context: Context, span: Span): Span {
   const sentence = sentenceAt(sentences(context), span.start);
   if (!sentence) return span;
-  let { start } = sentence;
-  let end = Math.max(span.end, sentence.end);
-  for (const match of context.lower.slice(sentence.start, end).matchAll(turn)) {
-    const at = sentence.start + match.index;
+  const from = Math.max(sentence.start, span.start - reach);
+  const to = Math.max(span.end, Math.min(sentence.end, span.end + reach));
+  // Where a clause goes on for longer than anybody reads, the finding stands for itself.
+  let start = from > sentence.start ? span.start : from;
+  let end = to < sentence.end ? span.end : to;
+  for (const match of context.lower.slice(from, to).matchAll(turn)) {
+    const at = from + match.index;
     const behind = at + match[0].length;
     if (behind <= span.start) start = behind;
     else if (at >= span.end) {

@@ -30,6 +30,7 @@ const tampered = setOf(
 const orders = setOf(
   'told asked instructed made ordered pressured expected leaned encouraged forced want wants advised',
 );
+const infinitive = new Set(['to']);
 const deeds = setOf(
   'log record code mark put write tick sign count say change leave move stop close cancel discharge copy withdraw ' +
     'delete pretend ignore downgrade reuse reset skip fill class enter call report hold keep',
@@ -68,6 +69,9 @@ const cared = setOf('patients people beds residents babies women children trolle
 const tens =
   /^(?:\d{2,3}|(?:twenty|thirty|forty|fifty|sixty)(?:-[a-z]{3,5})?|twelve|fourteen|fifteen|sixteen|eighteen|nineteen)$/;
 
+/** How many words behind an order may say what it is for. */
+const reach = 30;
+
 const ownSaying = setOf("i i'm i've we we're we've us me my our staff");
 
 const has = (words: readonly Word[], set: ReadonlySet<string>): boolean =>
@@ -86,9 +90,9 @@ function isOrder(words: readonly Word[]): boolean {
     at >= 0;
     at = next(words, orders, at + 1, words.length)
   ) {
-    const to = words.findIndex(({ lower }, place) => lower === 'to' && place > at && place < at + 4);
+    const to = next(words, infinitive, at + 1, 3);
     if (to < 0 || !deeds.has(words[to + 1]?.lower ?? '')) continue;
-    const rest = words.slice(to + 2);
+    const rest = words.slice(to + 2, to + 2 + reach);
     const links = rest.some(({ lower }) => ['as', 'so', 'whether', 'before', 'because'].includes(lower));
     if (links && has(rest, purposes)) return true;
   }
@@ -101,8 +105,8 @@ function areFew(words: readonly Word[]): boolean {
     const who = next(words, staff, at, 4);
     const link = who < 0 ? -1 : next(words, between, who + 1, 3);
     if (link < 0) continue;
-    const many = words.findIndex(({ lower }, place) => place > link && place < link + 5 && tens.test(lower));
-    if (many >= 0 && next(words, cared, many + 1, 3) >= 0) return true;
+    const many = words.slice(link + 1, link + 5).findIndex(({ lower }) => tens.test(lower));
+    if (many >= 0 && next(words, cared, link + many + 2, 3) >= 0) return true;
   }
   return false;
 }
