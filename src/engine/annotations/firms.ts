@@ -43,13 +43,22 @@ function isPartOfPerson(list: readonly Word[], at: number): boolean {
   return Boolean(one && /^(?:and|&)$/.test(one.lower) && two?.capital && isFirstName(bare(two)));
 }
 
+const livesThrough = /^(?:lost|lose|losing|had|brought|named|welcomed|sat|came|went)$/;
+
+/** "The Hendersons lost their baby": a family, and no firm. */
+const isFamily = (list: readonly Word[], at: number): boolean =>
+  list[at - 1]?.lower === 'the' &&
+  /[a-z]s$/.test(list[at]?.lower ?? '') &&
+  livesThrough.test(list[at + 1]?.lower ?? '');
+
 /**
  * Frame class "firm": a capitalised name that is no person, place or role, or any that ends like a firm's:
  * "Quillby Linen", "Medivance". Gives back the place behind it, or -1.
  */
 export function readFirm(list: readonly Word[], at: number, context: Context): number {
   const first = list[at];
-  if (!first || isPartOfPerson(list, at) || /'(?:t|ve|re|ll|m|d)$/.test(first.lower)) return -1;
+  if (!first || isPartOfPerson(list, at) || isFamily(list, at) || /'(?:t|ve|re|ll|m|d)$/.test(first.lower))
+    return -1;
   if (!first.capital || notFirms.has(bare(first)) || publicFigures.at(list, at) || places.at(list, at))
     return -1;
   if (roles.at(list, at) || /[@#/]/.test(context.text.charAt(first.start - 1))) return -1;

@@ -1,12 +1,17 @@
 import { annotation } from '../context.ts';
 
 const kind =
-  /\b(?:love|loved|lovely|thank|thanks|brilliant|beautiful|legends?|proud|congratulations|congrats|hero|heroes|saints?|bless|adore|amazing|best|genius|grateful|lucky|wonderful|kindest|star|no fool|good night|well done|miss (?:her|him|them))\b|💙|❤/u;
+  /\b(?:love|loved|lovely|thank|thanks|brilliant|beautiful|legends?|proud|congratulations|congrats|hero|heroes|saints?|bless|adore|amazing|best|genius|grateful|lucky|wonderful|kindest|star|no fool|good night|well done|hats off|kudos|fair play|round of applause|takes? a bow|a medal|miss (?:her|him|them))\b|💙|❤/u;
 
 const warm =
   /\b(?:delighted|appreciation|appointed|dream team|record|winner|of the year|welcome to|so kind|joy|cake|pleased)\b|👏|🎂|🥳/u;
 
+/** To somebody by name: without one it is as often said in mockery. */
+const praisedByName = /\b(?:[Ss]hout ?-?out|[Bb]ig up)(?: to| for)?(?: our| my)? \p{Lu}\p{Ll}/u;
+
 export const isFond = (lower: string): boolean => kind.test(lower);
 
 /** The draft thanks, praises or loves: a scorer's doubt alone says nothing then. */
-export const fond = annotation(({ lower }) => isFond(lower) || warm.test(lower));
+export const fond = annotation(
+  ({ lower, text }) => isFond(lower) || warm.test(lower) || praisedByName.test(text),
+);

@@ -102,6 +102,14 @@ function namesBeside({ context, name, from, to }: Around): readonly Name[] {
   );
 }
 
+const inRoom = /^\W{0,3}(?:in|from) (?:bed|bay|side ?-?room|cubicle|room|chair) ?(?:\d|[a-f]\b)/;
+
+/** "Doreen in bay 3": staff are on a bay, patients in one. */
+const liesIn = ({ context, list, name }: Around): boolean => {
+  const end = list[name.last]?.end ?? name.end;
+  return inRoom.test(context.lower.slice(end, end + 30));
+};
+
 /** Adds what the sentence and the draft as a whole say about a name. */
 export function whole(around: Around, counts: Counts): void {
   const { context, list, name, from, to } = around;
@@ -137,7 +145,8 @@ export function whole(around: Around, counts: Counts): void {
   if (!counts.patientVerb && after(around, 3).some((word) => staffVerbs.has(word))) counts.staffVerb = 1;
   const talk = sentence.filter((word) => colleagueTalk.has(bareWord(word)));
   const theirs = list[name.last]?.text.endsWith("'s") && belongings.has(lowerAt(around, name.last + 1));
-  const talks = talk.length + Number(fromUnit(around)) + Number(theirs);
+  // Whoever is in bay 3 is no colleague for what else is said.
+  const talks = liesIn(around) ? 0 : talk.length + Number(fromUnit(around)) + Number(theirs);
   if (talks > 0) counts.colleagueTalk = Math.min(talks, 2);
   const media = list
     .slice(from, to + 1)

@@ -75,6 +75,7 @@ export default rule({
       'Dinosaur onesies on the children’s ward today',
       'A thick fog over the river this morning',
       'Toddler called me a poo head',
+      'Shout out to Femi the porter who sang all the way to CT',
     ],
   },
   *check(context) {

@@ -25,6 +25,7 @@ export default rule({
       '‹Shut up, honestly›',
     ],
     passes: [
+      'She told the consultant to sit down and talk properly',
       'I see it differently, but thanks for explaining',
       'The data doesn’t say that mate, read table 4',
       'Could you share the source for that?',

@@ -25,6 +25,7 @@ export default rule({
       'Catering by Plattera on our site, inedible by Plattera on our plates',
     ],
     passes: [
+      'The Hendersons lost their baby on our unit last night',
       'Birth partners are welcome on the ward day and night',
       'My partner and I are moving to Leeds',
       'Thank you to Macmillan for the new garden room',
