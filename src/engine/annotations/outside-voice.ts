@@ -5,6 +5,9 @@ const inTheBed =
   /\bas an? (?:in|out)?patient\b|\bi was (?:an?|the) (?:in|out)?patient\b|\bwish i(?:'d| had| was| were)\b|\bnext bed\b|\bbed (?:next to|opposite)\b|\bthey reckon\b|\bcannula in\b|\bwaiting (?:for|on) (?:the |my )(?:doctor|consultant|ward round|results|op)\b|\bthey(?:'ve| have)? (?:kept|keeping) me\b|\bnight feeds\b/;
 const onTheCouncil =
   /\bward (?:councillor|colleague|surger(?:y|ies)\b|boundar|by-?election)|\bas (?:your|a|an) (?:local |town |parish |district |county |borough )?(?:councillor|mp|candidate|campaigner)\b|\bwe,? the campaign/;
+/** Another calling, said outright, or a seat on the patients' side of the table. */
+const anotherCalling =
+  /\bas an? (?:retired |primary |secondary |head )?(?:teacher|headteacher|vet|journalist|reporter|firefighter|solicitor|farmer|chef|postman|bus driver|taxi driver)\b|\bvet(?:erinary)? nurs(?:e|es|ing)\b|\bpatients?(?:'s?|s')? (?:group|panel|forum)\b|\bonly patients\b|\b(?:my|our) (?:readers|constituents|listeners|viewers|pupils)\b|\blooked after (?:me|us) (?:this|last|all|for|when|so)\b/;
 /** "I don't work for the NHS", "I'm not a nurse": said in so many words. */
 const saysNot =
   /\bi(?:'ve| have)? (?:do not|don't|dont|didn't|never|no longer) (?:actually )?work(?:ed)? (?:for|in|at|there|here)\b|\bi(?:'m| am|m) (?:not|no) (?:an? )?(?:nurse|doctor|medic|midwife|paramedic|clinician|gp|expert)\b/;
@@ -19,6 +22,7 @@ export const speaksAsOutsider = annotation(
   ({ lower }): boolean =>
     inTheBed.test(lower) ||
     onTheCouncil.test(lower) ||
+    anotherCalling.test(lower) ||
     saysNot.test(lower) ||
     slip.test(lower) ||
     soCalled.test(lower),
