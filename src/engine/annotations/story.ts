@@ -53,6 +53,10 @@ const ownPet =
 const raises =
   /\b(?:marathon|10k|parkrun|fundrais\w{2,4}|sponsor\w{0,4}|raffle|bake sale|cake sale|in aid of|raised £?\d|for charity|for the (?:children's|kids'|cancer|baby) (?:ward|unit))\b/;
 
+/** Told from the bed. */
+const ownStay =
+  /\b(?:looked after me|i was (?:on|in) (?:that|this|your) (?:ward|bay|unit|bed)|my own (?:stay|op|operation|bed))\b/;
+
 const thanksCarers = /\bthank(?:s| you) for (?:fixing|mending|saving|making|looking after) (?:me|my)\b/;
 
 /** "Dr Asante who ran the old TB clinic": whoever has a name here is one of the staff, and nobody else is described. */
@@ -73,7 +77,7 @@ function factor(context: Context, individual: boolean): number {
   const voice = workVoice.test(lower);
   const famous = namedPeople(context).some(({ name }) => name.figure === 'certain');
   if (famous) result *= 0.5;
-  if (ownStory) result *= 0.4;
+  if (ownStory || ownStay.test(lower)) result *= 0.4;
   if (ownFamily.test(lower) && !ofTheWard.test(lower)) result *= 0.45;
   else if (ownPet.test(lower) && !ofTheWard.test(lower)) result *= 0.45;
   if ((career || past) && !ofTheWard.test(lower)) result *= 0.5;
@@ -94,11 +98,14 @@ const careVoice =
   /^\d{2} ?[fm]\b|\b(?:came in|through (?:our|the) doors|999|our (?:books|list|caseload|team)|i had the|(?:[a-h]|prison) wing|sectioned|when we got to|on (?:the phones|reception|the desk)|reception at|gps?|come in|comes in|brought in|brought into|brought to us|came to us|with us|in today|in last night|in again|treated|discharged|admitted|triaged|nursed|looked after|patients?|pts?|clinic|saved|operated|shocks|cannula\w{0,6}|we (?:had|have|lost|got|did|delivered|withdrew|treated|reattached|all did)|we've (?:got|had)|i (?:nursed|treated|saw|delivered)|delivered|my \d{1,4}|scrub nurse|took blood|bloods|on a vent|home visit|psych|x-?ray|had an? \w{2,15} in|on nights|bleeped|(?:my|our) (?:dept|department|ed|unit)|(?:tonight|today|yesterday)'s (?:patient|winner|special|star|customer|admission)|on call|midwife life|shift|wounds?|surgery|ward)\b/;
 
 /** Illness, a place of care, or the words of somebody who gives it. */
+const saysCare = (context: Context, clues: ReadonlyMap<ClueKind, StoryClue>): boolean =>
+  clues.has('condition') || clues.has('ward') || careVoice.test(context.lower);
+
 const speaksOfCare = (context: Context, clues: ReadonlyMap<ClueKind, StoryClue>): boolean =>
-  clues.has('condition') ||
-  clues.has('ward') ||
-  (context.author.identifiesAsStaff && clues.has('event')) ||
-  careVoice.test(context.lower);
+  (context.author.identifiesAsStaff && clues.has('event')) || saysCare(context, clues);
+
+/** Without a word of care, what staff tell is as often of a wedding. */
+const unsaid = 0.6;
 
 /** Without any of these no detail makes it a story of care: a cheap test that most drafts end at. */
 const mayBeOfCare = (context: Context): boolean =>
@@ -152,7 +159,9 @@ export const story = annotation((context): Story | undefined => {
     (heaviest.has('job') && former) ||
     pronounCare.test(context.lower);
   const sum = clues.reduce((total, one) => total + one.weight, 0);
-  const points = sum * factor(context, individual) + heard(context);
+  const sound = heard(context);
+  const sure = sound > 0 || saysCare(context, heaviest) ? 1 : unsaid;
+  const points = sum * factor(context, individual) * sure + sound;
   return { clues, marks, points, individual };
 });
 
