@@ -134,6 +134,10 @@ const theirOwn = /\b(?:after|since|with|from|despite|following) (?:his|her|their
 const copes =
   /\b(?:has been|have been|had been|been|is|was) (?:managing|coping with|dealing with|up against)(?: (?!patients|people|those)[\w'-]{2,14}){0,2}$/;
 
+/** "the fit he had in our A&E": whoever was named. */
+const theyHad =
+  /^ (?:that )?(?:he|she|they)(?:'s|'d|'ve)? (?:just )?(?:had|has|have|got|suffered|came in with)\b/;
+
 /** Whether the words from the person to the illness say that they have it. */
 function connects(context: Context, list: readonly Word[], subject: Subject, term: TermMatch): boolean {
   const next = list[term.last + 1];
@@ -144,6 +148,7 @@ function connects(context: Context, list: readonly Word[], subject: Subject, ter
   if (term.first - subject.last > 14 || term.first <= subject.last) return false;
   const between = list.slice(subject.last + 1, term.first).map((word) => word.lower);
   if (newSubject.test(between.join(' '))) return false;
+  if (theyHad.test(context.lower.slice(term.end, term.end + 32))) return true;
   if (between.length === 0 || (subject.owns && between.length <= 2)) {
     return subject.owns && between.every((word) => linkFillers.has(word) || linkVerbs.has(word));
   }
@@ -208,9 +213,9 @@ function illnessOf(context: Context, term: TermMatch, list: readonly Word[]): bo
 
 /** News of an illness that no single word names. */
 const news =
-  /\b(?:(?:biopsy|scans?|smear|mammogram|bloods?|tests?|results?)(?: has| have|'s)? (?:just )?(?:came|come|was|were|is|are) (?:back|in|positive|not good)|had (?:his|her|their|the) results(?: back)?|tested positive|detained under (?:s|section|the mental)|(?:it's|it is|and it's) (?:the|in|his|her|on|their) (?:his |her |the )?(?:prostate|bowel|breast|lungs?|liver|pancreas|bones?|brain|ovar(?:y|ies)|womb|blood|spine|kidneys?)|riddled with it|nothing more they can do|weeks to live|months to live|(?:is|was|are|been) hiv positive)\b/;
+  /\b(?:(?:biopsy|scans?|smear|mammogram|bloods?|tests?|results?)(?: has| have|'s)? (?:just )?(?:came|come|was|were|is|are) (?:back|in|positive|not good)|had (?:his|her|their|the) results(?: back)?|tested positive|detained under (?:s|section|the mental)|(?:it's|it is|and it's) (?:the|in|his|her|on|their) (?:his |her |the )?(?:prostate|bowel|breast|lungs?|liver|pancreas|bones?|brain|ovar(?:y|ies)|womb|blood|spine|kidneys?)|riddled with it|nothing more they can do|weeks to live|months to live|(?:is|was|'s|been|still) under (?:the )?(?:camhs|psych(?:iatry)?|crisis team|memory clinic|oncology|haematology|palliative|mental health team|perinatal team|pain clinic)|since (?:his|her|their) (?:[\w-]{3,14} )?(?:op|operation|surgery|stroke|chemo|diagnosis|transplant|breakdown)\b|(?:is|was|are|been) hiv positive)\b/;
 const hasNews =
-  /\b(?:positive|came|come|back|results?|detained|riddled|nothing more|to live|prostate|bowel)\b/;
+  /\b(?:positive|came|come|back|results?|detained|riddled|nothing more|to live|prostate|bowel|under|since)\b/;
 
 /** "the biopsy came back", "was detained under s2": told of somebody named in the same sentence. */
 function* newsOf(context: Context): Generator<HealthOfPerson> {

@@ -30,7 +30,7 @@ const dropsI: ReadonlySet<string> = new Set(
 );
 
 /** Who is spoken of: the writer, the writer's people, or the writer without saying so. */
-function firstPerson(context: Context): 'self' | 'us' | 'unsaid' | undefined {
+export function firstPerson(context: Context): 'self' | 'us' | 'unsaid' | undefined {
   const list = words(context);
   if (list.some(({ lower }) => ofUs.has(lower))) return 'us';
   if (list.some(({ lower }) => ofSelf.has(lower))) return 'self';

@@ -6,7 +6,7 @@ import type { Frame } from '../frames.ts';
 import type { Span } from '../span.ts';
 import { aboutWork } from './about-work.ts';
 import { isCriedFor, speaksAsOutsider } from './outside-voice.ts';
-import { soundOfStaff, speaksOfElsewhere } from './staff-ear.ts';
+import { firstPerson, soundOfStaff, speaksOfElsewhere } from './staff-ear.ts';
 import { profilePhrases, type StaffKind, staffKinds, staffPhrases } from './staff-phrases.ts';
 import { words } from './words.ts';
 
@@ -77,7 +77,7 @@ const surelyStaff = 0.25;
 const plainly = 2.25;
 /** A few words of the work, such as a number and whose it is, have no voice yet. */
 const enoughToHear = 9;
-/** Unless it is plain: "Eleven home visits, one working bell". */
+/** Unless it is plain, and somebody speaks of their own: "Eleven home visits, one working bell". */
 const unmistakable = 0.6;
 const fewWords = 5;
 /** Below this somebody else's team or shift is meant. */
@@ -85,8 +85,12 @@ const hardlyTeam = -0.4;
 /** Below this somebody else's job or ward is meant. */
 const hardlyStaff = -1.5;
 
+/** "NHS no" before a number is no more speech than the number. */
+const label = /\b(?:nhs|chi|hospital|patient) (?:nos?|numbers?|num|id)\b/g;
+
 const spokenWords = (context: Context): number =>
-  words(context).filter(({ lower }) => /[a-z]/.test(lower)).length;
+  words(context).filter(({ lower }) => /^[^\d]*[a-z][^\d]*$/.test(lower)).length -
+  2 * (context.lower.match(label)?.length ?? 0);
 
 /** What no phrase says but the whole does. `plain`: what phrases say, in points. */
 function byEar(context: Context, health: number, plain: number): Clue | undefined {
@@ -96,7 +100,7 @@ function byEar(context: Context, health: number, plain: number): Clue | undefine
   const spoken = spokenWords(context);
   if (
     sound < (aboutWork(context).points > 0 ? likelyStaff : likelyWithoutWork) ||
-    spoken < (sound < unmistakable ? enoughToHear : fewWords)
+    spoken < (sound >= unmistakable && firstPerson(context) ? fewWords : enoughToHear)
   )
     return undefined;
   if (plain >= enough.weak && health < 1) return undefined;

@@ -37,6 +37,14 @@ export default rule({
   absorbs: ['confidential/patient-name', 'confidential/staff-record'],
   examples: {
     flags: [
+      {
+        text: 'In case you wonder: ‹Hugo Tilling has had no sense of taste since his pituitary op›',
+        author: { identifiesAsStaff: true },
+      },
+      {
+        text: 'Well done ‹Darren Tilling, on stage again days after the stroke› he had on our ward',
+        author: { identifiesAsStaff: true },
+      },
       'So sad, ‹Marcus from the gym has got leukaemia›',
       'so apparently ‹Chantelle from HR is back in rehab›',
       '‹My neighbour Leszek has been told it’s motor neurone disease›, I don’t know what to say to his wife',
