@@ -128,7 +128,7 @@ export async function benchReader(extension: string, brief: boolean): Promise<vo
   await (await workerOf(context)).evaluate(takeNotes, idle);
 
   const { before, focused } = await lazily(context);
-  // Memory first: the driver of the browser keeps a copy of what each load fetches.
+  // Memory first: it grew with each load that came before, for a reason not found yet.
   const texts = drafts(runs.drafts, 100);
   const answered = await page.evaluate(timeAnswers, { texts, words: false });
   const busy = await settled(context);
