@@ -7,26 +7,10 @@ import { parsePack, parsePackText } from '../../src/policy/parse.ts';
 import { readFile } from '../../src/settings/file.ts';
 import { readManaged } from '../../src/settings/managed/read.ts';
 import { messagesFor } from '../../src/words/build/messages.ts';
-import type { Catalogue } from '../../src/words/catalogue.ts';
 import { faultInWords } from '../../src/words/faults.ts';
 import { read, sources } from '../structure/sources.ts';
 import { getMessageFrom } from './browser.ts';
-
-/** In its messages each letter is an ŵ: what can still be read is what no translator reaches. */
-const muffled: Catalogue = Object.fromEntries(
-  Object.entries(messagesFor('cy')).map(([name, one]) => [
-    name,
-    name === 'language'
-      ? one
-      : {
-          ...one,
-          message: one.message
-            .split(/(\$\w+\$)/)
-            .map((part, at) => (at % 2 === 1 ? part : part.replace(/\p{L}/gu, 'ŵ')))
-            .join(''),
-        },
-  ]),
-);
+import { muffled } from './muffled.ts';
 
 async function inMuffled(message: string): Promise<string> {
   vi.resetModules();

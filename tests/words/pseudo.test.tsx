@@ -4,33 +4,15 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { CheckReply } from '../../src/messages/protocol.ts';
 import type { OverlayActions, OverlayModel } from '../../src/ui/model.ts';
-import { messagesFor } from '../../src/words/build/messages.ts';
-import type { Catalogue } from '../../src/words/catalogue.ts';
 import { getMessageFrom } from './browser.ts';
-
-/**
- * A language that nobody speaks: each letter of a message is an ŵ, and what is filled in stays. With nothing but its file
- * in the browser, whatever can still be read on a page is what a translator cannot reach.
- */
-const muffled = (message: string): string =>
-  message
-    .split(/(\$\w+\$)/)
-    .map((part, at) => (at % 2 === 1 ? part : part.replace(/\p{L}/gu, 'ŵ')))
-    .join('');
-
-const pseudo: Catalogue = Object.fromEntries(
-  Object.entries(messagesFor('cy')).map(([name, one]) => [
-    name,
-    name === 'language' ? one : { ...one, message: muffled(one.message) },
-  ]),
-);
+import { muffled } from './muffled.ts';
 
 const draft = 'Lovely Mrs Okafor in bed 4, NHS no 943 476 5919, see bet365.com';
 
 // Everything is loaded after the browser has the file, as what was said once is kept.
 async function load() {
   vi.resetModules();
-  fakeBrowser.i18n.getMessage = getMessageFrom(pseudo) as typeof fakeBrowser.i18n.getMessage;
+  fakeBrowser.i18n.getMessage = getMessageFrom(muffled) as typeof fakeBrowser.i18n.getMessage;
   const { answerTo, packShown } = await import('../../src/background/answer.ts');
   const { shownPolicy } = await import('../../src/background/shown-policy.ts');
   const { createEngine } = await import('../../src/engine/engine.ts');
