@@ -6,15 +6,16 @@ import { rules } from '../rules/index.ts';
 import { draftOfLine, lineSchema } from './labelled.ts';
 import { packOf, Usage } from './options.ts';
 import { readLines } from './read-lines.ts';
-import { loadRead } from './reader.ts';
+import { readerHelp, readerOption, readWith } from './reader.ts';
 import { table } from './table.ts';
 
 const help = `Counts what the engine says about posts that nobody labelled, per 1,000 posts.
 
-  npm run alarms -- FILE.jsonl … [--staff] [--reader] [--show RULE] [--policy nhs-england|homerton|FILE.json]
+  npm run alarms -- FILE.jsonl … [--staff] [--words-only] [--show RULE] [--policy nhs-england|homerton|FILE.json]
 
 --staff  as a member of staff whose profile says so and carries a disclaimer; else as a member of the public
---show   also prints the posts that a rule (or family/*) flags`;
+--show   also prints the posts that a rule (or family/*) flags
+${readerHelp}`;
 
 const staff: Author = { identifiesAsStaff: true, profileDisclaimer: true, officialAccount: false };
 
@@ -25,7 +26,7 @@ function parse(words: readonly string[]) {
       allowPositionals: true,
       options: {
         staff: { type: 'boolean' },
-        reader: { type: 'boolean' },
+        ...readerOption,
         show: { type: 'string' },
         policy: { type: 'string' },
       },
@@ -45,7 +46,7 @@ export async function alarms(words: readonly string[]): Promise<number> {
   const pack = packOf(values.policy);
   const author = values.staff ? staff : unknownAuthor;
   const engine = createEngine(rules);
-  const read = values.reader ? loadRead() : undefined;
+  const read = readWith(values);
   const posts = positionals.flatMap((path) => readLines(path, lineSchema));
   const counts = new Map<string, Record<string, number>>();
   const count = (key: string, severity: string): void => {

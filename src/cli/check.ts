@@ -7,12 +7,15 @@ import { headingOf, sectionOf } from '../policy/sections.ts';
 import { rules } from '../rules/index.ts';
 import { checkLines } from './jsonl.ts';
 import { packOf, siteOf, surfaceOf, Usage } from './options.ts';
+import { readerHelp, readerOption, readWith } from './reader.ts';
 
 const help = `Checks a draft against a social media policy, on this computer.
 
   npm run check -- "TEXT" [--site twitter|facebook|linkedin] [--surface post|reply|comment|media-comment|article|reference]
-                          [--policy nhs-england|homerton|FILE.json] [--editing] [--staff] [--profile-disclaimer]
+                          [--policy nhs-england|homerton|FILE.json] [--editing] [--staff] [--profile-disclaimer] [--words-only]
   npm run check -- --jsonl [the same options, for lines that do not say otherwise] < drafts.jsonl
+
+${readerHelp}
 
 Exit status: 0 nothing found, 1 findings, 2 something is wrong with the command.`;
 
@@ -34,6 +37,7 @@ function parse(words: readonly string[]) {
         editing: { type: 'boolean' },
         staff: { type: 'boolean' },
         'profile-disclaimer': { type: 'boolean' },
+        ...readerOption,
         help: { type: 'boolean' },
       },
     });
@@ -81,7 +85,14 @@ export async function check(words: readonly string[]): Promise<number> {
     profileDisclaimer: values['profile-disclaimer'] ?? false,
   };
   if (values.jsonl)
-    return checkLines(process.stdin, process.stdout, { pack, site, surface, editing, author });
+    return checkLines(process.stdin, process.stdout, {
+      pack,
+      site,
+      surface,
+      editing,
+      author,
+      read: readWith(values),
+    });
 
   const [text, ...more] = positionals;
   if (text === undefined) throw new Usage(help);
@@ -91,7 +102,7 @@ export async function check(words: readonly string[]): Promise<number> {
     surface: surface ?? 'post',
     editing,
   });
-  const { findings, checkedTo } = createEngine(rules).check(draft, { pack, author });
+  const { findings, checkedTo } = createEngine(rules).check(draft, { pack, author, read: readWith(values) });
   if (checkedTo < text.length) process.stderr.write(`Only the first ${checkedTo} characters were checked.\n`);
   if (findings.length === 0) {
     process.stdout.write(`Nothing to say under the policy of ${pack.organisation.name}.\n`);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import type { Read } from '../engine/context.ts';
 import type { Author, Site, Surface } from '../engine/draft.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import type { Finding } from '../engine/finding.ts';
@@ -16,6 +17,8 @@ interface Defaults {
   readonly surface: Surface | undefined;
   readonly editing: boolean;
   readonly author: Author;
+  /** Undefined where the words alone serve. */
+  readonly read: Read | undefined;
 }
 
 const shown = (finding: Finding) => ({
@@ -50,7 +53,7 @@ function answer(engine: Engine, source: string, line: number, defaults: Defaults
       editing: rest.editing ?? defaults.editing,
       author: { ...defaults.author, ...rest.author },
     });
-    const { findings } = engine.check(draft, { pack, author });
+    const { findings } = engine.check(draft, { pack, author, read: defaults.read });
     return { id, findings: findings.map(shown) };
   } catch (error) {
     if (error instanceof Usage) return { id, line, error: error.message };

@@ -5,12 +5,14 @@ import { type Judged, judge, rightWords } from './judge.ts';
 import { draftOfLine, labelledSchema } from './labelled.ts';
 import { packOf, Usage } from './options.ts';
 import { readLines } from './read-lines.ts';
-import { loadRead } from './reader.ts';
+import { readerHelp, readerOption, readWith } from './reader.ts';
 import { table } from './table.ts';
 
 const help = `Scores the engine on labelled drafts.
 
-  npm run score -- FILE.jsonl … [--misses] [--reader] [--policy nhs-england|homerton|FILE.json]`;
+  npm run score -- FILE.jsonl … [--misses] [--words-only] [--policy nhs-england|homerton|FILE.json]
+
+${readerHelp}`;
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '' : `${((100 * part) / whole).toFixed(1)} %`;
@@ -89,7 +91,7 @@ export async function score(words: readonly string[]): Promise<number> {
   if (positionals.length === 0) throw new Usage(help);
   const pack = packOf(values.policy);
   const engine = createEngine(rules);
-  const read = values.reader ? loadRead() : undefined;
+  const read = readWith(values);
   const judged = positionals
     .flatMap((path) => readLines(path, labelledSchema))
     .map((labelled) => {
@@ -126,5 +128,5 @@ const parse = (words: readonly string[]) =>
   parseArgs({
     args: [...words],
     allowPositionals: true,
-    options: { misses: { type: 'boolean' }, reader: { type: 'boolean' }, policy: { type: 'string' } },
+    options: { misses: { type: 'boolean' }, ...readerOption, policy: { type: 'string' } },
   });

@@ -42,6 +42,14 @@ describe('npm run check -- "TEXT"', { timeout }, () => {
     );
   });
 
+  it('reads it with the reader, as the box does, and by its words alone when told so', async () => {
+    const text = 'Nobody checked on him for six hours and then they said it was nobody’s fault';
+    const said = async (...more: string[]) =>
+      (await command(['check', text, '--staff', '--profile-disclaimer', ...more])).out;
+    expect(await said()).toContain('CHECK  This raises a serious concern');
+    expect(await said('--words-only')).not.toContain('CHECK  This raises a serious concern');
+  });
+
   it('takes a text that begins with a dash for a text', async () => {
     const { status, out } = await command([
       'check',
