@@ -8,6 +8,7 @@ import { browserPath } from './browsers.ts';
 import { correctThere } from './in-page.ts';
 import { defaultViewport, type LaunchOptions, proveSilence, type Session } from './session.ts';
 import { siteServer } from './site-server.ts';
+import { started, startTimeout } from './started.ts';
 import { type RawTab, tabOf } from './tab.ts';
 import { startWitness } from './witness.ts';
 
@@ -113,24 +114,27 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Sessi
   ]);
   await prepare(profile);
   const bypass = ['<-loopback>', ...(managed?.server ? [managed.server] : [])].join(',');
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: managed?.executable ?? browserPath('chromium'),
-    headless: !options.headed && !options.display,
-    ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
-    viewport: { ...viewport },
-    colorScheme: options.dark ? 'dark' : 'light',
-    ...(options.highContrast && { forcedColors: 'active' as const }),
-    proxy: { server: `http://127.0.0.1:${witness.port}`, bypass },
-    // Otherwise Playwright's own --disable-extensions silently wins over --load-extension.
-    ignoreDefaultArgs: switchedOn(options),
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--no-first-run',
-      '--disable-quic',
-      '--disable-gpu',
-      ...extensionArgs(options),
-    ],
-  });
+  const start = (): Promise<BrowserContext> =>
+    chromium.launchPersistentContext(profile, {
+      timeout: startTimeout,
+      executablePath: managed?.executable ?? browserPath('chromium'),
+      headless: !options.headed && !options.display,
+      ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
+      viewport: { ...viewport },
+      colorScheme: options.dark ? 'dark' : 'light',
+      ...(options.highContrast && { forcedColors: 'active' as const }),
+      proxy: { server: `http://127.0.0.1:${witness.port}`, bypass },
+      // Otherwise Playwright's own --disable-extensions silently wins over --load-extension.
+      ignoreDefaultArgs: switchedOn(options),
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--no-first-run',
+        '--disable-quic',
+        '--disable-gpu',
+        ...extensionArgs(options),
+      ],
+    });
+  const context = await started(start);
   const strays: string[] = [];
   await context.route(/^https?:/, async (route) => {
     const found = await answer(route.request().url());

@@ -5,6 +5,7 @@ import { browserPath } from './browsers.ts';
 import { commit, composing, correct } from './firefox-window.ts';
 import { defaultViewport, type LaunchOptions, proveSilence, type Session } from './session.ts';
 import { type SiteServer, siteServer } from './site-server.ts';
+import { started, startTimeout } from './started.ts';
 import { type RawTab, tabOf } from './tab.ts';
 import { startWitness } from './witness.ts';
 
@@ -71,31 +72,34 @@ export const launchFirefox = async (options: LaunchOptions = {}): Promise<Sessio
   const [answer, witness] = await Promise.all([siteServer(options.headers), startWitness()]);
   const [main] = extensions;
   const id = managed?.id ?? (main && idOf(main));
-  const browser: Browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: managed?.executable ?? browserPath('firefox'),
-    headless: !options.headed && !options.display,
-    ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
-    defaultViewport: viewport,
-    ...(options.profile && { userDataDir: options.profile }),
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'dom.w3c_touch_events.enabled': 1,
-      'network.http.speculative-parallel-limit': 0,
-      'network.dns.disablePrefetch': true,
-      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': witness.port,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': witness.port,
-      'network.proxy.allow_hijacking_localhost': true,
-      'network.proxy.no_proxies_on': '',
-      // An extension of a test is taken out when Firefox stops; what it kept stays, as with one that is installed.
-      'extensions.webextensions.keepStorageOnUninstall': true,
-      ...(id && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) }),
-    },
-  });
+  const start = (): Promise<Browser> =>
+    puppeteer.launch({
+      timeout: startTimeout,
+      browser: 'firefox',
+      executablePath: managed?.executable ?? browserPath('firefox'),
+      headless: !options.headed && !options.display,
+      ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
+      defaultViewport: viewport,
+      ...(options.profile && { userDataDir: options.profile }),
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'dom.w3c_touch_events.enabled': 1,
+        'network.http.speculative-parallel-limit': 0,
+        'network.dns.disablePrefetch': true,
+        'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': witness.port,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': witness.port,
+        'network.proxy.allow_hijacking_localhost': true,
+        'network.proxy.no_proxies_on': '',
+        // An extension of a test is taken out when Firefox stops; what it kept stays, as with one that is installed.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        ...(id && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) }),
+      },
+    });
+  const browser = await started(start);
   for (const extension of extensions) await browser.installExtension(extension);
 
   const strays: string[] = [];
