@@ -42,7 +42,7 @@ export const otherNumberWords = set(`
   job vacancy vacancies band post jobref application petition crowdfunding justgiving gofundme epoch unix timestamp
   random decimal digits pi prime fibonacci version build commit pixel pixels resolution gtin ean upc asin item stock
   catalogue product voucher coupon promo discount giftcard membership loyalty nectar clubcard meter mpan mprn policy claim crime
-  incident council planning plate reg parking pcn penalty fine bus route room floor extension ext bleep channel
+  incident council planning plate reg parking pcn penalty fines bus route room floor extension ext bleep channel
   frequency radio wavelength patent standard iso nice ng cg ta uk16 batch lot bytes kb mb gb records rows cells
   ebay amazon vinted etsy argos asos refund return returns collect collection locker sorting royal mail
 `);
@@ -69,7 +69,7 @@ export const exampleWords = set(`
 /** Systems and cards whose numbers belong to one patient. Said alone, these are label enough. */
 export const recordLabels = set(`
   mrn mrns pas hn hospno hospnum pid crn rio emis pasno pasid nhsid ptid chi hcn systmone hospitalnumber unitnumber casenote
-  casenotes dno urn
+  casenotes dno urn wristband ubrn
 `);
 
 /** These make a patient's label only together with "number", "no", "id". */
@@ -77,5 +77,5 @@ export const recordNouns = set(`
   hospital hosp hosp' unit district dist patient patients patient's pt pts pt's client case casenote casenotes notes
   record records pas mrn hn pid crn rio emis epr systmone s1 cerner lorenzo medway epic chart file wristband episode
   spell accession lab specimen sample local attendance referral ubrn admission registration maternity radiology ris
-  pathology histology path request medical clinic ed ae trust inpatient outpatient user k x w
+  pathology histology path request medical clinic ed ae trust inpatient outpatient user k x w trak trakcare careflow nervecentre meditech
 `);

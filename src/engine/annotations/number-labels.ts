@@ -20,6 +20,7 @@ function namesOf(list: readonly Word[]): string[] {
     const name = plain(word);
     const two = names.slice(-2).join(' ');
     if (name === 's' && two === 'n h') names.splice(-2, 2, 'nhs');
+    else if (name === 'n' && two === 'm r') names.splice(-2, 2, 'mrn');
     else if (name === 'c' && names.at(-1) === 'h') names.splice(-1, 1, 'hc');
     else if (name === 'n' && names.at(-1) === 'c' && names.at(-2) === 'h') names.splice(-2, 2, 'hcn');
     else if (/^notes?$/.test(name) && names.at(-1) === 'case') names.splice(-1, 1, 'casenotes');
@@ -41,10 +42,14 @@ function labelOf(name: string, next: string | undefined, direct: boolean): Numbe
   return undefined;
 }
 
+const numberSign = /^\s?#/;
+
 /** The label before a number: "NHS no", "her hospital number is still", "MRN:". */
 function labelBefore(context: Context, offset: number): NumberLabel | undefined {
   const near = wordsBefore(context, offset, furthestWords).filter((one) => offset - one.end <= longestReach);
   const names = namesOf(near);
+  // "Hosp# 448812"
+  if (numberSign.test(context.text.slice(near.at(-1)?.end ?? offset, offset))) names.push('#');
   let direct = true;
   for (let place = names.length - 1; place >= 0; place -= 1) {
     const name = names[place] ?? '';
@@ -89,7 +94,7 @@ const mayHaveLabels = annotation((context): boolean => {
   }
   return false;
 });
-const labelStarts = new Set(['n', 'h', 'chi', 'hc', 'hcn', 'care']);
+const labelStarts = new Set(['n', 'h', 'm', 'chi', 'hc', 'hcn', 'care']);
 
 /** What the words around a number, and the letters glued to it, say it is. */
 export const numberLabel = (

@@ -1,6 +1,6 @@
 import { annotation, type Context } from '../context.ts';
 import type { Span } from '../span.ts';
-import { words } from './words.ts';
+import { spelledRuns } from './spelled-numbers.ts';
 
 /** Digits that stand together: "476", "59l9" with a letter for a digit, "nine". */
 export interface DigitGroup extends Span {
@@ -122,82 +122,13 @@ function joined(text: string, groups: readonly DigitGroup[]): DigitRun[] {
   return runs;
 }
 
-// Maps, not objects: "constructor" is a word like any other.
-const spelled: ReadonlyMap<string, string> = new Map([
-  ['zero', '0'],
-  ['nought', '0'],
-  ['naught', '0'],
-  ['oh', '0'],
-  ['o', '0'],
-  ['one', '1'],
-  ['two', '2'],
-  ['three', '3'],
-  ['four', '4'],
-  ['five', '5'],
-  ['six', '6'],
-  ['seven', '7'],
-  ['eight', '8'],
-  ['nine', '9'],
-  ['hundred', '00'],
-]);
-const times: ReadonlyMap<string, number> = new Map([
-  ['double', 2],
-  ['triple', 3],
-  ['treble', 3],
-]);
-const written = /^\d{1,4}$/;
-const isSpelled = (part: string): boolean => spelled.has(part) || times.has(part) || written.test(part);
-const fewestSpelled = 4;
+const readOut =
+  /zero|nought|one|two|three|four|five|six|seven|eight|nine|\d\W{1,2}(?:then|dash|hyphen|dot|point|space|gap|slash|stroke|comma)\b/;
 
-/** Numbers read out: "nine four three, four seven six", "oh seven double seven". */
-function spelledRuns(context: Context): DigitRun[] {
-  const runs: DigitRun[] = [];
-  let groups: DigitGroup[] = [];
-  let repeat = 1;
-  const close = (): void => {
-    if (groups.length >= fewestSpelled) {
-      runs.push({ groups, separators: groups.slice(1).map(() => ' ') });
-    }
-    groups = [];
-  };
-  for (const word of words(context)) {
-    const parts = word.lower.includes('-') ? word.lower.split('-') : [word.lower];
-    const last = groups.at(-1);
-    const near = !last || word.start - last.end <= longestSeparator + (repeat > 1 ? 7 : 0);
-    const all = parts.every(isSpelled);
-    if (!all || !near) {
-      close();
-      repeat = 1;
-    }
-    if (!all) continue;
-    let { start } = word;
-    for (const part of parts) {
-      const digit = spelled.get(part) ?? (written.test(part) ? part : undefined);
-      if (digit === undefined) repeat = times.get(part) ?? 1;
-      else {
-        groups.push({
-          start,
-          end: start + part.length,
-          digits: digit.repeat(repeat),
-          letters: 0,
-          prefix: '',
-          suffix: '',
-        });
-        repeat = 1;
-      }
-      start += part.length + 1;
-    }
-  }
-  close();
-  return runs.filter((run) => run.groups.some((group) => !isDigit(context.text.charAt(group.start))));
-}
-
-const digitWord = /zero|nought|one|two|three|four|five|six|seven|eight|nine/;
-
-/** All runs of digits of the draft, in reading order, those spelled in words last. */
+/** All runs of digits of the draft, in reading order, those read out in words last. */
 export const digitRuns = annotation((context): readonly DigitRun[] => {
   const written = joined(context.text, writtenGroups(context.text));
-  return digitWord.test(context.lower) ? [...written, ...spelledRuns(context)] : written;
+  return readOut.test(context.lower) ? [...written, ...spelledRuns(context)] : written;
 });
 
 function windowOf(run: DigitRun, from: number, to: number): DigitWindow | undefined {

@@ -104,13 +104,20 @@ function nationalNumber(context: Context, window: DigitWindow): PatientNumber | 
   return { start: window.start, end: window.end, kind: label ?? 'nhs', verdict };
 }
 
-/** "pt 4471829", "patient K123456": the patient is named by the number. */
-function namesThePatient(context: Context, span: Span): boolean {
-  const last = wordsBefore(context, span.start, 1)[0];
+/** Letters as hospitals set them before their numbers. */
+const coded = /^[A-Z]{1,3}(?:\d|$)/;
+/** A code's letter may look like a digit itself: "B23" was read as 823. */
+const codeOf = ({ text }: Context, { start, prefix }: DigitWindow): string =>
+  prefix || text.slice(start, start + 4);
+const patientNoun = /^(?:patient|pt|pts|px|inpatient|outpatient)$/;
+const sampleNoun = /^(?:specimens?|samples?|lab|labs|histo|histology|accession|casenotes?|notes)$/;
+
+/** "pt 4471829", "sample K123456": the number stands for the patient, or, with letters, for what was taken. */
+function namesThePatient(context: Context, window: DigitWindow): boolean {
+  const last = wordsBefore(context, window.start - window.prefix.length, 1)[0];
+  if (last === undefined || window.start - window.prefix.length - last.end > 3) return false;
   return (
-    last !== undefined &&
-    span.start - last.end <= 3 &&
-    /^(?:patient|pt|pts|px|inpatient|outpatient)$/.test(plain(last))
+    patientNoun.test(plain(last)) || (coded.test(codeOf(context, window)) && sampleNoun.test(plain(last)))
   );
 }
 
@@ -120,43 +127,61 @@ function isPhoneOrDate({ digits, grouping, separators }: DigitWindow): boolean {
   return /^(?:[12]-[12]-(?:2|4)|4-2-2)$/.test(grouping) && separators[0] === separators[1];
 }
 
-const startsUpper = /^[A-Z]{1,3}$/;
-
 /** The longest stretch of a run that is written in one manner: "334-8812" of "334-8812 at 10". */
 const oneManner = (window: DigitWindow): boolean =>
   new Set(window.separators).size <= 1 && window.separators.every((one) => /^(?:[-/. _]| - )$/.test(one));
 
+const digitByDigit = /^1(?:-1)+$/;
+
 /** "448~8120", "448 | 8120": whatever parts them, when the words before call them one number. */
-const onePart = ({ separators, continues }: DigitWindow): boolean =>
-  !continues && separators.length < 4 && new Set(separators).size === 1 && !separators[0]?.includes('\n');
+const onePart = ({ separators, continues, grouping }: DigitWindow): boolean =>
+  !continues &&
+  (separators.length < 4 || digitByDigit.test(grouping)) &&
+  new Set(separators).size === 1 &&
+  !separators[0]?.includes('\n');
+
+const codeBefore = /(?:^|[\s(:#])([A-Z]{1,3}[-./])$/;
+
+/** Takes in the letters that a sign parts from their number: "D.448.812", "CN-558201". */
+const withCode = ({ text }: Context, start: number): number =>
+  start - (codeBefore.exec(text.slice(Math.max(0, start - 5), start))?.[1]?.length ?? 0);
+
+const oftenCalled = new Set(['111', '999', '101', '112', '119']);
+
+/** "NHS 111, 999 or 101": numbers everybody rings. */
+const isService = ({ text }: Context, { start, end }: Span): boolean => {
+  const called = text.slice(start, end).match(/\d+/g);
+  return called?.every((digits) => oftenCalled.has(digits)) ?? false;
+};
 
 function recordNumber(context: Context, window: DigitWindow): PatientNumber | undefined {
   const plainly = oneManner(window);
   if ((!plainly && !onePart(window)) || isPhoneOrDate(window)) return undefined;
-  if (isPlaceholder(window.digits) || isMoney(context, window)) return undefined;
+  if (isPlaceholder(window.digits) || isMoney(context, window) || isService(context, window))
+    return undefined;
   const label = numberLabel(context, window);
   if (!plainly && !label) return undefined;
-  const coded = startsUpper.test(window.prefix);
+  const hasCode = coded.test(codeOf(context, window));
   const named = namesThePatient(context, window);
   if (window.prefix.length > 4 && label === undefined) return undefined;
-  if (!label && !named && !coded) return undefined;
+  if (!label && !named && !hasCode) return undefined;
   const long = window.digits.length >= 6;
   const verdict = weigh([
     label && clue(3, `the words beside it call it a ${names.record}`),
     named && clue(2, 'it stands where a patient’s name would'),
-    coded && clue(1, 'letters and digits like a hospital number'),
+    hasCode && clue(1, 'letters and digits like a hospital number'),
     long && clue(1, 'as long as a hospital number'),
     clue(window.digits.length >= 5 ? 0.5 : -0.5),
     /0000?$/.test(window.digits) && !label && clue(-3),
-    window.separators.length > 0 && !label && clue(-2),
+    window.separators.length > 0 && !label && !named && clue(-2),
     window.continues && clue(-1),
     !label && window.suffix.length > 1 && clue(-3),
     besidePatientWords(context, window),
     ...counterClues(context, window, label),
   ]);
-  const letters = label || coded ? window.prefix.length : 0;
+  const letters = label || hasCode ? window.prefix.length : 0;
   const glued = /^(?:nhs|mrn|hn|chi|hosp|pid|crn|rio|no)/i.test(window.prefix) ? 0 : letters;
-  return { start: window.start - glued, end: window.end, kind: 'record', verdict };
+  return { start: withCode(context, window.start - glued), end: window.end, kind: 'record', verdict };
 }
 
 /** Runs of ten digits, weighed as NHS, CHI and H&C numbers. */

@@ -1,4 +1,5 @@
 import { otherNumberWords, parcelWords, phoneWords } from '../../lexicons/number-words.ts';
+import { isPlaceholder } from '../checksums.ts';
 import { annotation, type Context } from '../context.ts';
 import type { Span } from '../span.ts';
 import { anyIn, insideLink, wordsAround, wordsBefore } from './nearby.ts';
@@ -38,6 +39,7 @@ function nationalForm(context: Context, window: DigitWindow): string | undefined
 function phoneAt(context: Context, window: DigitWindow): Phone | undefined {
   if (
     isCount(window) ||
+    isPlaceholder(window.digits) ||
     window.prefix.length > 4 ||
     (window.grouping.startsWith('1-1-1-1') && window.digits.length < 10)
   )
