@@ -128,7 +128,7 @@ export async function benchReader(extension: string, brief: boolean): Promise<vo
   await (await workerOf(context)).evaluate(takeNotes, idle);
 
   const { before, focused } = await lazily(context);
-  // Memory first: it grew with each load that came before, for a reason not found yet.
+  // Memory first: in a driven browser it grows with each load, though the reader lets go of all (tests/reader/memory.test.ts).
   const texts = drafts(runs.drafts, 100);
   const answered = await page.evaluate(timeAnswers, { texts, words: false });
   const busy = await settled(context);
