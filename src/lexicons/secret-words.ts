@@ -4,14 +4,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** What a secret is called when one word is enough. */
 export const secretNouns = set(`
-  password passwords pwd passwd pw pword passw0rd passcode passkey passphrase psk p/w wpa wpa2
+  password passwords pwd passwd pw pword passw0rd passcode passcodes passkey passphrase psk p/w wpa wpa2
 `);
 
 /** A number or word given after these lets somebody in. */
 export const pinNouns = set('pin pins pincode pinno');
 export const codeNouns = set('code codes combination combo doorcode keycode keypad fob lockcode');
 export const loginNouns = set(
-  'login logins logon log-in log-on username usernames user uname uid credentials creds signin pass log',
+  'login logins logon log-in log-on username usernames user uname uid credentials creds signin pass log operator',
 );
 export const keyNouns = set('key keys token secret apikey bearer');
 
@@ -19,13 +19,13 @@ export const keyNouns = set('key keys token secret apikey bearer');
 export const lockWords = set(`
   door doors gate gates keypad keypads lock locks padlock safe cupboard cabinet drawer locker lockers alarm keybox keysafe
   key-safe entrance entry entrances exit shed store stores storeroom barrier lift panel staffroom mess office changing
-  cage bike sluice treatment kitchen fridge trolley
+  cage bike sluice vault shutter shutters hut garage flat bikeshed treatment kitchen fridge trolley
   pharmacy mortuary morgue basement roof tunnel room rooms ward unit car-park carpark nursery lab labs
 `);
 
 /** Locks themselves: a short number told beside one is its code, whatever it is called. */
 export const realLocks = set(`
-  door doors gate gates keypad keypads lock locks padlock safe keybox keysafe key-safe barrier panel alarm intercom shutter cage
+  door doors gate gates keypad keypads lock locks padlock safe keybox keysafe key-safe barrier panel alarm intercom shutter shutters vault cage
 `);
 
 /** What one does on a keypad after the digits. */
@@ -56,8 +56,11 @@ export const accountWords = set(`
   tablet ipad phone email mailbox account accounts system systems server database db sql smartcard smartcards admin
   administrator viewer trello login logins tablets app drive pager bleeps kiosk console analyser robot fridge screen screens telephone tannoy cctv epr emis rio systmone s1 pacs ris ice cerner lorenzo epic medway esr healthroster eroster datix intranet
   portal sharepoint shared generic screensaver desktop machine monitor pump printer bitlocker onedrive teams zoom webex
-  icloud netflix bleep switchboard voicemail pharmacy omnicell pyxis
+  icloud netflix mfa 2fa otp authenticator bleep switchboard voicemail pharmacy omnicell pyxis
 `);
+
+/** Where people write a password down so that everybody finds it. */
+export const stickerWords = set('sticker stickers post-it postit post-its sharpie stickynote');
 
 /** Verbs for going through a door with a code. */
 export const openingVerbs = set(`

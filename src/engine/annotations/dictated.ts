@@ -8,9 +8,15 @@ interface Told extends Span {
   readonly verdict: Verdict;
 }
 
-/** "4 then 9 then 9 then the star". */
+/** "4 then 9 then 9 then the star", "C then 2 and 4 then Y". */
 const keyAfterKey =
-  /\b(?:\d|one|two|three|four|five|six|seven|eight|nine|zero),? (?:and )?then (?:the )?(?:\d|one|two|three|four|five|six|seven|eight|nine|zero|star|hash)\b(?:,? (?:and )?then (?:the )?(?:\d|one|two|three|four|five|six|seven|eight|nine|zero|star|hash|pound|enter)\b){1,7}/g;
+  /\b(?:\d|[cxyz]|one|two|three|four|five|six|seven|eight|nine|zero)(?:,? (?:and )?then (?:the )?| and )(?:\d{1,6}|[cxyz]|one|two|three|four|five|six|seven|eight|nine|zero|star|hash)\b(?:(?:,? (?:and )?then (?:the )?| and )(?:\d|[cxyz]|one|two|three|four|five|six|seven|eight|nine|zero|star|hash|pound|enter)\b){1,7}/g;
+/** "press * then 3391". */
+const pressed =
+  /\b(?:press|push|hit|tap|punch) (?:the )?(?:star|hash|[*#\d]),? (?:and )?(?:then )?\d{3,6}\b/g;
+/** "34 left, 12 right, 8 left": a dial. */
+const dialled =
+  /\b\d{1,2} (?:left|right),? (?:and |then )?\d{1,2} (?:left|right)\b(?:,? (?:and |then )?\d{1,2} (?:left|right)\b){0,3}/g;
 /** "B-r-i-x-h-a-m-zero-nine". */
 const letterByLetter =
   /\b[a-z]-[a-z]-[a-z](?:-(?:[a-z]|\d{1,4}|one|two|three|four|five|six|seven|eight|nine|zero)\b){1,24}/g;
@@ -24,8 +30,12 @@ const reach = 60;
 
 function* keys(context: Context): Generator<Told> {
   const { lower } = context;
-  if (!lower.includes(' then ')) return;
-  for (const match of lower.matchAll(keyAfterKey)) {
+  const found = [
+    ...(lower.includes(' then ') ? lower.matchAll(keyAfterKey) : []),
+    ...(/press|push|hit|tap|punch/.test(lower) ? lower.matchAll(pressed) : []),
+    ...(/\d (?:left|right)\b/.test(lower) ? lower.matchAll(dialled) : []),
+  ];
+  for (const match of found) {
     const span = { start: match.index, end: match.index + match[0].length };
     const near = wordsAround(context, span, 12, 8);
     const ends = /(?:star|hash|enter)$/.test(match[0]);

@@ -21,7 +21,7 @@ export function look({ text, quoted }: Chunk): number {
   if (/^\d{2,8}[!?$]$/.test(text)) return 1.5 + quote;
   if (/^[*#]?\d{3,8}[*#]$|^[*#]\d{3,8}$/.test(text)) return 3 + quote;
   if (/^[A-Za-z]{1,3}-?\d{3,6}[A-Za-z]{0,2}[#*]?$|^\d{3,6}[A-Za-z]{1,2}[#*]?$/.test(text)) return 2.5 + quote;
-  if (/^\d(?:[-.,/]\d){2,7}$|^\d{1,2}(?:-\d{1,2}){1,3}$/.test(text)) return 2 + quote;
+  if (/^\d(?:[-.,/]\d){2,7}(?:-(?:hash|star))?$|^\d{1,2}(?:-\d{1,2}){1,3}$/.test(text)) return 2 + quote;
   if (/^\d{4,8}(?:-\d{4,8}){2,8}$/.test(text)) return 2.5 + quote;
   if (/^[£$€]|%$|^\d+(?:st|nd|rd|th|am|pm|k|mg|ml|kg|g|cm|mm|m|gb|hrs?|mins?|yrs?)$|^\d+[:.,]\d+/i.test(text))
     return 0;
@@ -41,7 +41,9 @@ export function look({ text, quoted }: Chunk): number {
 /** "4 7 1 9" stands as one code over several chunks. */
 export function spacedCode(list: readonly Chunk[], index: number): Chunk | undefined {
   let end = index;
-  while (end < list.length && /^\d[,-]?$/.test(list[end]?.text ?? '')) end += 1;
+  // "77 40 21" as well, each group as long as the first.
+  const group = /^\d\d$/.test(list[index]?.text ?? '') ? /^\d\d[,-]?$/ : /^\d[,-]?$/;
+  while (end < list.length && group.test(list[end]?.text ?? '')) end += 1;
   const first = list[index];
   const last = list[end - 1];
   if (!first || !last || end - index < 3 || end - index > 8) return undefined;
@@ -50,7 +52,7 @@ export function spacedCode(list: readonly Chunk[], index: number): Chunk | undef
     end: last.end,
     text: list
       .slice(index, end)
-      .map((one) => one.text.charAt(0))
+      .map((one) => one.text.replace(/\D/g, ''))
       .join(''),
     quoted: false,
   };

@@ -17,6 +17,7 @@ import {
   publicCodeWords,
   realLocks,
   secretNouns,
+  stickerWords,
 } from '../../lexicons/secret-words.ts';
 import { annotation, type Context } from '../context.ts';
 import { clue, type Verdict, weigh } from '../evidence.ts';
@@ -52,7 +53,7 @@ const called: Readonly<Record<Cue, string>> = {
   key: 'the words beside it call it a key',
 };
 const copulas = new Set(
-  'is was s equals remains still to now changed reads says uses use with goes literally just currently be are under'.split(
+  'is was has s equals remains still to now changed reads says uses use with goes literally just currently be are under'.split(
     ' ',
   ),
 );
@@ -162,6 +163,8 @@ function weighed(context: Context, chunk: Chunk): Verdict {
   const counts = digitsOnly && after[0] !== undefined && countedWords.has(after[0].lower);
   const besideLock = realLocks.has(before.at(-1)?.lower ?? '') && /^\d(?:\D?\d){3,5}[#*]?$/.test(chunk.text);
   const besideNetwork = appearance >= 2.5 && !digitsOnly && networks.has(before.at(-1)?.lower ?? '');
+  const noted =
+    appearance >= 2.5 && !digitsOnly && (anyIn(before, stickerWords) || anyIn(after, stickerWords));
   const saysIs = isTold(context, chunk, before) || besideLock || besideNetwork;
 
   return weigh([
@@ -197,7 +200,13 @@ function weighed(context: Context, chunk: Chunk): Verdict {
     counts && clue(-4),
     (game.test(context.lower) || (context.lower.includes('quiz') && quizRound.test(context.lower))) &&
       clue(-5),
-    digitsOnly && anyIn(before.slice(-1), timeWords) && clue(-3),
+    digitsOnly &&
+      anyIn(before.slice(-1), timeWords) &&
+      !/^(?:changed|reset|set|back)$/.test(before.at(-2)?.lower ?? '') &&
+      clue(-3),
+    /^0\d{3}$/.test(chunk.text) && lock && saysIs && !hours && clue(2, 'it begins with 0, as codes do'),
+    lock && /\bsame as\b/.test(context.lower.slice(Math.max(0, chunk.start - 40), chunk.start)) && clue(2.5),
+    noted && clue(1.75, 'it is written where everybody can read it'),
     digitsOnly &&
       cue === undefined &&
       anyIn(before.slice(-1), numberedThings) &&
@@ -242,7 +251,9 @@ const spelt =
 /** Where words stand that can make a chunk beside them a secret. Most drafts have none. */
 const cueSpots = annotation((context): readonly Span[] => {
   const list = words(context);
-  const named = list.filter((word) => allCues.has(word.lower) || allCues.has(plain(word)));
+  const named = list.filter(
+    (word) => allCues.has(word.lower) || allCues.has(plain(word)) || stickerWords.has(word.lower),
+  );
   const locks =
     /\d{3}|\d[ .,/-]\d[ .,/-]\d/.test(context.text) || spelt.test(context.lower)
       ? list.filter((word) => lockWords.has(word.lower))
