@@ -46,7 +46,8 @@ function answersFor(context: Context): Map<unknown, unknown> {
 export function annotation<T>(read: (context: Context) => T): (context: Context) => T {
   return (context) => {
     const known = answersFor(context);
-    if (known.has(read)) return known.get(read) as T;
+    const before = known.get(read);
+    if (before !== undefined || known.has(read)) return before as T;
     const value = read(context);
     known.set(read, value);
     return value;

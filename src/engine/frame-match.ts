@@ -7,8 +7,6 @@ import type { Numbers, Reader, Step, WordStep } from './frame-steps.ts';
 interface Answers {
   /** Where the reading from each word ends, -1 where there is nothing to read, 0 where nobody asked yet. */
   readonly ends: Int32Array;
-  /** The words it reads something from, once somebody has asked for all. */
-  starts?: readonly number[];
 }
 
 const unasked = 0;
@@ -30,14 +28,14 @@ function ask({ ends }: Answers, reader: Reader, at: number, { list, context }: R
   return end;
 }
 
-/** The words that a reader reads something from. */
-export function startsOf(reader: Reader, reading: Reading): readonly number[] {
+/** The words that a reader reads something from: all of them, or those that open a clause. */
+export function startsOf(reader: Reader, reading: Reading, among: 'anywhere' | 'clauses'): readonly number[] {
   const known = answersOf(reader, reading);
-  if (known.starts) return known.starts;
   const starts: number[] = [];
-  for (let at = 0; at < reading.list.length; at += 1)
+  for (let at = 0; at < reading.list.length; at += 1) {
+    if (among === 'clauses' && !opensClause(reading, at)) continue;
     if (ask(known, reader, at, reading) > at) starts.push(at);
-  known.starts = starts;
+  }
   return starts;
 }
 
@@ -92,6 +90,9 @@ export const readingOf = (context: Context): Reading => ({
   steps: [],
   from: 0,
 });
+
+/** Whether a clause or a sentence starts with this word. */
+export const opensClause = ({ breaks }: Reading, at: number): boolean => (breaks[at] ?? 0) >= clauseBreak;
 
 /** The place behind the frame's last word when its steps match at a place, else -1. */
 export function matchAt(reading: Reading, steps: readonly Step[], at: number): number {

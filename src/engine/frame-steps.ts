@@ -89,11 +89,11 @@ export function secondWords(steps: readonly Step[]): Numbers | undefined {
 }
 
 /** Words of which one must stand in the draft: the fewest alternatives of any step that may not be missing. */
-export function rarestWords(steps: readonly Step[]): Numbers | undefined {
+export function rarestWords(steps: readonly Step[]): readonly number[] | undefined {
   let rarest: Numbers | undefined;
   for (const step of steps) {
     if (step.step !== 'word' || step.optional || typeof step.among === 'function') continue;
     if (!rarest || step.among.size < rarest.size) rarest = step.among;
   }
-  return rarest;
+  return rarest && [...rarest];
 }

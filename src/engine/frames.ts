@@ -1,6 +1,6 @@
 import { numbersPresent } from './annotations/word-numbers.ts';
 import type { Context } from './context.ts';
-import { matchAt, readingOf, startsOf } from './frame-match.ts';
+import { matchAt, opensClause, readingOf, startsOf } from './frame-match.ts';
 import {
   firstReader,
   firstWords,
@@ -40,7 +40,9 @@ interface Compiled<Kind extends string> {
   /** Words that must follow the first one; undefined when anything may. A cheap test that rules most frames out. */
   readonly second: Numbers | undefined;
   /** Words of which one must stand in the draft; undefined when a frame has readers alone. */
-  readonly rarest: Numbers | undefined;
+  readonly rarest: readonly number[] | undefined;
+  /** Only the start of a clause will do. */
+  readonly opens: boolean;
 }
 
 /** The frames that start with a word: those that any word may follow, and those that need one of `seconds`. */
@@ -87,7 +89,13 @@ function indexOf<Kind extends string>(
   for (const [kind, sources] of Object.entries(phrases) as [Kind, readonly string[]][]) {
     for (const source of sources) {
       const steps = source.split(' ').map(stepFor);
-      const compiled = { kind, steps, second: secondWords(steps), rarest: rarestWords(steps) };
+      const compiled = {
+        kind,
+        steps,
+        second: secondWords(steps),
+        rarest: rarestWords(steps),
+        opens: steps[0]?.step === 'opening',
+      };
       const first = firstWords(steps);
       const reader = firstReader(steps);
       if (reader) index.byReader.set(reader, [...(index.byReader.get(reader) ?? []), compiled]);
@@ -121,25 +129,25 @@ export function frames<Kind extends string>(
       if (to > at && word && last) found.push({ kind, start: word.start, end: last.end, from: at, to });
     };
     const present = numbersPresent(context);
-    const canStand = ({ rarest }: Compiled<Kind>): boolean => {
-      if (!rarest) return true;
-      for (const number of rarest) if (present.has(number)) return true;
-      return false;
-    };
+    const canStand = ({ rarest }: Compiled<Kind>): boolean =>
+      rarest === undefined || rarest.some((number) => present.has(number));
 
     const loose = anywhere.filter(canStand);
+    const insideClauses = loose.filter(({ opens }) => !opens);
     for (let at = 0; at < list.length; at += 1) {
       const starting = starters[starterOf[numbers[at] ?? 0] ?? 0];
       if (starting) {
         for (const one of starting.open) attempt(one, at);
         if (starting.seconds.has(numbers[at + 1] ?? 0)) for (const one of starting.paired) attempt(one, at);
       }
-      for (const one of loose) attempt(one, at);
+      for (const one of opensClause(reading, at) ? loose : insideClauses) attempt(one, at);
     }
     for (const [reader, starting] of readers) {
       const standing = starting.filter(canStand);
       if (standing.length === 0) continue;
-      for (const at of startsOf(reader, reading)) for (const one of standing) attempt(one, at);
+      const inside = standing.some(({ opens }) => !opens);
+      for (const at of startsOf(reader, reading, inside ? 'anywhere' : 'clauses'))
+        for (const one of standing) attempt(one, at);
     }
     if (readers.length > 0) found.sort((a, b) => a.from - b.from);
     return found;
