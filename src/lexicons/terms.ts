@@ -101,10 +101,11 @@ export function terms(text: string): Terms {
   }
 
   // For each word's number the place of its terms; 0 where there are none.
-  const starting: readonly (readonly Term[])[] = [[], ...byFirst.values()];
+  const none: readonly Term[] = [];
+  const starting: readonly (readonly Term[])[] = [none, ...byFirst.values()];
   const placeOf = new Uint16Array(Math.max(0, ...byFirst.keys()) + 1);
   for (const [index, number] of [...byFirst.keys()].entries()) placeOf[number] = index + 1;
-  const startingWith = (number: number): readonly Term[] => starting[placeOf[number] ?? 0] ?? [];
+  const startingWith = (number: number): readonly Term[] => starting[placeOf[number] ?? 0] ?? none;
 
   /** Whether a term may start with one of these forms of a word. The cheap test that most words fail. */
   const mayStart = ({ number, bareNumber, singleNumber }: WordForms): boolean =>
@@ -114,7 +115,10 @@ export function terms(text: string): Terms {
     const whole = startingWith(number);
     if (whole.length > 0) return whole;
     const owner = startingWith(bareNumber);
-    return owner.length > 0 ? owner : startingWith(singleNumber).slice(-1).filter(isSingle);
+    if (owner.length > 0) return owner;
+    const single = startingWith(singleNumber);
+    const last = single.at(-1);
+    return last && isSingle(last) ? single.slice(-1) : none;
   };
 
   const startingAt = (words: readonly Word[], index: number): TermMatch | undefined => {

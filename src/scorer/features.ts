@@ -43,7 +43,7 @@ const twoPlace = (start: number, first: string, second: string): number =>
   fold(hash(Math.imul(hash(start, first) ^ blank, prime), second));
 
 /** "24", "11.2" and "9am" say the same: a number stands here. */
-const shape = (text: string): string => (/\d/.test(text) ? text.replace(/\d+/g, '0').slice(0, 6) : text);
+const shape = ({ lower, digits }: Word): string => (digits ? lower.replace(/\d+/g, '0').slice(0, 6) : lower);
 
 const pieceLength = 4;
 /** A word by itself, with the next and with the one after, each also by its class; its class near people. */
@@ -78,7 +78,7 @@ export function featuresOf(words: readonly Word[]): Features {
     to[count] = last;
     count += 1;
   };
-  const plain = words.map(({ lower }) => shape(lower));
+  const plain = words.map(shape);
   const classes = words.map((one, index) => wordClass(one) ?? plain[index] ?? '');
   const near = nearPeople(words);
   for (let at = 0; at < words.length; at += 1) {

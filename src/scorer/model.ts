@@ -23,6 +23,8 @@ export interface Model {
   readonly scales: Float64Array;
   /** All labels' weights for place 0, then for place 1 …: `weights[place * labels.length + label]`. */
   readonly weights: Int8Array;
+  /** 1 for each place where any label has a weight: most places a draft meets have none. */
+  readonly weighed: Uint8Array;
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -80,6 +82,7 @@ export function packWeights(weights: Float64Array): { scale: number; weights: st
 export function unpackModel(file: unknown): Model {
   const { labels } = modelSchema.parse(file);
   const weights = new Int8Array(places * labels.length);
+  const weighed = new Uint8Array(places);
   labels.forEach((one, label) => {
     const bytes = fromBase64(one.weights);
     let place = 0;
@@ -93,6 +96,7 @@ export function unpackModel(file: unknown): Model {
       place += distance;
       at += 1;
       weights[place * labels.length + label] = ((bytes[at] ?? 0) << 24) >> 24;
+      weighed[place] = 1;
       distance = 0;
       shift = 0;
     }
@@ -102,5 +106,6 @@ export function unpackModel(file: unknown): Model {
     biases: Float64Array.from(labels, (one) => one.bias),
     scales: Float64Array.from(labels, (one) => one.scale),
     weights,
+    weighed,
   };
 }

@@ -44,16 +44,18 @@ function loudest(words: readonly Word[], heard: Float64Array): Span | undefined 
 /** What the words of a passage say for each label of a model, as log odds, in the order of the labels. */
 export function logOdds(
   { count, place }: Features,
-  { labels, weights, scales, biases }: Model,
+  { labels, weights, weighed, scales, biases }: Model,
 ): Float64Array {
   const sums = new Int32Array(labels.length);
   for (let at = 0; at < count; at += 1) {
-    const row = (place[at] ?? 0) * labels.length;
+    const where = place[at] ?? 0;
+    if (weighed[where] !== 1) continue;
+    const row = where * labels.length;
     for (let label = 0; label < labels.length; label += 1)
       sums[label] = (sums[label] ?? 0) + (weights[row + label] ?? 0);
   }
   const value = featureValue(count);
-  return Float64Array.from(sums, (sum, label) => (biases[label] ?? 0) + sum * value * (scales[label] ?? 0));
+  return biases.map((bias, label) => bias + (sums[label] ?? 0) * value * (scales[label] ?? 0));
 }
 
 /** A score with the words that speak loudest for it. */

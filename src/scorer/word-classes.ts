@@ -37,7 +37,7 @@ export function wordClass(word: Word): string | undefined {
   if (title.has(word.lower)) return '#title';
   if (isOfGroup(word)) return '#people';
   if (demeaningWords.demean.has(word.lower)) return '#demean';
-  if (/^\d+$/.test(word.text)) return word.text.length <= 3 ? '#number' : '#longnumber';
+  if (word.digits && /^\d+$/.test(word.text)) return word.text.length <= 3 ? '#number' : '#longnumber';
   if (word.capital && !word.opens && !word.allCaps) return '#name';
   return undefined;
 }

@@ -12,7 +12,7 @@ export function readBigMoney(list: readonly Word[], at: number, context: Context
 /** Frame class "money": "£40k", "2.3m", "400 grand", "11.2 million". Gives back the place behind it, or -1. */
 export function readMoney(list: readonly Word[], at: number, context: Context): number {
   const word = list[at];
-  if (!word || !/^\d/.test(word.lower)) return -1;
+  if (!word?.digits || !/^\d/.test(word.lower)) return -1;
   const signed = /[£€$]\s?$/.test(context.text.slice(Math.max(0, word.start - 2), word.start));
   const scaled = /^(?:million|mil|m|mill|billion|bn|grand|k|quid|pounds|thousand)$/.test(
     list[at + 1]?.lower ?? '',
@@ -24,7 +24,7 @@ export function readMoney(list: readonly Word[], at: number, context: Context): 
 /** Frame class "percent": "12%", "12 percent". */
 export function readPercent(list: readonly Word[], at: number, { text }: Context): number {
   const word = list[at];
-  if (!word || !/^\d{1,3}(?:\.\d{1,2})?$/.test(word.lower)) return -1;
+  if (!word?.digits || !/^\d{1,3}(?:\.\d{1,2})?$/.test(word.lower)) return -1;
   if (text.charAt(word.end) === '%') return at + 1;
   return /^(?:percent|pc)$/.test(list[at + 1]?.lower ?? '') ? at + 2 : -1;
 }

@@ -2,7 +2,7 @@ import { disclaimerWords } from '../../lexicons/disclaimer-words.ts';
 import type { Pack } from '../../policy/schema.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../span.ts';
-import { formsOf, type Word } from './words.ts';
+import { formsOf, type Word, withoutOwner } from './words.ts';
 
 /** A word or sign of a clause, and what it does in a disclaimer: a letter of the lexicon. */
 export interface Token extends Span {
@@ -13,6 +13,7 @@ export interface Token extends Span {
 const tokenPattern =
   /\b(?:to do with|say in|place of work|where i work|(?:people|who) i work for|people who pay (?:me|my)|press office|day job|own (?:right|name|behalf)|personal take|two cents|no one|private person|recommend(?:ing)? (?:him|her|them))\b|#[\p{L}\p{N}_]+|@\w+|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|=\/=|!=|[≠=&]|[.!?;|•·\n]|[^\p{L}\p{N}\s]/giu;
 const wordLike = /[\p{L}\p{N}]/u;
+const digit = /\d/;
 const hardStops = '.!?;|•·\n';
 const hashtagParts = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
 const longestWord = 14;
@@ -62,7 +63,7 @@ export function clausesOf({ text, pack }: Pick<Context, 'text' | 'pack'>): reado
 
   const letterOfName = (word: string): string => {
     if (names.has(word)) return 'e';
-    const owner = word.replace(/'s?$/, '');
+    const owner = withoutOwner(word);
     return owner !== word && (names.has(owner) || disclaimerWords.get(owner) === 'e') ? 'k' : 'x';
   };
   for (const match of text.matchAll(tokenPattern)) {
@@ -107,6 +108,7 @@ export const clauseWords = (clause: readonly Token[]): readonly Word[] =>
       index,
       capital: false,
       allCaps: false,
+      digits: digit.test(said),
       opens: index === 0,
     };
   });

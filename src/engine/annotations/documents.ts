@@ -42,12 +42,13 @@ function nineFrom(text: string, start: number): { compact: string; ends: readonl
 }
 
 const insuranceShape = /^([a-z]{2})([\dOIlLSBZ]{6})([a-d])?/i;
-const startOfWord = /(?<![a-z\d])[a-z](?=[^a-z\d]{0,3}[a-z][^a-z\d]{0,3}[\dolisbz])/gi;
+/** Where two letters stand and six figures behind them, or letters that are taken for figures. */
+const twoAndSix = /(?<![a-z\d])[a-z](?=[^a-z\d]{0,3}[a-z](?:[^a-z\d]{0,3}[\dolisbz]){6})/gi;
 
 function insuranceNumbers(context: Context): DocumentNumber[] {
   const { text } = context;
   const found: DocumentNumber[] = [];
-  for (const match of text.matchAll(startOfWord)) {
+  for (const match of text.matchAll(twoAndSix)) {
     const { compact, ends } = nineFrom(text, match.index);
     const [, letters = '', figures = '', last = ''] = insuranceShape.exec(compact) ?? [];
     if (figures.replace(/\D/g, '').length < 4) continue;
@@ -69,10 +70,12 @@ function insuranceNumbers(context: Context): DocumentNumber[] {
   return found;
 }
 
+const sixDigits = /\d{6}/;
 const licence = /\b([a-z9]{5})[ -]?(\d{6})[ -]?([a-z9]{2}[a-z\d]{3})\b/gi;
 
 /** DVLA INF104: five of the surname, decade, month (50 more for women), day, year, initials, three to tell apart. */
 function licences({ text }: Context): DocumentNumber[] {
+  if (!sixDigits.test(text)) return [];
   const found: DocumentNumber[] = [];
   for (const match of text.matchAll(licence)) {
     const figures = match[2] ?? '';

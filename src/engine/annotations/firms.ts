@@ -57,10 +57,9 @@ const isFamily = (list: readonly Word[], at: number): boolean =>
  */
 export function readFirm(list: readonly Word[], at: number, context: Context): number {
   const first = list[at];
-  if (!first || isPartOfPerson(list, at) || isFamily(list, at) || /'(?:t|ve|re|ll|m|d)$/.test(first.lower))
-    return -1;
-  if (!first.capital || notFirms.has(bare(first)) || publicFigures.at(list, at) || places.at(list, at))
-    return -1;
+  if (!first?.capital) return -1;
+  if (isPartOfPerson(list, at) || isFamily(list, at) || /'(?:t|ve|re|ll|m|d)$/.test(first.lower)) return -1;
+  if (notFirms.has(bare(first)) || publicFigures.at(list, at) || places.at(list, at)) return -1;
   if (roles.at(list, at) || /[@#/]/.test(context.text.charAt(first.start - 1))) return -1;
   let to = at + 1;
   for (let next = list[to]; next?.capital && to < at + longestName; next = list[to]) {

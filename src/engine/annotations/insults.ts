@@ -9,7 +9,7 @@ import { isFond } from './fond.ts';
 import { endOfAdjective, endOfPhrase, pointers, startOf } from './insult-extent.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { type Aim, atPlay, type Target, targets } from './targets.ts';
-import type { Word } from './words.ts';
+import { type Word, withoutOwner } from './words.ts';
 
 /**
  * `person`: a phrase, or an image with words around it, that says itself that a person is meant; `jibe`: one that has a
@@ -28,7 +28,7 @@ export interface Insult extends Span {
   readonly whole: Span;
 }
 
-const bare = (word: Word | undefined): string => (word?.lower ?? '').replace(/'s?$/, '');
+const bare = (word: Word | undefined): string => withoutOwner(word?.lower ?? '');
 
 /** Words that let what follows be said of who stood before: "our matron is …", "HR = …", "she acts like …". */
 const linking = new Set(
@@ -75,7 +75,7 @@ function sortOf(word: Word): 'noun' | 'image' | 'adjective' | undefined {
   const { noun, image, adjective } = insultWords;
   const lower = bare(word);
   if (noun.has(lower) || noun.has(word.lower)) return 'noun';
-  if (/\p{L}\d/u.test(lower) && noun.has(unleet(lower))) return 'noun';
+  if (word.digits && /\p{L}\d/u.test(lower) && noun.has(unleet(lower))) return 'noun';
   if (image.has(lower)) return 'image';
   return adjective.has(lower) || isMost(lower) ? 'adjective' : undefined;
 }

@@ -79,7 +79,7 @@ const languagesOf: ReadonlyMap<string, readonly number[]> = (() => {
 })();
 
 function inLatin({ words }: Sentence): Omit<Foreign, keyof Span> | undefined {
-  if (words.filter(({ text }) => startsWithLetter.test(text)).length < fewestWords) return undefined;
+  if (words.length < fewestWords) return undefined;
   const found = new Map<number, string[]>();
   let english = 0;
   for (const { lower } of words) {
@@ -102,7 +102,9 @@ function inLatin({ words }: Sentence): Omit<Foreign, keyof Span> | undefined {
     most = points;
     best = { language: known.language, aboutHealth: healthWords > 0 };
   }
-  return best;
+  return best && words.filter(({ text }) => startsWithLetter.test(text)).length >= fewestWords
+    ? best
+    : undefined;
 }
 
 /** Joins neighbouring sentences of one language. */

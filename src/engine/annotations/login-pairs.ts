@@ -3,9 +3,8 @@ import { annotation, type Context } from '../context.ts';
 import { clue, type Verdict, weigh } from '../evidence.ts';
 import type { Span } from '../span.ts';
 import { type Chunk, chunks } from './chunks.ts';
-import { anyIn, wordsAround } from './nearby.ts';
+import { anyIn, anywhere, wordsAround } from './nearby.ts';
 import { look } from './secret-look.ts';
-import { words } from './words.ts';
 
 interface Told extends Span {
   readonly verdict: Verdict;
@@ -75,8 +74,8 @@ const stroke = /[/:|]/;
 /** User and password told as a pair. */
 export const loginPairs = annotation((context): readonly Told[] => {
   if (!stroke.test(context.text)) return [];
-  const list = words(context);
-  if (!anyIn(list, accountWords) && !anyIn(list, loginNouns) && !context.lower.includes('curl')) return [];
+  if (!anywhere(context, accountWords) && !anywhere(context, loginNouns) && !context.lower.includes('curl'))
+    return [];
   return [...pairsOf(context)]
     .filter(
       ({ user, secret }) =>

@@ -55,7 +55,8 @@ const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'some', 'this',
 /** A name without a capital, where a listed first name or a strange word can be nothing else. */
 function lowerCase(reading: Reading, index: number): Name | undefined {
   const word = reading.list[index];
-  if (!word || word.capital || !isListed(bareOf(word)) || tagged(reading, word)) return undefined;
+  if (!word || word.capital || word.bare.length < 3 || !isListed(bareOf(word)) || tagged(reading, word))
+    return undefined;
   const kind = kindOf(word);
   // "the sherry", "a pat dog"
   if (articles.has(reading.list[index - 1]?.lower ?? '')) return undefined;

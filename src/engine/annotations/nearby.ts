@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import { annotation, type Context } from '../context.ts';
 import type { Span } from '../span.ts';
 import { type Word, words } from './words.ts';
 
@@ -42,13 +42,32 @@ export const plain = ({ lower }: Word): string =>
 export const anyIn = (list: readonly Word[], set: ReadonlySet<string>): boolean =>
   list.some((word) => set.has(word.lower) || set.has(plain(word)));
 
+/** The words of the draft, each also as it stands in a list. */
+const plainWords = annotation((context): ReadonlySet<string> => {
+  const list = words(context);
+  return new Set([...list.map((word) => word.lower), ...list.map(plain)]);
+});
+
+/** At least one word of a set stands somewhere in the draft. */
+export function anywhere(context: Context, set: ReadonlySet<string>): boolean {
+  const present = plainWords(context);
+  for (const word of set) if (present.has(word)) return true;
+  return false;
+}
+
 const blank = /\s/;
 
-/** The text between the blanks around a span: the whole web address that a number stands in, say. */
-export function chunkAround(text: string, span: Span): string {
+/** A span up to the blanks around it: the whole web address that a number stands in, say. */
+export function chunkSpan(text: string, span: Span): Span {
   let { start, end } = span;
   while (start > 0 && !blank.test(text.charAt(start - 1))) start -= 1;
   while (end < text.length && !blank.test(text.charAt(end))) end += 1;
+  return { start, end };
+}
+
+/** The text between the blanks around a span. */
+export function chunkAround(text: string, span: Span): string {
+  const { start, end } = chunkSpan(text, span);
   return text.slice(start, end);
 }
 

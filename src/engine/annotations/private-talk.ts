@@ -22,7 +22,7 @@ const facts: Readonly<Record<(typeof kinds)[number], Fact>> = {
 };
 
 const isNumber = (list: readonly Word[], at: number): number =>
-  /^\d+$/.test(list[at]?.lower ?? '') ? at + 1 : -1;
+  list[at]?.digits && /^\d+$/.test(list[at]?.lower ?? '') ? at + 1 : -1;
 const read = annotation(phraseReader(text, kinds, { number: isNumber, percent: readPercent }));
 
 /** The draft speaks of what is open to everybody: a public meeting, a published paper. */

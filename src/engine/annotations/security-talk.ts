@@ -37,17 +37,22 @@ const facts: Readonly<Record<(typeof kinds)[number], Fact>> = {
   general: { points: -2.5 },
 };
 
+const times = new Set(
+  'one two three four five six seven eight nine ten eleven twelve midnight noon night dark weekends'.split(
+    ' ',
+  ),
+);
+
 /** "two", "6pm", "22:00". */
-const isClock = (list: readonly Word[], at: number): number =>
-  /^(?:\d{1,2}(?:[.:]\d{2})?(?:am|pm)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|night|dark|weekends)$/.test(
-    list[at]?.lower ?? '',
-  )
-    ? at + 1
-    : -1;
+function isClock(list: readonly Word[], at: number): number {
+  const { lower, digits } = list[at] ?? {};
+  if (lower === undefined) return -1;
+  return times.has(lower) || (digits && /^\d{1,2}(?:[.:]\d{2})?(?:am|pm)?$/.test(lower)) ? at + 1 : -1;
+}
 
 /** "12.1", "v6.0.3": which version of a system runs. */
 const isRelease = (list: readonly Word[], at: number): number =>
-  /^v?\d{1,2}(?:\.\d{1,3}){1,3}$/.test(list[at]?.lower ?? '') ? at + 1 : -1;
+  list[at]?.digits && /^v?\d{1,2}(?:\.\d{1,3}){1,3}$/.test(list[at]?.lower ?? '') ? at + 1 : -1;
 
 const read = annotation(phraseReader(text, kinds, { clock: isClock, release: isRelease }));
 

@@ -60,6 +60,7 @@ const copulas = new Set(
 
 function cueOf(word: Word): Cue | undefined {
   const name = plain(word);
+  if (!allCues.has(word.lower) && !allCues.has(name)) return undefined;
   return cueSets.find(([, set]) => set.has(word.lower) || set.has(name))?.[0];
 }
 

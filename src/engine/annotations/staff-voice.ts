@@ -89,7 +89,7 @@ const hardlyStaff = -1.5;
 const label = /\b(?:nhs|chi|hospital|patient) (?:nos?|numbers?|num|id)\b/g;
 
 const spokenWords = (context: Context): number =>
-  words(context).filter(({ lower }) => /[a-z]/.test(lower) && !/\d/.test(lower)).length -
+  words(context).filter(({ lower, digits }) => !digits && /[a-z]/.test(lower)).length -
   2 * (context.lower.match(label)?.length ?? 0);
 
 /** What no phrase says but the whole does. `plain`: what phrases say, in points. */

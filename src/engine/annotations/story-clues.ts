@@ -107,8 +107,12 @@ export function agesAndTimes({ lower, text }: Context, add: Add): void {
   each(familyPattern, lower, (span) => add('relation', 1.25, span));
 }
 
-const sexWords =
-  /^(?:he|she|him|her|his|hers|lady|man|woman|gentleman|boy|girl|bloke|chap|lad|lass|mum|dad|mother|father|bride|widow|nun|grandad|grandmother|fella|guy)$/;
+const sexWords = new Set(
+  (
+    'he she him her his hers lady man woman gentleman boy girl bloke chap lad lass mum dad mother father bride widow ' +
+    'nun grandad grandmother fella guy'
+  ).split(' '),
+);
 const ownKin = new Set(['my', 'our', 'your']);
 
 /** A nurse or a manager in a story is more often the teller's colleague than the patient. */
@@ -120,7 +124,7 @@ function isStaff(list: readonly Word[], index: number): boolean {
 export function listedDetails(context: Context, add: Add): void {
   const list = words(context);
   for (const word of list) {
-    if (sexWords.test(word.lower)) add('sex', 0.5, word);
+    if (sexWords.has(word.lower)) add('sex', 0.5, word);
   }
   for (const match of jobs.find(list)) {
     const before = list[match.first - 1]?.lower ?? '';

@@ -2,7 +2,7 @@ import { type SwearKind, swearKind, swearPhrases, uncensor } from '../../lexicon
 import { annotation, type Context } from '../context.ts';
 import { unleet } from '../leet.ts';
 import { contains, overlap, type Span } from '../span.ts';
-import { chunkAround, insideLink } from './nearby.ts';
+import { chunkAround, chunkSpan, insideLink } from './nearby.ts';
 import { type Word, words } from './words.ts';
 
 export interface Swearing extends Span {
@@ -65,27 +65,37 @@ const isHandle = ({ text }: Context, { start }: Span): boolean =>
 
 function* fromWords(context: Context): Iterable<Swearing> {
   for (const word of words(context)) {
-    const digits = /\d/.test(word.lower);
+    const { digits } = word;
     const kind = digits ? kindInLeet(word.lower) : kindOf(word.lower);
     if (!kind || (digits && !/\p{L}/u.test(word.lower)) || isHandle(context, word)) continue;
     yield { start: word.start, end: word.end, kind, disguised: digits };
   }
 }
 
-const signedChunk = /\S+/g;
+const signs = /[@$!|+€*#%^&_?~-]|\p{Extended_Pictographic}/gu;
+
+/** What stands between two blanks and has a sign in it, in order. */
+function* signedChunks(text: string): Iterable<Span> {
+  let last = 0;
+  for (const { index } of text.matchAll(signs)) {
+    if (index < last) continue;
+    const chunk = chunkSpan(text, { start: index, end: index + 1 });
+    yield chunk;
+    last = chunk.end;
+  }
+}
 
 /** Chunks with signs between letters, which `words` takes apart. */
 function* fromSigns({ text }: Context): Iterable<Swearing> {
-  if (!sign.test(text)) return;
-  for (const match of text.matchAll(signedChunk)) {
-    const [whole] = match;
-    if (whole.length > 30 || !sign.test(whole)) continue;
+  for (const chunk of signedChunks(text)) {
+    const whole = text.slice(chunk.start, chunk.end);
+    if (whole.length > 30) continue;
     const lead = /^[^\p{L}\p{N}$@]*/u.exec(whole)?.[0].length ?? 0;
     const inner = withoutEnd(whole.slice(lead), (one) => '!?.,;:)\'"'.includes(one));
     if (!sign.test(inner) || inner.includes('://') || /^@\w+$/.test(inner)) continue;
     const kind = decode(inner);
     if (!kind) continue;
-    const start = match.index + lead;
+    const start = chunk.start + lead;
     yield { start, end: start + inner.length, kind, disguised: true };
   }
 }

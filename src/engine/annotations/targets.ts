@@ -181,7 +181,7 @@ function targetAt(context: Context, list: readonly Word[], from: number): Target
     if (place && (last === 'them' || last === 'kin')) return target(place.bed ? 'patient' : 'work', place.to);
     return target(last, place?.to ?? to);
   }
-  if (/^bed$/.test(first.lower) && /^\d/.test(list[from + 1]?.text ?? '')) return target('patient', from + 2);
+  if (first.lower === 'bed' && /^\d/.test(list[from + 1]?.text ?? '')) return target('patient', from + 2);
   return undefined;
 }
 

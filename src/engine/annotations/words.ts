@@ -18,6 +18,8 @@ export interface Word extends Span {
   readonly index: number;
   readonly capital: boolean;
   readonly allCaps: boolean;
+  /** Holds a digit: "4pm", "sh1t". */
+  readonly digits: boolean;
   /** First word of a sentence or a line, where a capital says nothing. */
   readonly opens: boolean;
 }
@@ -25,6 +27,7 @@ export interface Word extends Span {
 export type WordForms = Pick<Word, 'lower' | 'bare' | 'single' | 'number' | 'bareNumber' | 'singleNumber'>;
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+const digit = /\d/;
 const openers = '.!?…:;\n"“‘(>*•-–—';
 
 /** Nothing but blanks lies between this place and the start of a sentence, a line or a quotation. */
@@ -71,6 +74,7 @@ export const words = annotation(({ text }): readonly Word[] => {
       index: found.length,
       capital: word !== lower && first !== first.toLowerCase(),
       allCaps: word.length > 1 && word !== lower && word === word.toUpperCase(),
+      digits: digit.test(word),
       opens: opensSentence(text, match.index),
     });
   }

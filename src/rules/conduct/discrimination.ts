@@ -166,6 +166,11 @@ export default rule({
     // An insult at somebody is the other rules' to tell, and plainer, unless people are demeaned for what they are.
     const attacked = insults(context).some(({ aim }) => aim === 'work' || aim === 'patient');
     const byModel = heardClue(score);
+    const ofFigures = figures.test(context.lower);
+    const withLink = context.lower.includes('http');
+    const withQuotes = context.text.includes('"');
+    const sneers = phrases.filter((one) => one.kind === 'sneer');
+    const [condemned, goodwill, inGroup] = ['condemned', 'goodwill', 'in-group'].map(anywhere);
     for (const passage of passagesOf(context)) {
       const inside = (one: Span): boolean => contains(passage, one);
       const here = mentions.filter(inside);
@@ -181,17 +186,16 @@ export default rule({
         contempt.length > 0 && clue(2.25, 'words of contempt'),
         demeans && clue(0.5, 'words that demean'),
         hasAny(passage.words, demeaningWords.general) && clue(0.75),
-        phrases.some((one) => one.kind === 'sneer' && inside(one)) && clue(0.5),
+        sneers.some(inside) && clue(0.5),
         but && clue(2, 'it begins with “I’m not racist but”, or the like'),
-        !but && anywhere('condemned') && clue(-0.75),
-        !but && anywhere('goodwill') && clue(-1.25),
-        !but && anywhere('in-group') && clue(-1.25),
+        !but && condemned && clue(-0.75),
+        !but && goodwill && clue(-1.25),
+        !but && inGroup && clue(-1.25),
         hasAny(passage.words, firstPerson) && clue(-0.75),
         hasAny(passage.words, ownTale) && clue(-0.5),
-        context.text.includes('"') &&
-          clue([...contempt, ...here].some((one) => quoted(context, one)) ? -2.5 : -0.75),
-        figures.test(context.lower) && clue(-1.5),
-        contempt.length === 0 && context.lower.includes('http') && clue(-1.5),
+        withQuotes && clue([...contempt, ...here].some((one) => quoted(context, one)) ? -2.5 : -0.75),
+        ofFigures && clue(-1.5),
+        contempt.length === 0 && withLink && clue(-1.5),
       ]);
       const plain = contempt.length > 0 || (demeans && here.length > 0) || but;
       const certainty = plain
