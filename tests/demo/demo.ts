@@ -19,7 +19,7 @@ async function post(tab: Tab, sample: Sample): Promise<void> {
 
 /** The title of each finding: the card is leafed through to the end. */
 async function titles(tab: Tab): Promise<string[]> {
-  await tab.press('Alt+Shift+p');
+  await tab.press('Alt+Shift+K');
   const first = await seeUntil(tab, (seen) => seen.title !== '');
   const count = Number(/of (\d+)/.exec(first.place)?.[1] ?? 1);
   const found = [first.title];
@@ -28,7 +28,10 @@ async function titles(tab: Tab): Promise<string[]> {
     const seen = await seeUntil(tab, (now) => now.place.startsWith(`${at + 1} `));
     found.push(seen.title);
   }
-  if (count > 1) await tab.press('ArrowRight');
+  if (count > 1) {
+    await tab.press('ArrowRight');
+    await seeUntil(tab, (now) => now.place.startsWith('1 '));
+  }
   return found;
 }
 

@@ -21,7 +21,7 @@ export const samples: readonly Sample[] = [
     title: 'X, home',
     url: 'https://x.com/home',
     box: 'home',
-    text: 'NHS no 943 476 5919 is still not matched, who do I ring',
+    text: 'NHS no 943 476 5919 still not matched',
     expect: ['confidential/patient-identifier'],
     post: ctrlEnter,
   },
