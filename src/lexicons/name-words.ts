@@ -8,7 +8,7 @@ export const officeTitles = set(
 
 /** Words that go before a first name and become part of what somebody is called. */
 export const fondTitles = set(
-  'baby nana nan nanna gran granny grandma grandad grandpa auntie aunty aunt uncle big papa mama',
+  'baby nana nan nanna nanny gran granny grandma grandad grandpa auntie aunty aunt uncle big papa mama',
 );
 
 /** Small words inside names. */

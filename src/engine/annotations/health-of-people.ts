@@ -11,6 +11,7 @@ import { roles } from '../../lexicons/roles.ts';
 import type { TermMatch } from '../../lexicons/terms.ts';
 import { annotation, type Context } from '../context.ts';
 import { overlap, type Span } from '../span.ts';
+import type { ClueName } from './name-clues.ts';
 import { type NamedPerson, namedPeople } from './named-people.ts';
 import { clinicalTerms, scene } from './scene.ts';
 import { type Sentence, sentenceAt, sentences } from './sentences.ts';
@@ -273,13 +274,40 @@ export const healthOfPeople = annotation((context): readonly HealthOfPerson[] =>
   return found;
 });
 
-/** How a sentence calls somebody by name, or as "my neighbour", who is neither the writer nor of their family. */
-export function whoIsTold(context: Context, at: Span): HealthOfPerson['who'] | undefined {
+/** Somebody whose health may be told. */
+export interface Told extends Span {
+  readonly who: HealthOfPerson['who'];
+  /** Met at work: a patient, and the name is what gives them away. */
+  readonly inCare: boolean;
+}
+
+const metAtWork: readonly ClueName[] = [
+  'bedNear',
+  'careVerbBefore',
+  'carerAct',
+  'inCarePlace',
+  'atWork',
+  'meetVerbBefore',
+  'wardLife',
+  'whoWe',
+];
+
+/** Whom a sentence calls by name, or as "my neighbour": neither the writer nor one of their family. */
+export function whoIsTold(context: Context, at: Span): Told | undefined {
   const sentence = sentenceAt(sentences(context), at.start);
   if (!sentence) return undefined;
+  const list = words(context);
   const all = [...namedSubjects(context, sentence), ...relatedSubjects(context, sentence)];
   const known = ({ who, first, person }: Subject): boolean =>
     (who === 'name' && !person?.clues.roleBefore && !person?.clues.roleAfter) ||
-    (who === 'relation' && /^(?:my|our)$/.test(words(context)[first]?.lower ?? ''));
-  return all.find(known)?.who;
+    (who === 'relation' && /^(?:my|our)$/.test(list[first]?.lower ?? ''));
+  const told = all.find(known);
+  return (
+    told && {
+      who: told.who,
+      inCare: metAtWork.some((one) => told.person?.clues[one]),
+      start: list[told.first]?.start ?? at.start,
+      end: told.person?.name.end ?? list[told.last]?.end ?? at.end,
+    }
+  );
 }

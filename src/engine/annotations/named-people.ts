@@ -14,6 +14,7 @@ import { roles } from '../../lexicons/roles.ts';
 import { annotation } from '../context.ts';
 import { type Around, after, bareWord, before, lowerAt, restOf, sentenceText } from './around-name.ts';
 import type { ClueCounts as Counts, NameClues } from './name-clues.ts';
+import { goesAlong, isDoer, isOne, ofFamily, ofTheirCare } from './name-frames.ts';
 import { rooms, whole } from './name-setting.ts';
 import { isNameOfMany, isOneOfMany, isThingNamed, namesOfThings } from './named-things.ts';
 import { type Name, names } from './names.ts';
@@ -49,7 +50,7 @@ const withFamily = new Set([
 ]);
 const endearing = new Set(['wee', 'little', 'own', 'big', 'beautiful', 'gorgeous', 'eldest', 'youngest']);
 const birth =
-  /(?:welcome to the world|welcomed|delivered|caught|birth of|arrival of|newborn|twins for|triplets for)(?: (?:our|a|the|little|tiny|baby|beautiful)){0,2}$/;
+  /(?:welcome to the world|welcome earthside|welcomed|delivered|caught|birth of|arrival of|newborn|twins for|triplets for)(?: (?:our|a|the|little|tiny|baby|beautiful)){0,2}$/;
 const joiners = new Set(['called', 'named', 'name', "name's", 'is', 'was']);
 
 function strength({ name, list }: Around, counts: Counts): void {
@@ -62,7 +63,8 @@ function strength({ name, list }: Around, counts: Counts): void {
   else if (!name.initials) counts.wordName = 1;
   if (name.opens && !name.known && !name.title && !name.initials) counts.opensSentence = 1;
   if (name.lower && name.title !== 'civil') counts.noCapital = 1;
-  if (name.initials) counts.initials = 1;
+  // "Tamsin W." too: half a name is how one tells of a patient.
+  if (name.initials || (name.parts.length === 2 && name.parts[1]?.text.length === 1)) counts.initials = 1;
   if (name.surnameFirst) counts.surnameFirst = 1;
   if (name.figure === 'certain') counts.figureCertain = 1;
   if (name.figure === 'perhaps') counts.figurePerhaps = 1;
@@ -93,7 +95,7 @@ function beside(around: Around, counts: Counts): void {
   const labelled = numberLabel.test(sentence) && /\d{4}|\d[/.-]\d/.test(sentence);
   if (numberAfter.test(tail) || labelled || patientNumberIn(around)) counts.numberNear = 1;
   const room = [...before(around, 5), ...after(around, 6)].some((word) => rooms.has(word));
-  if (room && numberedRoom.test(sentence)) counts.bedNear = 1;
+  if (room && numberedRoom.test(sentence) && !isDoer(around)) counts.bedNear = 1;
 }
 
 const ageLater = /\b(?:is|turned|turns|aged) (?:1[01]\d|\d{2})\b(?! ?[%-])/;
@@ -106,15 +108,20 @@ function precededBy(around: Around, counts: Counts): void {
   const nounIsPatient = patientNouns.has(noun) || (one === 'user' && two === 'service');
   const surname = one === 'surname' || (one === 'name' && (two === 'last' || two === 'family'));
   if (nounIsPatient || surname) counts.patientBefore = 1;
-  if ((one === 'called' || one === 'named') && (personNouns.has(two) || personNouns.has(three)))
+  if (
+    (one === 'called' || one === 'named') &&
+    (isOne.has(two) || personNouns.has(two) || personNouns.has(three))
+  )
     counts.calledBefore = 1;
-  if (careVerbs.has(one) || careVerbs.has(two)) counts.careVerbBefore = 1;
+  const phrase = back.slice(0, 4).reverse().join(' ');
+  if (isDoer(around)) counts.staffVerb = 1;
+  else if (careVerbs.has(one) || careVerbs.has(two) || goesAlong.test(phrase)) counts.careVerbBefore = 1;
   else if (back.slice(0, 4).some((word) => careVerbs.has(word))) counts.careVerbFar = 1;
   if (carerActs.has(one) || (endearing.has(one) && carerActs.has(two))) counts.carerAct = 1;
   const opening = list[around.from]?.lower ?? '';
-  if (askFor.has(opening) && name.first - around.from <= 2 && name.first > around.from && !nounIsPatient)
+  const asked = askFor.has(opening) && !(opening === 'dear' && ofTheirCare.test(restOf(around)));
+  if (asked && name.first - around.from <= 2 && name.first > around.from && !nounIsPatient)
     counts.askedFor = 1;
-  const phrase = back.slice(0, 4).reverse().join(' ');
   if (
     /(?:looked after|looking after|cared for|caring for|care of|care for|sat with|sitting with)$/.test(phrase)
   )
@@ -138,7 +145,8 @@ function precededBy(around: Around, counts: Counts): void {
     counts.prayBefore = 1;
   if (birth.test(back.slice(0, 5).reverse().join(' '))) counts.bornBefore = 1;
   const role = roleJustBefore(around);
-  if (one === 'our' && !name.title && !name.initials && !role) counts.ourBefore = 1;
+  const pitied = one === 'poor' || one === 'bless' || two === 'bless';
+  if ((one === 'our' || pitied) && !name.title && !name.initials && !role) counts.ourBefore = 1;
   if (role && !nounIsPatient) counts.roleBefore = 1;
   const relation = [1, 2, 3]
     .map((step) => relations.at(list, name.first - step))
@@ -181,8 +189,9 @@ const neighbourly =
   /^,? (?:from )?(?:next door|over the road|across the (?:road|street|landing)|down the (?:road|street|lane|pub)|up the road|upstairs|downstairs|at (?:no|number) \d|from (?:bingo|church|choir|yoga|zumba|slimming world|the (?:allotment|pub|shop|club|gym|mosque|temple|wi|chippy)))\b/;
 
 /** "RIP Linda, thirty years a ward sister": the job may stand far from the name. */
-function mournedRole({ list, name, to }: Around, counts: Counts): boolean {
-  if (!counts.ofBefore) return false;
+function mournedRole(around: Around, counts: Counts): boolean {
+  const { list, name, to } = around;
+  if (!counts.ofBefore || ofFamily.test(before(around, 2).join(' '))) return false;
   for (let at = name.last + 1; at <= to; at += 1) {
     const match = roles.at(list, at);
     const lower = list[match?.last ?? at]?.lower ?? '';
@@ -209,6 +218,11 @@ const articles = new Set(['the', 'a', 'an', 'our', 'my', 'his', 'her', 'this', '
 /** What people write, say and promise; an author or a colleague is meant. */
 const authored = new Set(
   'cookbook recipes recipe message post posts thread article speech column advice tips pledge promise plan campaign book blog podcast talk lecture slides poster paper interview song album film show novel documentary memoir'.split(
+    ' ',
+  ),
+);
+const ofSurgeons = new Set(
+  'list lists clinic clinics theatre secretary registrar reg sho firm fellow juniors team round rounds'.split(
     ' ',
   ),
 );
@@ -251,6 +265,8 @@ function followedBy(around: Around, counts: Counts): void {
   const owns = list[name.last]?.text.endsWith("'s") || /s$/.test(list[name.last]?.lower ?? '');
   const real = list[name.last]?.text.endsWith("'s");
   if (real && authored.has(one)) counts.media = 1;
+  // "Mr Ahmed's list overran": a surgeon.
+  if (real && name.title === 'civil' && ofSurgeons.has(one)) counts.roleAfter = 1;
   const ownTerm = real ? clinical.at(list, name.last + 1) : undefined;
   if (ownTerm && !ownTerm.weak) counts.ownsCare = 1;
   if (owns && (ownedInCare.has(one) || (real && (ownedInCare.has(two) || ownedInCare.has(bareWord(one))))))

@@ -1,7 +1,7 @@
 import { animalsAndThings, patientNouns, personNouns } from '../../lexicons/care-words.ts';
 import { isFirstName } from '../../lexicons/first-names.ts';
 import { jobs } from '../../lexicons/jobs.ts';
-import { brands } from '../../lexicons/known-names.ts';
+import { brands, eponyms } from '../../lexicons/known-names.ts';
 import { relations } from '../../lexicons/relations.ts';
 import { roles } from '../../lexicons/roles.ts';
 import { type Around, lowerAt } from './around-name.ts';
@@ -9,7 +9,7 @@ import { type Around, lowerAt } from './around-name.ts';
 const callings = new Set(['called', 'named', 'christened', 'nicknamed', 'dubbed']);
 /** Whoever these stand for can be a patient. */
 const people = new Set(
-  `i you he she him her his hers they them their theirs we us who whom whose one ones someone somebody everyone everybody
+  `i you he she he's she's hes shes who's whos him her his hers they them their theirs we us who whom whose one ones someone somebody everyone everybody
   anyone nobody people family staff couple twins prisoner inmate veteran stranger refugee widow widower survivor passenger
   customer visitor student pupil nun priest sailor soldier lodger tenant regular character legend hero heroine`.split(
     /\s+/,
@@ -57,6 +57,15 @@ export function isNameOfMany({ name, list, from }: Around): boolean {
   return list.slice(Math.max(from, name.first - 5), name.first).some(({ lower }) => lower === 'the');
 }
 
+/** "Addison's, Crohn's, Bell's": illnesses named after people, with nothing that anybody owns behind them. */
+function isAmongEponyms({ name, list, context }: Around): boolean {
+  const owner = (at: number): boolean =>
+    (list[at]?.text.endsWith("'s") ?? false) &&
+    /^(?:[,/:;.!?]|$| (?:and|or|&)\b)/.test(context.text.slice(list[at]?.end, (list[at]?.end ?? 0) + 5));
+  if (name.title !== undefined || !owner(name.last)) return false;
+  return [-2, -1, 1, 2].some((step) => owner(name.last + step) && eponyms.at(list, name.last + step));
+}
+
 const nameWords = ({ name }: Around): string => name.parts.map(({ bare }) => bare).join(' ');
 
 /** "the pharmacy robot is down, his name is Dave" */
@@ -75,4 +84,4 @@ export const namesOfThings = (all: readonly Around[]): ReadonlySet<string> =>
   new Set(all.filter((one) => isCalledThing(one) || isNameOfThing(one) || isAnyOne(one)).map(nameWords));
 
 export const isThingNamed = (around: Around, things: ReadonlySet<string>): boolean =>
-  things.size > 0 && things.has(nameWords(around));
+  isAmongEponyms(around) || (things.size > 0 && things.has(nameWords(around)));

@@ -1,4 +1,4 @@
-import { civilTitles, neverSurnames } from '../../lexicons/name-words.ts';
+import { civilTitles, neverSurnames, officeTitles, particles } from '../../lexicons/name-words.ts';
 import { roles } from '../../lexicons/roles.ts';
 import {
   between,
@@ -12,6 +12,9 @@ import {
 } from './name-kinds.ts';
 import { endOfName, type Name, nameOf } from './name-shape.ts';
 import type { Word } from './words.ts';
+
+const isName = (word: Word | undefined): boolean =>
+  word !== undefined && (word.capital || particles.has(word.lower));
 
 /** Titles that people in a hurry write small, with the name: "dr mukherjee". */
 const workTitles = new Set(['dr', 'prof']);
@@ -29,9 +32,12 @@ export function afterTitle(reading: Reading, index: number): Name | undefined {
     if (!civilTitles.has(list[second]?.lower ?? '')) return undefined;
     from = second + 1;
   }
+  // "Mr van der Plaats"
+  while (title === 'civil' && particles.has(list[from]?.lower ?? '') && isName(list[from + 1])) from += 1;
   const next = list[from];
   if (!next || !/^\.? $/.test(reading.text.slice(list[from - 1]?.end ?? 0, next.start))) return undefined;
-  if (word.lower === 'miss' && !word.capital && missing(list, index)) return undefined;
+  if (word.lower === 'miss' && !word.capital && (missing(list, index) || officeTitles.has(next.lower)))
+    return undefined;
   if (title === 'fond') {
     const kind = looksLikeName(reading, from);
     if (!isPart(kind) || claimed(list, from, kind)) return undefined;
@@ -41,6 +47,10 @@ export function afterTitle(reading: Reading, index: number): Name | undefined {
     const surname = list[from + 1];
     if (surname?.capital && reading.text.slice(next.end, surname.start) === '. ' && isPart(kindOf(surname)))
       return nameOf(reading, { first: index, from, last: from + 1 }, title);
+    return nameOf(reading, { first: index, from, last: from }, title);
+  }
+  const told = reading.text.charAt(next.end);
+  if (title === 'civil' && next.text.length === 1 && next.text !== 'i' && /[. ]/.test(told)) {
     return nameOf(reading, { first: index, from, last: from }, title);
   }
   if (next.capital) {

@@ -20,7 +20,9 @@ function certaintyOf(health: HealthOfPerson, staff: boolean): Certainty | undefi
 /** On a ward or by a bed it is a patient, which the rule about patients' names says better. */
 const isPatient = ({ person }: HealthOfPerson): boolean => {
   const clues = person?.clues ?? {};
-  return Boolean(clues.patientBefore || clues.bedNear || clues.careVerbBefore || clues.surnameFirst);
+  return Boolean(
+    clues.patientBefore || clues.bedNear || clues.careVerbBefore || clues.surnameFirst || clues.numberNear,
+  );
 };
 
 /** From here on a sentence about somebody sounds like their health, with no illness that a list holds. */
@@ -105,6 +107,11 @@ export default rule({
     const heard = heardAlone(context, 'patient', heardBars);
     const who = heard && whoIsTold(context, heard.span);
     if (heard && who)
-      yield { ...heard, evidence: [said[who], 'it sounds like news of their health'], certainty: 'faint' };
+      yield {
+        span: { start: who.start, end: who.inCare ? who.end : Math.max(who.end, heard.span.end) },
+        heard: heard.heard,
+        evidence: [said[who.who], 'it sounds like news of their health'],
+        certainty: 'faint',
+      };
   },
 });

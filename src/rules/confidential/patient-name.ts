@@ -66,6 +66,7 @@ function asSureAs(points: number, enough: Certainty, clues: NameClues): Certaint
 /** Nothing of care is named, yet it reads the way patients are spoken of, and is not passed on from elsewhere. */
 const soundsLikePatient = (clues: NameClues, company: number): boolean =>
   Boolean(clues.civilTitle) ||
+  Boolean(clues.initials && clues.patientWay && clues.staffAuthor) ||
   (company >= telling &&
     Boolean(clues.patientVerb || clues.patientWay) &&
     !clues.mentions &&
@@ -97,6 +98,10 @@ export default rule({
       },
       'so ‹kwabena› in side room 5 has asked me for a vape, on oxygen',
       'We care for people. People like ‹Mr Lindqvist›, who came to our clinic every week for his dressings.',
+      'Down to CT with ‹Nadifa›, she is holding my lanyard like a teddy',
+      'Letter dictated: "Dear ‹Mr van der Heijden›, your biopsy unfortunately showed" and then the system crashed',
+      'welcome earthside ‹Kwabena James Asante›, 31 hours, room 2 needs a deep clean',
+      'hes called ‹Norris› hes 88 hes on our ward and he beats me at dominoes',
       {
         text: 'thinking about ‹Mrs T› tonight, she won’t see Christmas',
         author: { identifiesAsStaff: true },
@@ -121,6 +126,10 @@ export default rule({
       'The ECG machine in bay 2 is called Norris and he is always poorly',
       'Forty years a ward sister today. I learned to lay out the dead with Peg Harding and to swear from Tom Lyle',
       'We met over a breech in a Škoda Octavia and married on the labour ward',
+      'Bay 3 was painted by Babajide. It is yellow. We love it',
+      'Mr Nawaz’s list overran so we all missed the bus',
+      'Trained by Sister Cassidy, terrified by Sister Cassidy, miss Sister Cassidy',
+      'Addison’s, Crohn’s, Hashimoto’s, Bell’s: why are illnesses named after the men who described them?',
       'Waited in A&E at the Homerton, E9 6SR, with a broken toe',
     ],
   },
