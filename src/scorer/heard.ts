@@ -1,8 +1,9 @@
 import { sentenceAt, sentences } from '../engine/annotations/sentences.ts';
 import type { Context } from '../engine/context.ts';
+import { type Clue, weigh } from '../engine/evidence.ts';
 import type { Span } from '../engine/span.ts';
 import type { Label } from './labels.ts';
-import { isRead, scoreOf } from './reading.ts';
+import { isComing, isRead, scoreOf } from './reading.ts';
 import type { Score } from './score.ts';
 
 /** Without the blanks and stops around it. */
@@ -15,11 +16,19 @@ export function trimmed({ text }: Context, { start, end }: Span): Span {
 /** Fewer words say too little for the scorer to speak alone. */
 const enoughWords = 4;
 
-/** The sentence that speaks loudest for a score: what is underlined when no single word says it. */
+/**
+ * The sentence that speaks loudest for a score: what is underlined when no single word says it. "Proud day." is said of
+ * another, so of the longest.
+ */
 function loudestSentence(context: Context, { phrase }: Score): Span | undefined {
-  const sentence = phrase && sentenceAt(sentences(context), phrase.start);
-  if (!sentence || sentence.words.length < enoughWords) return undefined;
-  return trimmed(context, sentence);
+  const all = sentences(context);
+  const sentence = phrase && sentenceAt(all, phrase.start);
+  if (!sentence) return undefined;
+  const told =
+    sentence.words.length < enoughWords
+      ? all.reduce((longest, one) => (one.words.length > longest.words.length ? one : longest), sentence)
+      : sentence;
+  return told.words.length < enoughWords ? undefined : trimmed(context, told);
 }
 
 /** From how likely on a label is heard. */
@@ -59,4 +68,48 @@ export function heardAlone(context: Context, label: Label, bars: Bars): Heard | 
   if (!sounds(context, label, bars)) return undefined;
   const span = loudestSentence(context, scoreOf(context, label));
   return span && { span, ...heardIn(context, label, span) };
+}
+
+const logOdds = (probability: number): number => {
+  const bounded = Math.min(Math.max(probability, 1e-4), 1 - 1e-4);
+  return Math.log(bounded / (1 - bounded));
+};
+
+/** How far above its bar a label is heard, in log odds; below it less than 0. */
+export function aboveBar(context: Context, label: Label, { byWords, byReader }: Bars): number {
+  const bar = isRead(context) ? byReader : byWords;
+  return logOdds(scoreOf(context, label).probability) - logOdds(bar);
+}
+
+/** Clues help a label over its bar by so much at most: what is hardly heard at all stays unsaid. */
+const mostHelp = { byReader: 2, byWords: 0.7 };
+
+/** From here a draft sounds like an attack, with nothing else to speak for it or against it. */
+export const attackHeard: Bars = { byWords: 0.45, byReader: 0.4 };
+
+export interface HeardBeside {
+  readonly heard: Heard;
+  /** Log odds above the bar, and the same with the clues. */
+  readonly above: number;
+  readonly points: number;
+  readonly reasons: readonly string[];
+}
+
+/**
+ * What a model hears together with what words say for it and against it: `clues` weigh in log odds, on whatever scale the
+ * bar of the label stands, so that they hold when it is trained anew. Asked only where the label is near its bar.
+ */
+export function heardBeside(
+  context: Context,
+  label: Label,
+  bars: Bars,
+  clues: (context: Context) => readonly (Clue | false)[],
+): HeardBeside | undefined {
+  const above = aboveBar(context, label, bars);
+  const most = isRead(context) ? mostHelp.byReader : isComing(context) ? 0 : mostHelp.byWords;
+  if (above < -most) return undefined;
+  const { points, reasons } = weigh(clues(context));
+  const together = above + Math.min(points, most);
+  const span = together < 0 ? undefined : loudestSentence(context, scoreOf(context, label));
+  return span && { heard: { span, ...heardIn(context, label, span) }, above, points: together, reasons };
 }

@@ -12,6 +12,9 @@ const heard = annotation((context) => context.read?.(context));
 /** The reader has read the draft: what it says at a bar is right more often than what words say. */
 export const isRead = (context: Context): boolean => heard(context) instanceof Map;
 
+/** There is a reader, and it has not read the draft yet. */
+export const isComing = (context: Context): boolean => heard(context) === 'coming';
+
 /** Until the reader has read, words alone may agree with other evidence, but not speak by themselves: it may know better. */
 const untilRead = 0.3;
 

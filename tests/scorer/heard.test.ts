@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import type { Read } from '../../src/engine/context.ts';
 import { draftOf } from '../../src/engine/draft.ts';
 import { createEngine } from '../../src/engine/engine.ts';
+import { clue } from '../../src/engine/evidence.ts';
 import { builtInPacks } from '../../src/policy/built-in.ts';
 import { rules } from '../../src/rules/index.ts';
-import { heardAlone } from '../../src/scorer/heard.ts';
+import { heardAlone, heardBeside } from '../../src/scorer/heard.ts';
 import { labels } from '../../src/scorer/labels.ts';
 import type { Score } from '../../src/scorer/score.ts';
 import { contextFor } from '../engine/context.ts';
@@ -44,6 +45,32 @@ it('names the few words of it that weigh most: those that the reader tells, else
 it('holds words alone to their own bar, also while the reader still reads', () => {
   expect(heardAlone(contextFor(text), 'disrepute', bars)).toBeUndefined();
   expect(heardAlone({ ...contextFor(text), read: () => 'coming' }, 'disrepute', bars)).toBeUndefined();
+});
+
+it('hears beside its clues what it would not hear alone, and the other way round', () => {
+  const beside = (probability: number, points: number) =>
+    heardBeside({ ...contextFor(text), read: hears(probability) }, 'disrepute', bars, () => [
+      clue(points, 'said of a kettle'),
+    ]);
+  expect(beside(0.2, 0)).toBeUndefined();
+  expect(beside(0.2, 1)?.heard.heard).toBe('disrepute');
+  expect(beside(0.2, 1)?.reasons).toEqual(['said of a kettle']);
+  expect(beside(0.4, -1)).toBeUndefined();
+});
+
+it('lets no clues speak for what is hardly heard, nor while the reader still reads', () => {
+  const much = () => [clue(9)];
+  expect(heardBeside({ ...contextFor(text), read: hears(0.02) }, 'disrepute', bars, much)).toBeUndefined();
+  const coming = { ...contextFor(text), read: () => 'coming' as const };
+  expect(heardBeside(coming, 'disrepute', bars, much)).toBeUndefined();
+});
+
+it('underlines the longest sentence where the loudest is a word or two', () => {
+  const short = 'They hid the trolleys in the gym before the inspectors came. Proud day.';
+  const at = short.indexOf('Proud');
+  const read: Read = () => new Map([['disrepute', { probability: 0.9, phrase: { start: at, end: at + 9 } }]]);
+  const found = heardAlone({ ...contextFor(short), read }, 'disrepute', bars);
+  expect(found?.span).toEqual({ start: 0, end: short.indexOf('. Proud') });
 });
 
 it.each(builtInPacks.map((pack) => [pack.id, pack] as const))(

@@ -4,7 +4,7 @@ const kind =
   /\b(?:love|loved|lovely|thank|thanks|brilliant|beautiful|legends?|proud|congratulations|congrats|hero|heroes|saints?|bless|adore|amazing|best|genius|grateful|lucky|wonderful|kindest|star|no fool|good night|well done|hats off|kudos|fair play|round of applause|takes? a bow|a medal|miss (?:her|him|them))\b|💙|❤/u;
 
 const warm =
-  /\b(?:delighted|appreciation|appointed|dream team|record|winner|of the year|welcome to|so kind|joy|cake|pleased)\b|👏|🎂|🥳/u;
+  /\b(?:delighted|appreciation|appointed|dream team|record|winner|of the year|welcome to|so kind|joy|cake|pleased|deserves? it|nothing but respect)\b|👏|🎂|🥳/u;
 
 /** "The calmest nurse I know", "the most patient of teachers", "first to stay late". */
 const superlative =

@@ -7,6 +7,7 @@ import { unleet } from '../leet.ts';
 import { contains, overlap, type Span } from '../span.ts';
 import { isFond } from './fond.ts';
 import { endOfAdjective, endOfPhrase, pointers, startOf } from './insult-extent.ts';
+import { isReported } from './reported-words.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { type Aim, atPlay, type Target, targets } from './targets.ts';
 import { type Word, withoutOwner } from './words.ts';
@@ -281,6 +282,7 @@ function readSentence(context: Context, sentence: Sentence, phrases: readonly Fr
     if (isNegated(sentence.words, hit.first) && (hit.sort === 'threat' || !phrasal.has(hit.sort))) continue;
     if (hit.sort !== 'threat' && hushed.some((one) => one.kind === 'reported' || overlap(one, hit))) continue;
     if (saidOfThing(sentence.words, hit) || denied(context.text, hit)) continue;
+    if (isReported(context, hit)) continue;
     const target = aimOf(context, reading, hit);
     const aim =
       target?.aim ??

@@ -43,7 +43,7 @@ const determiners = new Set(
 const pronouns = new Set(
   ['he', 'she', 'they', 'him', 'them']
     .flatMap((one) => [one, `${one}'s`, `${one}'re`, `${one}'ve`, `${one}'ll`, `${one}'d`])
-    .concat('whoever', 'hes', 'shes', 'theyre'),
+    .concat('whoever', "whoever's", 'hes', 'shes', 'theyre'),
 );
 const owners = new Set(['my', 'our']);
 const others = new Set(['their', 'your']);

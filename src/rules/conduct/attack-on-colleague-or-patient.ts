@@ -1,12 +1,16 @@
 import { type Insult, insults } from '../../engine/annotations/insults.ts';
 import { atWork } from '../../engine/annotations/targets.ts';
+import { attackClues, ofColleagueOrPatient } from '../../engine/annotations/tone-clues.ts';
 import type { Context } from '../../engine/context.ts';
 import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
-import { scoreOf } from '../../scorer/reading.ts';
+import { attackHeard, heardBeside } from '../../scorer/heard.ts';
+import { isRead, scoreOf } from '../../scorer/reading.ts';
 
 /** From here the scorer hears an attack; on the sealed sentences fewer than 2 in 100 others reach it. */
 const heard = 0.35;
+/** So far above its bar, in log odds, without clues and with them, it is asked aloud; nearer to it quietly. */
+const sure = { above: 0.5, points: 1.5 };
 
 function evidenceFor(context: Context, { aim, sort, before }: Insult) {
   const about = aim === 'work' || aim === 'patient';
@@ -26,7 +30,6 @@ function evidenceFor(context: Context, { aim, sort, before }: Insult) {
 
 export default rule({
   id: 'conduct/attack-on-colleague-or-patient',
-  needs: (context) => insults(context).length > 0,
   absorbs: ['conduct/insult', 'conduct/picking-a-fight', 'conduct/obscenity'],
   says: {
     title: 'This attacks a colleague or a patient',
@@ -76,11 +79,21 @@ export default rule({
     ],
   },
   *check(context) {
+    let any = false;
     for (const insult of insults(context)) {
       if (!insult.aim || insult.aim === 'you' || insult.aim === 'them' || insult.aim === 'kin') continue;
       const { points, reasons } = evidenceFor(context, insult);
       const certainty = certaintyOf(points, { weak: 3, strong: 3.5 });
-      if (certainty) yield { span: insult.whole, evidence: reasons, certainty };
+      if (!certainty) continue;
+      any = true;
+      yield { span: insult.whole, evidence: reasons, certainty };
     }
+    // Without the reader it is asked of anybody, as an insult.
+    if (any || !isRead(context) || context.lower.includes('http') || !ofColleagueOrPatient(context)) return;
+    const told = heardBeside(context, 'attack', attackHeard, attackClues);
+    if (!told) return;
+    const evidence = ['it sounds like running somebody down', ...told.reasons];
+    const certainty = told.above >= sure.above && told.points >= sure.points ? 'weak' : 'faint';
+    yield { ...told.heard, evidence, certainty, fixes: [] };
   },
 });

@@ -10,13 +10,18 @@ import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { contains, type Span } from '../../engine/span.ts';
 import { demeaningWords, discriminationPhrases } from '../../lexicons/discrimination.ts';
-import { heardIn, trimmed } from '../../scorer/heard.ts';
+import { aboveBar, attackHeard, heardIn, trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 /** From here the scorer counts beside plain words. On the sealed sentences 1 in 100 harmless ones is heard. */
 const heard = 0.25;
 /** Up to so many words a draft is read as one; of a longer one each sentence for itself. */
 const shortDraft = 60;
+
+/** From here it is more likely than not. */
+const plainly = { byWords: 0.5, byReader: 0.5 };
+/** An attack heard by so much louder, in log odds, is told as one: "the relatives in bay 2 are scroungers". */
+const muchLouder = 0.8;
 
 const logOdds = (probability: number): number =>
   Math.log(Math.max(probability, 1e-3) / Math.max(1 - probability, 1e-3));
@@ -165,6 +170,8 @@ export default rule({
     if (mentions.length === 0 && score < heard && !anywhere('contempt')) return;
     // An insult at somebody is the other rules' to tell, and plainer, unless people are demeaned for what they are.
     const attacked = insults(context).some(({ aim }) => aim === 'work' || aim === 'patient');
+    const louder = aboveBar(context, 'attack', attackHeard);
+    const isAttack = louder > Math.max(0, aboveBar(context, 'discrimination', plainly) + muchLouder);
     const byModel = heardClue(score);
     const ofFigures = figures.test(context.lower);
     const withLink = context.lower.includes('http');
@@ -202,7 +209,7 @@ export default rule({
         ? raisedAtMostOne(certaintyOf(points - byModel.points, bars) ?? 'faint', certaintyOf(points, bars))
         : certaintyOf(points, barsByEar);
       if (!certainty) continue;
-      if ((certainty === 'faint' || mentions.length === 0) && attacked) continue;
+      if (isAttack || ((certainty === 'faint' || mentions.length === 0) && attacked)) continue;
       const span = told(context, passage, [...contempt, ...here]);
       const byEar = !plain && here.length === 0 && heardIn(context, 'discrimination', span);
       yield { span, evidence: reasons, certainty, fixes: [], ...byEar };

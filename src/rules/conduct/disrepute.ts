@@ -1,20 +1,19 @@
 import { clauseAround } from '../../engine/annotations/clause.ts';
-import { fond } from '../../engine/annotations/fond.ts';
 import { enough, staffVoice } from '../../engine/annotations/staff-voice.ts';
 import { atPlay, atWork } from '../../engine/annotations/targets.ts';
+import { disreputeClues } from '../../engine/annotations/tone-clues.ts';
 import { words } from '../../engine/annotations/words.ts';
 import { annotation, type Context } from '../../engine/context.ts';
 import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { disreputePhrases, disreputeTags } from '../../lexicons/conduct.ts';
-import { heardAlone } from '../../scorer/heard.ts';
+import { heardBeside } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 /** From here the scorer agrees; from `alone` on it asks by itself (on the sealed sentences 1 in 100 is wrong). */
 const heard = 0.29;
-const alone = { byWords: 0.42, byReader: 0.35 };
-const aloneOfOwnPlace = { byWords: 0.3, byReader: 0.35 };
+const alone = { byWords: 0.42, byReader: 0.4 };
 
 const ownPlace =
   /\b(?:my|our|this|the) (?:[a-z]{3,15} )?(?:trust|hospital|employer|board|management|ward|department|icb|surgery|unit|directorate|homerton|place)\b|\bmanagement\b|\bnhs england\b|\bhomerton\b|\bthe board\b|\bnhse\b|\bthe trust\b/;
@@ -109,14 +108,10 @@ export default rule({
       any = true;
       yield { span: one.kind === 'tag' ? one : clauseAround(context, one), evidence: reasons, certainty };
     }
-    if (any || atPlay(context) || fair.test(context.lower) || fond(context)) return;
-    const told = heardAlone(context, 'disrepute', ownPlace.test(context.lower) ? aloneOfOwnPlace : alone);
-    if (told && !ofOwnViews.test(context.lower.slice(told.span.start, told.span.end)))
-      yield {
-        ...told,
-        evidence: ['it sounds like running your employer down'],
-        certainty: 'weak',
-        fixes: [],
-      };
+    if (any || fair.test(context.lower)) return;
+    const told = heardBeside(context, 'disrepute', alone, disreputeClues);
+    if (!told || ofOwnViews.test(context.lower.slice(told.heard.span.start, told.heard.span.end))) return;
+    const evidence = ['it sounds like running your employer down', ...told.reasons];
+    yield { ...told.heard, evidence, certainty: 'weak', fixes: [] };
   },
 });

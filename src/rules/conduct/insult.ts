@@ -1,23 +1,13 @@
-import { fond } from '../../engine/annotations/fond.ts';
 import { type Insult, insults } from '../../engine/annotations/insults.ts';
-import { atPlay, atWork, targets } from '../../engine/annotations/targets.ts';
+import { atWork } from '../../engine/annotations/targets.ts';
+import { attackClues } from '../../engine/annotations/tone-clues.ts';
 import type { Context } from '../../engine/context.ts';
 import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
-import { insultPhrases } from '../../lexicons/insults.ts';
-import { heardAlone } from '../../scorer/heard.ts';
+import { attackHeard, heardBeside } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
-/**
- * From here the scorer speaks alone, as a question; on the sealed sentences 1 in 100 others reaches it. Where the
- * draft speaks to somebody, or of a colleague, a team or a patient, less is enough.
- */
-const alone = { byWords: 0.45, byReader: 0.5 };
-const aloneOfSomebody = { byWords: 0.3, byReader: 0.35 };
 const heard = 0.34;
-
-const isReported = (context: Context): boolean =>
-  insultPhrases(context).some((one) => one.kind === 'reported');
 
 const soundsLikeIt = (context: Context): boolean => scoreOf(context, 'attack').probability > heard;
 
@@ -87,13 +77,10 @@ export default rule({
       any = true;
       yield { span: insult.whole, evidence: reasons, certainty };
     }
-    if (any || fond(context) || atPlay(context) || isReported(context) || context.lower.includes('http'))
-      return;
-    const ofSomebody = targets(context).some(
-      ({ aim }) => aim === 'work' || aim === 'patient' || aim === 'you',
-    );
-    const told = heardAlone(context, 'attack', ofSomebody ? aloneOfSomebody : alone);
-    if (told)
-      yield { ...told, evidence: ['it sounds like running somebody down'], certainty: 'weak', fixes: [] };
+    if (any || context.lower.includes('http')) return;
+    const told = heardBeside(context, 'attack', attackHeard, attackClues);
+    if (!told) return;
+    const evidence = ['it sounds like running somebody down', ...told.reasons];
+    yield { ...told.heard, evidence, certainty: 'weak', fixes: [] };
   },
 });

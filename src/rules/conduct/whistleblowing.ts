@@ -1,25 +1,20 @@
-import { fond } from '../../engine/annotations/fond.ts';
 import { sentences } from '../../engine/annotations/sentences.ts';
-import { atPlay, atWork, targets } from '../../engine/annotations/targets.ts';
 import { toldConcerns } from '../../engine/annotations/told-concerns.ts';
+import { concernClues } from '../../engine/annotations/tone-clues.ts';
 import type { Context } from '../../engine/context.ts';
 import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import type { Frame } from '../../engine/frames.ts';
 import { rule } from '../../engine/rule.ts';
 import { contains, cover, type Span } from '../../engine/span.ts';
 import { concernPhrases } from '../../lexicons/conduct.ts';
-import { heardAlone, trimmed } from '../../scorer/heard.ts';
+import { heardBeside, trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 /** Of the sealed sentences 1 in 100 others is heard; speaking alone the scorer must be surer. */
 const heard = 0.2;
-const alone = { byWords: 0.23, byReader: 0.35 };
+const alone = { byWords: 0.35, byReader: 0.4 };
 /** Below it nothing else in the draft sounds like care. */
 const unlike = 0.03;
-
-/** It speaks of work in care, or of somebody there. */
-const ofCare = (context: Context): boolean =>
-  atWork(context) || targets(context).some(({ aim }) => aim === 'work' || aim === 'patient');
 
 /** Up to so many words a sentence is underlined whole, since all of it tells; of a longer one only what is heard. */
 const readable = 32;
@@ -123,15 +118,13 @@ export default rule({
       any = true;
       yield { span, evidence: reasons, certainty, fixes: [] };
     }
-    if (any || general || fond(context) || atPlay(context) || !ofCare(context)) return;
-    const told = heardAlone(context, 'unsafe-care', alone);
-    if (told) {
-      yield {
-        ...told,
-        evidence: ['it sounds like a concern about care or wrongdoing'],
-        certainty: 'weak',
-        fixes: [],
-      };
-    }
+    if (any) return;
+    const told = heardBeside(context, 'unsafe-care', alone, (draft) => [
+      ...concernClues(draft),
+      general && clue(-1),
+    ]);
+    if (!told) return;
+    const evidence = ['it sounds like a concern about care or wrongdoing', ...told.reasons];
+    yield { ...told.heard, evidence, certainty: 'weak', fixes: [] };
   },
 });

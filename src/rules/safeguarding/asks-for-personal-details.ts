@@ -3,11 +3,13 @@ import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { safeguardingPhrases } from '../../lexicons/safeguarding.ts';
-import { heardAlone } from '../../scorer/heard.ts';
-import { scoreOf } from '../../scorer/reading.ts';
+import { aboveBar, heardBeside } from '../../scorer/heard.ts';
+import { isRead, scoreOf } from '../../scorer/reading.ts';
 
 const heard = 0.2;
 const alone = { byWords: 0.5, byReader: 0.25 };
+/** So far above its bar, in log odds, little else matters. */
+const muchLouder = 2;
 
 export default rule({
   id: 'safeguarding/asks-for-personal-details',
@@ -50,22 +52,29 @@ export default rule({
     const phrases = safeguardingPhrases(context);
     const score = scoreOf(context, 'asks-for-details').probability;
     const careful = phrases.some((one) => one.kind === 'careful' || one.kind === 'supervised');
+    // "On the system", "the school nurse": said with care, unless all of it asks.
+    const loud = isRead(context) && aboveBar(context, 'asks-for-details', alone) > muchLouder;
     let any = false;
     for (const one of joined(phrases)) {
       if (one.kind !== 'ask') continue;
       const { points, reasons } = weigh([
         clue(2.5, 'it asks readers for what identifies them or says how their health is'),
         score > heard && clue(1, 'the whole of it sounds like asking for details'),
-        careful && clue(-2.5),
+        careful && clue(loud ? -1 : -2.5),
       ]);
       const certainty = certaintyOf(points, { weak: 2, strong: 2.5 });
       if (!certainty) continue;
       any = true;
       yield { span: clauseFrom(context, one), evidence: reasons, certainty };
     }
-    if (any || careful) return;
-    const told = heardAlone(context, 'asks-for-details', alone);
-    if (told)
-      yield { ...told, evidence: ['it sounds like asking people for details'], certainty: 'weak', fixes: [] };
+    if (any || (careful && !isRead(context))) return;
+    const told = heardBeside(context, 'asks-for-details', alone, () => [careful && clue(-1)]);
+    if (!told) return;
+    yield {
+      ...told.heard,
+      evidence: ['it sounds like asking people for details'],
+      certainty: 'weak',
+      fixes: [],
+    };
   },
 });

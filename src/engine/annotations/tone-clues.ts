@@ -1,0 +1,125 @@
+import { insultPhrases, insultWords } from '../../lexicons/insults.ts';
+import { people } from '../../lexicons/people-words.ts';
+import type { Context } from '../context.ts';
+import { type Clue, clue } from '../evidence.ts';
+import { aboutWork } from './about-work.ts';
+import { fond } from './fond.ts';
+import { type Aim, atPlay, atWork, targets } from './targets.ts';
+import { wordSet } from './words.ts';
+
+/**
+ * Words that say little alone, and much beside what a model hears of a draft's tone. Their weights are log odds, fitted by
+ * logistic regression to labelled drafts that the model had not seen, then rounded.
+ */
+type Clues = readonly (Clue | false)[];
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** How many different ones of a set the draft has. */
+function countOf(context: Context, set: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of wordSet(context)) if (set.has(word)) count += 1;
+  return count;
+}
+
+const hasAny = (context: Context, set: ReadonlySet<string>): boolean => countOf(context, set) > 0;
+
+/** What somebody says who has seen something go wrong: nobody looked, it was changed, it was told before, it goes on. */
+const trouble = setOf(
+  'nobody no-one noone without never anybody hid hide hides hidden hiding closed changed altered unplugged removed deleted ' +
+    'ignored covered buried sign signed signs signing initial backdate told asked made ordered raised reported emailed ' +
+    'escalated flagged matron manager managers inspector inspectors inspection cqc datix incident incidents still since weeks ' +
+    'months unqualified untrained agency only broken short faulty expired unsafe missing waited waiting alone overnight fell ' +
+    'done filled afterwards hours inquiry somebody someone died harm wrong mistake mistakes error errors pretend record records notes figures target targets',
+);
+const ownSaying = setOf("i i'm i've we we're we've us our they they're they've");
+
+const laughing = /[😂🤣😆😅😜😝🎉🥳❤💙💜👏]/u;
+
+/** A light heart: play, praise, exclamations. */
+const lightly = (context: Context, harsh = false): Clues => [
+  atPlay(context) && clue(-2),
+  fond(context) && clue(harsh ? -0.4 : -1),
+  context.text.includes('!') && clue(-0.4),
+];
+
+const ofCare = (context: Context): boolean =>
+  atWork(context) ||
+  context.author.identifiesAsStaff ||
+  targets(context).some(({ aim }) => aim === 'work' || aim === 'patient') ||
+  aboutWork(context).health >= 1;
+
+/** For a concern about care or wrongdoing. */
+export const concernClues = (context: Context): Clues => [
+  clue(0.4 * Math.min(countOf(context, trouble), 4), 'words of somebody who has seen something go wrong'),
+  hasAny(context, ownSaying) && clue(0.4),
+  !ofCare(context) && clue(-1.5),
+  laughing.test(context.text) && clue(-0.5),
+  ...lightly(context),
+];
+
+/** How people are run down without one bad word: by what they cannot do, by what they are like, by mock applause. */
+const mocking =
+  /\b(?:(?:couldn't|wouldn't|can't|cannot|won't) [a-z]{2,12} (?:a|an|his|her|their|its|the|if)|more [a-z]{3,14} than|as (?:much )?(?:use|useful|warm|helpful|sharp|bright|subtle) as|the [a-z]{4,12} of an? [a-z]{3,12}|way (?:other|some) people|must have (?:got|bought|won|found)|thinks? (?:he|she|they)(?:'s|'re| is| are)|round of applause|slow clap|someone (?:tell|remind)|somebody (?:tell|remind)|so[- ]called|too busy|too important|call themselves|calls (?:himself|herself)|half (?:of )?(?:them|the)|like (?:he|she|they) (?:owns?|discovered|invented)|would(?:n't)? sell|bless (?:him|her|them)|frequent flyers?|back again|whing(?:e|es|ing|eing)|moan(?:s|ing)|only turns? up)\b/;
+
+/** Staff and patients by what nobody else is called. */
+const ofWork =
+  /\b(?:band \d[ab]?|f[12]s?|fy[12]s?|sho|hcas?|ward (?:clerk|manager|sister)|bed \d{1,2}|bay \d{1,2}|cubicle \d{1,2}|in (?:resus|triage|chairs|theatres?|payroll|finance|records|medical records)|[a-z]{2,12} on (?:reception|switchboard|nights)|midwife|midwives|anaesthetists?|estates|management)\b/;
+
+const animals = setOf(
+  'cat cats dog dogs kitten puppy hamster tortoise seagull seagulls pigeon pigeons horse pony hen parrot',
+);
+const isThing = (context: Context): boolean => hasAny(context, people.thing) || hasAny(context, animals);
+
+const ofSomebody = (context: Context, aims: readonly Aim[]): boolean =>
+  targets(context).some(({ aim }) => aims.includes(aim));
+
+/** The draft speaks of a colleague, a team or a patient. */
+export const ofColleagueOrPatient = (context: Context): boolean =>
+  ofSomebody(context, ['work', 'patient']) || ofWork.test(context.lower);
+
+/** Words that run people down, whoever they are said of. */
+const runsDown = (context: Context): boolean =>
+  insultPhrases(context).some(({ kind }) => kind !== 'reported' && kind !== 'self') ||
+  hasAny(context, insultWords.noun) ||
+  hasAny(context, insultWords.adjective);
+
+/** For an attack on somebody or an insult. */
+export function attackClues(context: Context): Clues {
+  const harsh = runsDown(context);
+  const ofNobody = targets(context).length === 0 && !ofWork.test(context.lower);
+  return [
+    ofColleagueOrPatient(context) && clue(0.4, 'it speaks of somebody you work with or care for'),
+    ofSomebody(context, ['you']) && clue(0.4, 'it speaks to somebody'),
+    harsh && clue(0.7, 'words that run somebody down'),
+    mocking.test(context.lower) && clue(0.4, 'a phrase that mocks or runs somebody down'),
+    insultPhrases(context).some(({ kind }) => kind === 'reported' || kind === 'self') && clue(-1),
+    context.text.includes('"') && clue(-0.4),
+    ofSomebody(context, ['kin']) && clue(-0.4),
+    ofNobody && clue(isThing(context) ? -1.2 : -0.8),
+    ...lightly(context, harsh),
+  ];
+}
+
+const ownPlace =
+  /\b(?:(?:my|our|this) (?:[a-z]{3,15} )?(?:trust|hospital|employer|board|place|ward|department|unit|surgery|directorate|icb|a&e|ed|maternity|theatres)|management|the (?:trust|board|reality here|hospital|ward)|nhs england|nhse|homerton|here|round here|working (?:here|there)|apply(?:ing)? here|applicants)\b/;
+
+const awayFrom =
+  /\b(?:beware|avoid|steer clear|run|don't (?:apply|come|let them|bother|go)|do not (?:apply|come)|wouldn't (?:send|let|take|wish)|go elsewhere|go to the other|anywhere else|somewhere else|only thing that works|more .{0,30}than it)\b/;
+
+const misdeeds = setOf(
+  'hungover drunk pissed stoned asleep slept nap napped napping snoozing sickie skived skiving bunked hid hiding dodged dodging nicked ' +
+    'swiped blagged faked fudged sick beach cocktail cocktails magazine scrolling netflix tiktok lazy clocked',
+);
+const unseen =
+  /\b(?:no ?one|nobody) (?:noticed|knows|checks?|cares|will|saw)|\bshh+\b|\bssh+\b|\bthis is the way\b|\bworth it\b|\bdon't tell\b|\bsorry not sorry\b|\blol\b|[😂🤣😴🤫😏🙈🍻🍺🍹😜😅🤢]/u;
+
+/** For disrepute: the writer's own place run down, readers warned away from it, wrong done there and told as a joke. */
+export const disreputeClues = (context: Context): Clues => [
+  ownPlace.test(context.lower) && clue(0.5, 'it speaks of where you work'),
+  awayFrom.test(context.lower) && clue(0.8, 'it warns people away'),
+  hasAny(context, misdeeds) && clue(0.6, 'it tells of doing wrong at work'),
+  unseen.test(context.lower) && clue(0.5, 'it is told as a joke'),
+  ofSomebody(context, ['kin']) && clue(-0.5),
+  ...lightly(context),
+];
