@@ -22,7 +22,10 @@ export interface Training {
 }
 
 /** What is trained: from all files in assets/training/NAME, into assets/models/NAME.json. */
-export const trainings: Readonly<Record<string, Training>> & { readonly sentences: Training } = {
+export const trainings: Readonly<Record<string, Training>> & {
+  readonly sentences: Training;
+  readonly 'staff-voice': Training;
+} = {
   // Many labels, so it is kept small: little is lost.
   sentences: {
     labels,
@@ -42,7 +45,19 @@ export const trainings: Readonly<Record<string, Training>> & { readonly sentence
     read: words,
     options: { ...usualTraining, rounds: 16, rarest: 6, shrink: 1.8e-2 },
   },
-  disclaimers: { labels: disclaimerLabels, read: (context) => clauseWords(clausesOf(context).flat()) },
+  disclaimers: {
+    labels: disclaimerLabels,
+    // What staff and others say all day says next to nothing of whose views it is.
+    borrowed: {
+      files: ['implicit', 'insiders-and-others', 'shop-talk-more'].map(
+        (name) => `assets/training/staff-voice/${name}.jsonl`,
+      ),
+      as: 'disclaimer',
+      label: 'disclaimer',
+    },
+    read: (context) => clauseWords(clausesOf(context).flat()),
+    options: { ...usualTraining, shrink: 7e-3, rarest: 3 },
+  },
 };
 
 const sampleSchema = (known: readonly string[]) =>
@@ -67,7 +82,7 @@ export function contextOf(text: string): Context {
 }
 
 function borrow({ files, as, label }: NonNullable<Training['borrowed']>): readonly Line[] {
-  const schema = sampleSchema([...labels, ...asides]);
+  const schema = sampleSchema([...labels, ...asides, ...voices]);
   return files
     .flatMap((file) => readLines(file, schema))
     .map((line) => ({

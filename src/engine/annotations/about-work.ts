@@ -63,7 +63,14 @@ const furniture = new Set(
 );
 
 /** Words of care that are said of keys, tables and parcels, too. */
-const sayings = new Set(['on the table', 'follow up', 'handed over']);
+const sayings = new Set([
+  'on the table',
+  'follow up',
+  'handed over',
+  'came round',
+  'coming round',
+  'come round',
+]);
 
 function clinicalWorth(match: TermMatch, lower: string): number {
   const place = match.kinds.has('place');

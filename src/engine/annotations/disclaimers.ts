@@ -21,7 +21,7 @@ interface Shape {
 const shapes: readonly Shape[] = [
   // views are (entirely) my own · opinions all mine · tweets personal · views all me
   {
-    pattern: /[vw](?!qmo)(?:[fbvwmeTzlsktrQD]|q[fmTe]){0,8}(?:(?:mo|o|p)(?![xuqJE]|z[^b])|i)/,
+    pattern: /[vw](?!qmo|si)(?:[fbvwmeTzlsktrQD]|q[fmTe]){0,8}(?:(?:mo|o|p)(?![xuqJE]|z[^b])|i)/,
     personal: true,
   },
   { pattern: /v(?:[fbvwmTzl]|q[fmT]){1,8}(?:mo?u|l?y)(?=$|[bn])/, personal: true },
@@ -79,7 +79,7 @@ const shapes: readonly Shape[] = [
   },
   { pattern: /n[fl]?q[fm]{0,2}[ekW]{1,2}f{0,2}(?:A|d)[fgq]{0,2}(?:y|T)/, notEmployer: true },
   { pattern: /(?:^|[bTwzv])f{0,3}nf?(?:d|A)q[fm]{0,2}[ekW]/, notEmployer: true },
-  { pattern: /n[fTtwzqv]{0,6}A[fgqT]{1,4}[fm]{0,2}[ek]/, notEmployer: true },
+  { pattern: /n[fTtwzqv]{0,6}A[fgqT]{1,4}[fm]{0,2}[ek](?![xE])/, notEmployer: true },
   { pattern: /nf?A[Tqf]{1,4}g[fe]{0,3}(?:a|j)/, notEmployer: true },
   { pattern: /[ek]f?n[fl]?tT/, notEmployer: true },
   { pattern: /[ek]nf{0,2}t(?=$|b)/, notEmployer: true },
@@ -113,6 +113,7 @@ const shapes: readonly Shape[] = [
   { pattern: /n[fT]{0,3}P/, notEmployer: true },
   { pattern: /(?:^|b)f?Tf?nf{0,2}a(?=$|[bfq])/, notEmployer: true },
   { pattern: /na[fT]{0,2}b?l?m[vw]/, notEmployer: true },
+  { pattern: /nf?aT(?=$|b)/, notEmployer: true },
   { pattern: /U(?:[fe]{0,2}(?:[zvw]|$|b)|fp)/, notEmployer: true },
   { pattern: /n[bfTm]{0,3}Wz/, notEmployer: true },
   { pattern: /n[fm]{0,2}j[fl]?i/, notEmployer: true },
@@ -157,19 +158,31 @@ function readShapes(clause: readonly Token[]): readonly Disclaimer[] {
 /** The trained scorer is asked about short clauses only, with words in them that speak of views or employers. */
 const longestClause = 24;
 const surely = 0.5;
-const telling = 'vwuoipnekBcCHtU';
-/** "Better not say what my connection is" hides in whose name it speaks; "the views of some people" are theirs. */
+const telling = 'vwuoipnekBcCHtUzyX';
+/**
+ * "Better not say what my connection is" hides in whose name it speaks; "the views of some people" are theirs, and what
+ * nobody says is no disclaimer.
+ */
 const ofOthers =
-  /\b(?:not|without|never) (?:say|saying|tell|telling|mention|mentioning) (?:what|who|how|where|why|which)\b|\b(?:views|opinions|comments) of (?:some|many|most|certain|other|those)\b/;
+  /^(?:\S )?what (?:nobody|no one|no-one|\w+(?: \w+)? (?:doesn't|doesnt|didn't|didnt|don't|dont|does not|did not)) (?:say|says|tell|tells|told|mention|mentions)\b|\b(?:not|without|never) (?:say|saying|tell|telling|mention|mentioning) (?:what|who|how|where|why|which)\b|\b(?:views|opinions|comments) of (?:some|many|most|certain|other|those)\b/;
 
 function readByEar(clause: readonly Token[]): readonly Disclaimer[] {
   const [first] = clause;
   const last = clause.at(-1);
   if (!first || !last || clause.length > longestClause) return [];
-  if (clause.filter(({ letter }) => telling.includes(letter)).length < 2) return [];
+  const letters = clause.map(({ letter }) => letter).join('');
+  // "Blog post no. 4", "Short answer: no."
+  if (last.lower === 'no' || clause.filter(({ letter }) => telling.includes(letter)).length < 2) return [];
   if (ofOthers.test(clause.map(({ lower }) => lower).join(' '))) return [];
   if (disclaimerOdds(clauseWords(clause)) < surely) return [];
-  return [{ start: first.start, end: last.end, personal: false, notEmployer: false }];
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      personal: /[poiyJ]/.test(letters),
+      notEmployer: /n/.test(letters) && /[ekW]/.test(letters),
+    },
+  ];
 }
 
 function readClause(clause: readonly Token[]): readonly Disclaimer[] {

@@ -1,4 +1,4 @@
-import { annotation } from '../context.ts';
+import { annotation, type Context } from '../context.ts';
 
 /** Somebody in the bed, not beside it, and somebody who would have liked the job or asks for votes. */
 const inTheBed =
@@ -16,6 +16,18 @@ const slip =
   /\b(?:ward|patients?|shift|clinic|theatre|matron|handover),? (?:sorry|i mean|i meant|correction)\b/;
 /** "Matron, as we call the boss's mum": a name for somebody, or for something. */
 const soCalled = /\b(?:as (?:we|i|they) call|known as|nicknamed|so-called|our word for)\b/;
+
+/** As people speak who are cared for, are thankful, or nearly had the job: staff say such things as well, but less. */
+const likelyFromOutside =
+  /\b(?:used to be|(?:should|could|would) have been|if i (?:were|was)|wish i|local (?:hospital|a&e|surgery)|let me see|saved my|kept me|looked after me|i was (?:on|in) (?:the |a )?(?:ward|hospital)|not a (?:doctor|nurse|medic)|(?:my|our) (?:nurse|physio|midwife|doctor|gp|surgeon|dentist|carer|health visitor|specialist|consultant|op|operation|stitches|chemo|scan results)(?:'s)? |(?:sent|rang|called|gave|took|told|held|saw|treated|stitched|patched|scanned|examined|discharged|wheeled) (?:me|mum|my (?:mum|dad|nan|son|daughter|wife|husband))|(?:came|arrived|here|there) (?:in|within) \w{1,12} minutes|(?:kissed|hugged|thank) (?:them|him|her)|credit where|hats off|on (?:the )?(?:telly|tv)|rushed off their feet|thank you (?:nhs|nurse|doctor)s?|healing|my (?:knee|hip|back|op)|i owe (?:you|them)|shout ?out to|had (?:my|his|her|our|bloods|an?) (?:\w{2,12} )?(?:done|out|off|removed)|on hold|\d(?:st|nd|rd|th) in the queue|appointments (?:have|left)|anyone know|our team (?:lost|won|drew|scored|beat)|(?:very|so|really|such a|a) (?:kind|lovely|gentle) (?:\w{1,10} )?(?:nurse|doctor|midwife|health visitor|porter|physio|hca|consultant|paramedic|receptionist))\b/;
+
+/** Hours and places told to everybody, as a notice on the door does: anybody may pass them on. */
+const notice =
+  /\b(?:clinic|clinics|pharmacy|surgery|centre|session|sessions|hub|helpline|reception|unit|ward|lifts?|car park|hours|jabs|vaccines?|appointments?|tests?)(?: \w{1,12}){0,4}? (?:is|are|opens?|closes?|closed|reopens?|has moved|have moved|moves|runs?|starts?|will be|from|on|until|till|between)\b/;
+
+export const isNotice = ({ lower }: Context): boolean => notice.test(lower);
+
+export const maySpeakFromOutside = ({ lower }: Context): boolean => likelyFromOutside.test(lower);
 
 /** The draft says, or shows, that its writer stands outside: a patient, a candidate, somebody with another job. */
 export const speaksAsOutsider = annotation(

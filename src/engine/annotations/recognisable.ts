@@ -1,9 +1,12 @@
 import { trimmed } from '../../scorer/heard.ts';
+import { isRead } from '../../scorer/reading.ts';
 import { annotation, type Context } from '../context.ts';
+import type { Surface } from '../draft.ts';
 import { type Certainty, certaintyOf } from '../evidence.ts';
 import type { Span } from '../span.ts';
 import { type AboutWork, aboutWork } from './about-work.ts';
 import { sentenceAt, sentences } from './sentences.ts';
+import { soundOfStaff } from './staff-ear.ts';
 import { enough, staffVoice } from './staff-voice.ts';
 
 /** Readers can tell, from the draft or the profile, that somebody on the staff writes about work. */
@@ -15,11 +18,23 @@ export interface Recognisable {
   readonly saysSo: boolean;
 }
 
+const aHint = 0.4;
 const someHints = 0.8;
 
 /** A few hints of work are enough where nothing else is spoken of. */
 const isAboutWork = ({ points, everyday }: AboutWork): boolean =>
   points >= 1 || (points >= someHints && !everyday);
+
+/** What staff publish is of their work unless it sounds like quite another matter. */
+const onceForAll: readonly Surface[] = ['article', 'media-comment'];
+/** Below this it sounds like quite another matter, to the reader and to words alone, which know less of it. */
+const anotherMatter = { byReader: -1.5, byWords: -0.5 } as const;
+
+function mayBeAboutWork(context: Context, { points }: AboutWork): boolean {
+  if (!context.author.identifiesAsStaff || !onceForAll.includes(context.draft.surface)) return false;
+  const bar = isRead(context) ? anotherMatter.byReader : anotherMatter.byWords;
+  return points >= aHint || soundOfStaff(context) >= bar;
+}
 
 const longSentence = 20;
 
@@ -36,15 +51,19 @@ export const recognisable = annotation((context): Recognisable | undefined => {
   const work = aboutWork(context);
   const saysSo = voice.points >= enough.weak;
   const known = context.author.identifiesAsStaff && (saysSo || isAboutWork(work));
-  const certainty = known ? 'strong' : certaintyOf(voice.points, enough);
+  const perhaps = !known && mayBeAboutWork(context, work);
+  const certainty = known ? 'strong' : (certaintyOf(voice.points, enough) ?? (perhaps ? 'weak' : undefined));
   if (!certainty) return undefined;
-  const profile = known && !saysSo;
+  const profile = (known || perhaps) && !saysSo;
   const span = profile ? aboutWhat(context, work) : voice.span;
   return {
     certainty,
     saysSo,
     evidence: profile
-      ? ['readers can see from your profile that you are staff', 'this is about health or work']
+      ? [
+          'readers can see from your profile that you are staff',
+          known ? 'this is about health or work' : 'this may be about your work',
+        ]
       : voice.reasons,
     ...(span && { span }),
   };

@@ -1,22 +1,11 @@
 import { elsewhereWords } from '../../lexicons/shop-talk.ts';
 import { hearTopics } from '../../lexicons/topics.ts';
+import { readingOf } from '../../scorer/reading.ts';
 import { voiceOf } from '../../scorer/voices.ts';
 import { annotation, type Context } from '../context.ts';
 import { aboutWork } from './about-work.ts';
+import { isNotice, maySpeakFromOutside } from './outside-voice.ts';
 import { words } from './words.ts';
-
-/** From outside: once, nearly, never, or on the other side of the bed. */
-const fromOutside =
-  /\b(?:used to be|(?:should|could|would) have been|if i (?:were|was)|wish i|local (?:hospital|a&e|surgery)|let me see|saved my|kept me|looked after me|i was (?:on|in) (?:the |a )?(?:ward|hospital)|not a (?:doctor|nurse|medic)|(?:my|our) (?:nurse|physio|midwife|doctor|gp|surgeon|dentist|carer|health visitor|specialist|consultant|op|operation|stitches|chemo|scan results)(?:'s)? |(?:sent|rang|called|gave|took|told|held|saw|treated|stitched|patched|scanned|examined|discharged|wheeled) (?:me|mum|my (?:mum|dad|nan|son|daughter|wife|husband))|(?:came|arrived|here|there) (?:in|within) \w{1,12} minutes|(?:kissed|hugged|thank) (?:them|him|her)|credit where|hats off|on (?:the )?(?:telly|tv)|rushed off their feet|thank you (?:nhs|nurse|doctor)s?|healing|my (?:knee|hip|back|op)|i owe (?:you|them)|shout ?out to|had (?:my|his|her|our|bloods|an?) (?:\w{2,12} )?(?:done|out|off|removed)|on hold|\d(?:st|nd|rd|th) in the queue|appointments (?:have|left)|anyone know|our team (?:lost|won|drew|scored|beat)|(?:very|so|really|such a|a) (?:kind|lovely|gentle) (?:\w{1,10} )?(?:nurse|doctor|midwife|health visitor|porter|physio|hca|consultant|paramedic|receptionist))\b/;
-
-/** Hours and places told to everybody, as a notice on the door does: anybody may pass them on. */
-const notice =
-  /\b(?:clinic|clinics|pharmacy|surgery|centre|session|sessions|hub|helpline|reception|unit|ward|lifts?|car park|hours|jabs|vaccines?|appointments?|tests?)(?: \w{1,12}){0,4}? (?:is|are|opens?|closes?|closed|reopens?|has moved|have moved|moves|runs?|starts?|will be|from|on|until|till|between)\b/;
-
-const isNotice = (context: Context): boolean =>
-  firstPerson(context) === undefined && notice.test(context.lower);
-
-const speaksFromOutside = ({ lower }: Context): boolean => fromOutside.test(lower);
 
 const ofSelf: ReadonlySet<string> = new Set("i i'm im i've ive i'd i'll my me".split(' '));
 const ofUs: ReadonlySet<string> = new Set("we we're we've we'll our us ours".split(' '));
@@ -38,7 +27,7 @@ export function firstPerson(context: Context): 'self' | 'us' | 'unsaid' | undefi
   return dropsI.has(opener) || /(?:ed|ing)$/.test(opener) ? 'unsaid' : undefined;
 }
 
-const person = { self: 0.35, us: 0.75, unsaid: 0.48 } as const;
+const person = { self: 0.43, us: 0.6, unsaid: 0.28 } as const;
 
 const logOdds = (probability: number): number => Math.log(probability / Math.max(1 - probability, 1e-9));
 
@@ -52,6 +41,9 @@ export const speaksOfElsewhere = (context: Context): boolean => atMostTwo(contex
 /** The voice alone is never surer than this. */
 const surest = 6;
 const aHint = 0.4;
+/** What the voice weighs, by who has heard it: the reader is right more often than words alone. */
+const byReader = { voice: 1.6, bias: 0.53 } as const;
+const byWords = { voice: 0.96, bias: -0.1 } as const;
 
 /**
  * How much the whole of a draft sounds like somebody who works in health care: the trained voice, and beside it
@@ -59,22 +51,21 @@ const aHint = 0.4;
  */
 export const soundOfStaff = annotation((context): number => {
   const { points, everyday } = aboutWork(context);
-  const list = words(context);
-  const voice = logOdds(voiceOf(context, 'insider').probability);
-  const topics = hearTopics(list);
+  const { voice, bias } = readingOf(context) ? byReader : byWords;
+  const heard = logOdds(voiceOf(context, 'insider').probability);
+  const topics = hearTopics(words(context));
   // Dahlias of a second year sound like students: without a word of the work, the voice alone must be surer.
   const nothingOfWork = points < aHint && !topics.work;
   const who = firstPerson(context);
   return (
-    0.96 * Math.max(-surest, Math.min(surest, voice)) +
-    0.42 * Math.min(points, 2) +
-    topics.weight +
+    bias +
+    voice * Math.max(-surest, Math.min(surest, heard)) +
+    0.67 * topics.weight +
     (who ? person[who] : 0) -
-    (everyday ? 0.7 : 0) -
-    (speaksFromOutside(context) ? 0.95 : 0) -
-    (isNotice(context) ? 0.9 : 0) -
-    (speaksOfElsewhere(context) ? 0.4 : 0) -
-    (nothingOfWork ? 0.87 : 0) -
-    0.1
+    (everyday ? 0.17 : 0) -
+    (maySpeakFromOutside(context) ? 1.15 : 0) -
+    (!who && isNotice(context) ? 0.7 : 0) -
+    (speaksOfElsewhere(context) ? 0.66 : 0) -
+    (nothingOfWork ? 0.74 : 0)
   );
 });

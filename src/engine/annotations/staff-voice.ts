@@ -69,9 +69,7 @@ function oneOfThem(context: Context): Clue | undefined {
 }
 
 /** From here the whole draft sounds like staff, and from `plainly` on like nobody else. */
-const likelyStaff = -0.05;
-/** The same where no word is of the work. */
-const likelyWithoutWork = -0.05;
+const likelyStaff = -0.1;
 /** From here a team, a job or a shift is one of health care. */
 const surelyStaff = 0.25;
 const plainly = 2.25;
@@ -99,7 +97,7 @@ function byEar(context: Context, health: number, plain: number): Clue | undefine
   if (speaksAsOutsider(context)) return undefined;
   const spoken = spokenWords(context);
   if (
-    sound < (aboutWork(context).points > 0 ? likelyStaff : likelyWithoutWork) ||
+    sound < likelyStaff ||
     spoken < (sound >= unmistakable && firstPerson(context) ? fewWords : enoughToHear)
   )
     return undefined;
