@@ -32,15 +32,22 @@ const learntFrom = [
   'stories',
   'whose-round6',
 ];
-/** Drafts by strangers that nothing learns from: what was learnt is measured on them. */
-const keptOut = [
+/** Further ones, that the voice of staff does not learn from: who speaks was not what they were written for. */
+const learntFromToo = [
+  'conduct-round6',
+  'conduct-round8',
+  'confidential-round6',
+  'confidential-round7',
+  'confidential-round8',
+  'names-round2',
+  'stories-round8',
+  'whose-round7',
+  'whose-round8',
   'opened-conduct2',
   'opened-confidential2',
-  'opened-conduct3',
-  'opened-confidential3',
-  'opened-conduct4',
-  'opened-confidential4',
 ];
+/** Drafts by strangers that nothing learns from: what was learnt is measured on them. */
+const keptOut = ['opened-conduct3', 'opened-confidential3', 'opened-conduct4', 'opened-confidential4'];
 
 interface Meaning {
   /** A draft with one of these findings is what the label says. */
@@ -148,6 +155,6 @@ export const voiceSamples = (): Sample[] => voicesIn(learntFrom);
 export const voiceSamplesKeptOut = (): Sample[] => voicesIn(keptOut);
 
 /** Short drafts as samples: what a person said should be found in them says which labels they have. */
-export const draftSamples = (): Sample[] => samplesIn(learntFrom);
+export const draftSamples = (): Sample[] => samplesIn([...learntFrom, ...learntFromToo]);
 
 export const draftSamplesKeptOut = (): Sample[] => samplesIn(keptOut);

@@ -31,7 +31,7 @@ export const trainings: Readonly<Record<string, Training>> & {
     labels,
     beside: asides,
     read: words,
-    options: { ...usualTraining, shrink: 2.4e-2, rarest: 6 },
+    options: { ...usualTraining, shrink: 2.4e-2, rarest: 6, quietest: 2 },
   },
   'staff-voice': {
     labels: voices,

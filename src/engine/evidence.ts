@@ -40,6 +40,12 @@ export function certaintyOf(
   return undefined;
 }
 
+/** One step less sure; what is faint already stays so. */
+export function lessSure(certainty: Certainty): Certainty {
+  if (certainty === 'severe') return 'strong';
+  return certainty === 'strong' ? 'weak' : 'faint';
+}
+
 const rising: readonly (Certainty | undefined)[] = [undefined, 'faint', 'weak', 'strong', 'severe'];
 
 /**

@@ -63,6 +63,10 @@ export function heardIn(context: Context, label: Label, span: Span): Omit<Heard,
 export const sounds = (context: Context, label: Label, { byWords, byReader }: Bars): boolean =>
   scoreOf(context, label).probability >= (isRead(context) ? byReader : byWords);
 
+/** The reader has read the draft and hears next to nothing of a label: words that say it may mean something else. */
+export const doubted = (context: Context, label: Label, below: number): boolean =>
+  isRead(context) && scoreOf(context, label).probability < below;
+
 /** The sentence that a label is heard in, where that is sure enough to ask about it with nothing else to speak for it. */
 export function heardAlone(context: Context, label: Label, bars: Bars): Heard | undefined {
   if (!sounds(context, label, bars)) return undefined;

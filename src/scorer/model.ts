@@ -58,15 +58,15 @@ export function fromBase64(text: string): Uint8Array {
   return bytes;
 }
 
-/** Packs one label's weights: largest becomes ±127, what rounds to nothing is left out. */
-export function packWeights(weights: Float64Array): { scale: number; weights: string } {
+/** Packs one label's weights: largest becomes ±127, what rounds to less than `quietest` is left out. */
+export function packWeights(weights: Float64Array, quietest = 1): { scale: number; weights: string } {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
   const scale = largest / 127;
   const bytes: number[] = [];
   let before = 0;
   weights.forEach((weight, place) => {
     const step = Math.round(weight / scale);
-    if (step === 0) return;
+    if (Math.abs(step) < quietest) return;
     let distance = place - before;
     before = place;
     while (distance > 127) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Certainty, raisedAtMostOne } from '../../src/engine/evidence.ts';
+import { type Certainty, lessSure, raisedAtMostOne } from '../../src/engine/evidence.ts';
 
 type Maybe = Certainty | undefined;
 
@@ -13,4 +13,13 @@ it.each<[Maybe, Maybe, Maybe]>([
   [undefined, undefined, undefined],
 ])('words that say %s and a model that makes it %s come to %s', (alone, together, both) => {
   expect(raisedAtMostOne(alone, together)).toBe(both);
+});
+
+it.each<[Certainty, Certainty]>([
+  ['severe', 'strong'],
+  ['strong', 'weak'],
+  ['weak', 'faint'],
+  ['faint', 'faint'],
+])('one step less sure than %s is %s', (before, after) => {
+  expect(lessSure(before)).toBe(after);
 });

@@ -1,13 +1,15 @@
 import { clauseAround } from '../../engine/annotations/clause.ts';
-import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
+import { certaintyOf, clue, lessSure, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { commercePhrases } from '../../lexicons/conduct.ts';
-import { heardAlone } from '../../scorer/heard.ts';
+import { doubted, heardAlone } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 const heard = 0.17;
 const alone = { byWords: 0.2, byReader: 0.25 };
+/** Below it the reader hears no advert: a code or a price is passed on, as anybody does. */
+const unlike = 0.4;
 /** Where there is a price, and how to buy. */
 const aloneBesidePrice = { byWords: 0.085, byReader: 0.12 };
 
@@ -79,7 +81,11 @@ export default rule({
       const certainty = certaintyOf(points, { weak: 2, strong: 3 });
       if (!certainty) continue;
       any = true;
-      yield { span: clauseAround(context, one), evidence: reasons, certainty };
+      yield {
+        span: clauseAround(context, one),
+        evidence: reasons,
+        certainty: doubted(context, 'commercial', unlike) ? lessSure(certainty) : certainty,
+      };
     }
     if (any || goodCause || refused.test(context.lower) || elsewhere.test(context.lower)) return;
     const selling = price.test(context.text) && offer.test(context.lower);

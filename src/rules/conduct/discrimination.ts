@@ -10,11 +10,13 @@ import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { contains, type Span } from '../../engine/span.ts';
 import { demeaningWords, discriminationPhrases } from '../../lexicons/discrimination.ts';
-import { aboveBar, attackHeard, heardIn, trimmed } from '../../scorer/heard.ts';
-import { scoreOf } from '../../scorer/reading.ts';
+import { aboveBar, attackHeard, doubted, heardIn, trimmed } from '../../scorer/heard.ts';
+import { isRead, scoreOf } from '../../scorer/reading.ts';
 
 /** From here the scorer counts beside plain words. On the sealed sentences 1 in 100 harmless ones is heard. */
 const heard = 0.25;
+/** Below it the reader hears nobody demeaned: without a slur it asks quietly at most. */
+const unlike = 0.4;
 /** Up to so many words a draft is read as one; of a longer one each sentence for itself. */
 const shortDraft = 60;
 
@@ -30,8 +32,8 @@ const logOdds = (probability: number): number =>
  * What each thing weighs in a draft without slurs: fitted by logistic regression to the training sentences (each
  * scored by a model that had not seen it), then rounded. The scorer's own odds come in as they are.
  */
-const heardClue = (probability: number): Clue =>
-  clue(1.25 * logOdds(probability) + 3, 'the whole of it sounds demeaning');
+const heardClue = (probability: number, read: boolean): Clue =>
+  clue(1.25 * logOdds(probability) + (read ? 3 : 2.75), 'the whole of it sounds demeaning');
 
 const hasAny = (words: readonly Word[], set: ReadonlySet<string>): boolean =>
   words.some((word) => set.has(word.lower));
@@ -172,7 +174,7 @@ export default rule({
     const attacked = insults(context).some(({ aim }) => aim === 'work' || aim === 'patient');
     const louder = aboveBar(context, 'attack', attackHeard);
     const isAttack = louder > Math.max(0, aboveBar(context, 'discrimination', plainly) + muchLouder);
-    const byModel = heardClue(score);
+    const byModel = heardClue(score, isRead(context));
     const ofFigures = figures.test(context.lower);
     const withLink = context.lower.includes('http');
     const withQuotes = context.text.includes('"');
@@ -205,10 +207,11 @@ export default rule({
         contempt.length === 0 && withLink && clue(-1.5),
       ]);
       const plain = contempt.length > 0 || (demeans && here.length > 0) || but;
-      const certainty = plain
+      const sure = plain
         ? raisedAtMostOne(certaintyOf(points - byModel.points, bars) ?? 'faint', certaintyOf(points, bars))
         : certaintyOf(points, barsByEar);
-      if (!certainty) continue;
+      if (!sure) continue;
+      const certainty = doubted(context, 'discrimination', unlike) ? 'faint' : sure;
       if (isAttack || ((certainty === 'faint' || mentions.length === 0) && attacked)) continue;
       const span = told(context, passage, [...contempt, ...here]);
       const byEar = !plain && here.length === 0 && heardIn(context, 'discrimination', span);

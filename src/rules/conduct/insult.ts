@@ -2,12 +2,14 @@ import { type Insult, insults } from '../../engine/annotations/insults.ts';
 import { atWork } from '../../engine/annotations/targets.ts';
 import { attackClues } from '../../engine/annotations/tone-clues.ts';
 import type { Context } from '../../engine/context.ts';
-import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
+import { certaintyOf, clue, lessSure, weigh } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
-import { attackHeard, heardBeside } from '../../scorer/heard.ts';
+import { attackHeard, doubted, heardBeside } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 const heard = 0.34;
+/** Below it the reader hears no attack: friends tease each other so. */
+const unlike = 0.15;
 
 const soundsLikeIt = (context: Context): boolean => scoreOf(context, 'attack').probability > heard;
 
@@ -75,7 +77,11 @@ export default rule({
       const certainty = certaintyOf(points, { weak: 2, strong: 3 });
       if (!certainty) continue;
       any = true;
-      yield { span: insult.whole, evidence: reasons, certainty };
+      yield {
+        span: insult.whole,
+        evidence: reasons,
+        certainty: doubted(context, 'attack', unlike) ? lessSure(certainty) : certainty,
+      };
     }
     if (any || context.lower.includes('http')) return;
     const told = heardBeside(context, 'attack', attackHeard, attackClues);

@@ -3,13 +3,16 @@ import { mayTellOfPatient } from '../../engine/annotations/story.ts';
 import type { Certainty } from '../../engine/evidence.ts';
 import { removal } from '../../engine/removal.ts';
 import { rule } from '../../engine/rule.ts';
-import { heardAlone } from '../../scorer/heard.ts';
+import { doubted, heardAlone } from '../../scorer/heard.ts';
 
 const said: Readonly<Record<HealthOfPerson['who'], string>> = {
   name: 'somebody is named',
   relation: 'people who know you can tell who it is',
   family: 'a member of your family is named',
 };
+
+/** Below it the reader hears nobody's health: as often a disease is called after somebody. */
+const unlike = 0.15;
 
 function certaintyOf(health: HealthOfPerson, staff: boolean): Certainty | undefined {
   if (health.who === 'family') return health.person && health.sensitive ? 'faint' : undefined;
@@ -90,7 +93,7 @@ export default rule({
       const { start, end, illness } = health;
       yield {
         span: { start, end },
-        certainty,
+        certainty: doubted(context, 'patient', unlike) ? 'faint' : certainty,
         evidence: [
           said[health.who],
           health.sensitive

@@ -1,6 +1,10 @@
 import { partnersNamed } from '../../engine/annotations/partners.ts';
-import { certaintyOf } from '../../engine/evidence.ts';
+import { certaintyOf, lessSure } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
+import { doubted } from '../../scorer/heard.ts';
+
+/** Below it the reader hears nothing from inside: one word that seems to tell of a firm may be anybody's news. */
+const unlike = 0.2;
 
 export default rule({
   id: 'confidential/partner-or-supplier',
@@ -39,7 +43,13 @@ export default rule({
   *check(context) {
     for (const { start, end, verdict } of partnersNamed(context)) {
       const certainty = certaintyOf(verdict.points, { weak: 2.5, strong: 4 });
-      if (certainty) yield { span: { start, end }, evidence: verdict.reasons, certainty };
+      if (!certainty) continue;
+      const unbacked = verdict.reasons.length < 2 && doubted(context, 'security-or-internal', unlike);
+      yield {
+        span: { start, end },
+        evidence: verdict.reasons,
+        certainty: unbacked ? lessSure(certainty) : certainty,
+      };
     }
   },
 });

@@ -13,9 +13,10 @@ import {
 } from '../../engine/annotations/name-clues.ts';
 import { companyOf, companyPoints } from '../../engine/annotations/name-company.ts';
 import { namedPeople } from '../../engine/annotations/named-people.ts';
-import { type Certainty, certaintyOf, clue, weigh } from '../../engine/evidence.ts';
+import { type Certainty, certaintyOf, clue, lessSure, weigh } from '../../engine/evidence.ts';
 import { removal } from '../../engine/removal.ts';
 import { rule } from '../../engine/rule.ts';
+import { doubted } from '../../scorer/heard.ts';
 
 /** Points from which we act. */
 const bars = {
@@ -39,12 +40,8 @@ const telling = 1.5;
 /** How much must speak of care: a name alone is anybody’s. */
 const enoughCare = { staff: { titled: 0, bare: 0.7 }, anybody: { titled: 0.9, bare: 1.4 } };
 
-const lower: Readonly<Record<Certainty, Certainty>> = {
-  severe: 'strong',
-  strong: 'weak',
-  weak: 'faint',
-  faint: 'faint',
-};
+/** Below it the reader hears nobody who is cared for: words such as “critical” or “ward” mean something else. */
+const unlike = 0.08;
 
 /** From outside care, or without a word of it, the same words are more often about a friend, a star or the news. */
 function asSureAs(points: number, enough: Certainty, clues: NameClues): Certainty {
@@ -60,7 +57,7 @@ function asSureAs(points: number, enough: Certainty, clues: NameClues): Certaint
     const together = spoken && fromInside(clues) && points >= bar;
     return together ? (points >= bars.beyond ? 'strong' : 'weak') : 'faint';
   }
-  return fromInside(clues) && tellsOfCare(clues) ? enough : lower[enough];
+  return fromInside(clues) && tellsOfCare(clues) ? enough : lessSure(enough);
 }
 
 /** Nothing of care is named, yet it reads the way patients are spoken of, and is not passed on from elsewhere. */
@@ -145,7 +142,8 @@ export default rule({
       const { points, reasons } = weigh([...alone, clue(company, 'spoken of the way patients are')]);
       const enough = certaintyOf(points, bars);
       if (!enough || (points < bars.unbacked && !isFirm(clues))) continue;
-      const certainty = asSureAs(points, enough, clues);
+      const sure = asSureAs(points, enough, clues);
+      const certainty = doubted(context, 'patient', unlike) ? lessSure(sure) : sure;
       const { start, end } = name;
       yield {
         span: { start, end },

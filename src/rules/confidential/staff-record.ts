@@ -3,9 +3,12 @@ import { documentNumbers } from '../../engine/annotations/documents.ts';
 import { heardStaffRecord, speaksKindlyOrWidely, staffFacts } from '../../engine/annotations/staff-facts.ts';
 import { toEndOfClause } from '../../engine/annotations/told-words.ts';
 import { whoseIs } from '../../engine/annotations/whose.ts';
-import { certaintyOf } from '../../engine/evidence.ts';
+import { certaintyOf, lessSure } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
-import { heardAlone } from '../../scorer/heard.ts';
+import { doubted, heardAlone } from '../../scorer/heard.ts';
+
+/** Below it the reader hears no colleague's record: as often it is sport or the news. */
+const unlike = 0.08;
 
 export default rule({
   id: 'confidential/staff-record',
@@ -66,7 +69,11 @@ export default rule({
       const certainty = certaintyOf(verdict.points, { faint: 3, weak: 4, strong: 5 });
       if (!certainty) continue;
       told = true;
-      yield { span: toEndOfClause(context, { start, end }), evidence: verdict.reasons, certainty };
+      yield {
+        span: toEndOfClause(context, { start, end }),
+        evidence: verdict.reasons,
+        certainty: doubted(context, 'staff-record', unlike) ? lessSure(certainty) : certainty,
+      };
     }
     if (told || speaksKindlyOrWidely(context) || !colleagues(context).some((one) => one.named)) return;
     const heard = heardAlone(context, 'staff-record', {

@@ -7,7 +7,7 @@ import { aboveBar, heardBeside } from '../../scorer/heard.ts';
 import { isRead, scoreOf } from '../../scorer/reading.ts';
 
 const heard = 0.2;
-const alone = { byWords: 0.5, byReader: 0.25 };
+const alone = { byWords: 0.55, byReader: 0.25 };
 /** So far above its bar, in log odds, little else matters. */
 const muchLouder = 2;
 

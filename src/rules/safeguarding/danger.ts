@@ -5,8 +5,8 @@ import { safeguardingPhrases } from '../../lexicons/safeguarding.ts';
 import { heardAlone, trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
-const heard = 0.1;
-const alone = { byWords: 0.22, byReader: 0.15 };
+const heard = 0.15;
+const alone = { byWords: 0.4, byReader: 0.28 };
 
 export default rule({
   id: 'safeguarding/danger',
