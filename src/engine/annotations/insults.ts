@@ -239,6 +239,10 @@ function singledOut(words: readonly Word[], { sort, first, last }: Hit): boolean
   return pointers.has(words[first - 2]?.lower ?? '') && singlingOut.has(words[last + 1]?.lower ?? '');
 }
 
+/** "As useful as a chocolate teapot, my umbrella": of something of one's own, with nobody near. */
+const ofThing = ({ sentence, targets: all }: Reading): boolean =>
+  all.length === 0 && sentence.words.some(({ lower }) => ['my', 'our', 'this'].includes(lower));
+
 const isNegated = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some((word) => negations.has(word.lower));
 
@@ -288,7 +292,7 @@ function readSentence(context: Context, sentence: Sentence, phrases: readonly Fr
       target?.aim ??
       (mayBePlaced(sentence.words, hit) ? aimOfPlace(sentence.words, hit.last + 1) : undefined) ??
       spokenOfBefore(context, sentence) ??
-      (hit.sort === 'person' || singledOut(sentence.words, hit) ? 'them' : undefined);
+      ((hit.sort === 'person' && !ofThing(reading)) || singledOut(sentence.words, hit) ? 'them' : undefined);
     if (aim === 'kin') continue;
     if (play && (hit.sort === 'image' || hit.sort === 'adjective' || hit.sort === 'jibe')) continue;
     if (play && aim !== 'work' && aim !== 'patient') continue;

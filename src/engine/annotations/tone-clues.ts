@@ -60,7 +60,7 @@ export const concernClues = (context: Context): Clues => [
 
 /** How people are run down without one bad word: by what they cannot do, by what they are like, by mock applause. */
 const mocking =
-  /\b(?:(?:couldn't|wouldn't|can't|cannot|won't) [a-z]{2,12} (?:a|an|his|her|their|its|the|if)|more [a-z]{3,14} than|as (?:much )?(?:use|useful|warm|helpful|sharp|bright|subtle) as|the [a-z]{4,12} of an? [a-z]{3,12}|way (?:other|some) people|must have (?:got|bought|won|found)|thinks? (?:he|she|they)(?:'s|'re| is| are)|round of applause|slow clap|someone (?:tell|remind)|somebody (?:tell|remind)|so[- ]called|too busy|too important|call themselves|calls (?:himself|herself)|half (?:of )?(?:them|the)|like (?:he|she|they) (?:owns?|discovered|invented)|would(?:n't)? sell|bless (?:him|her|them)|frequent flyers?|back again|whing(?:e|es|ing|eing)|moan(?:s|ing)|only turns? up)\b/;
+  /\b(?:(?:couldn't|wouldn't|can't|cannot|won't) [a-z]{2,12} (?:a|an|his|her|their|its|the|if)|more [a-z]{3,14} than|as (?:much )?(?:use|useful|warm|helpful|sharp|bright|subtle) as|the [a-z]{4,12} of an? [a-z]{3,12}|way (?:other|some) people|must have (?:got|bought|won|found)|thinks? (?:he|she|they)(?:'s|'re| is| are)|round of applause|slow clap|someone (?:tell|remind)|somebody (?:tell|remind)|so[- ]called|imagine being|still needing|two speeds|where .{3,40} go to die|drama queen|get over (?:yourself|yourselves)|too busy|too important|call themselves|calls (?:himself|herself)|half (?:of )?(?:them|the)|like (?:he|she|they) (?:owns?|discovered|invented)|would(?:n't)? sell|bless (?:him|her|them)|frequent flyers?|back again|whing(?:e|es|ing|eing)|moan(?:s|ing)|only turns? up)\b/;
 
 /** Staff and patients by what nobody else is called. */
 const ofWork =
@@ -87,15 +87,16 @@ const runsDown = (context: Context): boolean =>
 /** For an attack on somebody or an insult. */
 export function attackClues(context: Context): Clues {
   const harsh = runsDown(context);
+  const known = ofColleagueOrPatient(context);
   const ofNobody = targets(context).length === 0 && !ofWork.test(context.lower);
   return [
-    ofColleagueOrPatient(context) && clue(0.4, 'it speaks of somebody you work with or care for'),
+    known && clue(0.5, 'it speaks of somebody you work with or care for'),
     ofSomebody(context, ['you']) && clue(0.4, 'it speaks to somebody'),
     harsh && clue(0.7, 'words that run somebody down'),
     mocking.test(context.lower) && clue(0.4, 'a phrase that mocks or runs somebody down'),
     insultPhrases(context).some(({ kind }) => kind === 'reported' || kind === 'self') && clue(-1),
     context.text.includes('"') && clue(-0.4),
-    ofSomebody(context, ['kin']) && clue(-0.4),
+    !known && ofSomebody(context, ['kin']) && clue(-0.4),
     ofNobody && clue(isThing(context) ? -1.2 : -0.8),
     ...lightly(context, harsh),
   ];
@@ -109,10 +110,14 @@ const awayFrom =
 
 const misdeeds = setOf(
   'hungover drunk pissed stoned asleep slept nap napped napping snoozing sickie skived skiving bunked hid hiding dodged dodging nicked ' +
-    'swiped blagged faked fudged sick beach cocktail cocktails magazine scrolling netflix tiktok lazy clocked',
+    'swiped pub hangover gin blagged faked fudged sick beach cocktail cocktails magazine scrolling netflix tiktok lazy clocked',
 );
 const unseen =
   /\b(?:no ?one|nobody) (?:noticed|knows|checks?|cares|will|saw)|\bshh+\b|\bssh+\b|\bthis is the way\b|\bworth it\b|\bdon't tell\b|\bsorry not sorry\b|\blol\b|[😂🤣😴🤫😏🙈🍻🍺🍹😜😅🤢]/u;
+
+/** Wrong of one's own, told as a joke: no concern that is raised. */
+export const bragging = (context: Context): boolean =>
+  hasAny(context, misdeeds) && unseen.test(context.lower);
 
 /** For disrepute: the writer's own place run down, readers warned away from it, wrong done there and told as a joke. */
 export const disreputeClues = (context: Context): Clues => [

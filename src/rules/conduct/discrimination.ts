@@ -191,7 +191,7 @@ export default rule({
       const { points, reasons } = weigh([
         byModel,
         here.some((one) => one.kind === 'people') && clue(0.75, 'it speaks of people for what they are'),
-        mentions.length === 0 && clue(score < heard ? -1.75 : -1),
+        mentions.length === 0 && clue(score < heard ? -1.75 : score < 0.5 ? -1 : -0.25),
         contempt.length > 0 && clue(2.25, 'words of contempt'),
         demeans && clue(0.5, 'words that demean'),
         hasAny(passage.words, demeaningWords.general) && clue(0.75),

@@ -1,10 +1,12 @@
 import { type Insult, insults } from '../../engine/annotations/insults.ts';
+import { sentenceAt, sentences } from '../../engine/annotations/sentences.ts';
 import { atWork } from '../../engine/annotations/targets.ts';
 import { attackClues } from '../../engine/annotations/tone-clues.ts';
 import type { Context } from '../../engine/context.ts';
 import { certaintyOf, clue, lessSure, weigh } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
-import { attackHeard, doubted, heardBeside } from '../../scorer/heard.ts';
+import { insultPhrases } from '../../lexicons/insults.ts';
+import { attackHeard, doubted, heardBeside, trimmed } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 const heard = 0.34;
@@ -87,6 +89,11 @@ export default rule({
     const told = heardBeside(context, 'attack', attackHeard, attackClues);
     if (!told) return;
     const evidence = ['it sounds like running somebody down', ...told.reasons];
-    yield { ...told.heard, evidence, certainty: 'weak', fixes: [] };
+    const words = insultPhrases(context).find(({ kind }) => kind !== 'reported' && kind !== 'self');
+    const sentence = words && sentenceAt(sentences(context), words.start);
+    const where = sentence
+      ? { span: trimmed(context, sentence), weighs: words, heard: told.heard.heard }
+      : told.heard;
+    yield { ...where, evidence, certainty: 'weak', fixes: [] };
   },
 });

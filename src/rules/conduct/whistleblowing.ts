@@ -1,6 +1,6 @@
 import { sentences } from '../../engine/annotations/sentences.ts';
 import { toldConcerns } from '../../engine/annotations/told-concerns.ts';
-import { concernClues } from '../../engine/annotations/tone-clues.ts';
+import { bragging, concernClues } from '../../engine/annotations/tone-clues.ts';
 import type { Context } from '../../engine/context.ts';
 import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import type { Frame } from '../../engine/frames.ts';
@@ -112,6 +112,7 @@ export default rule({
         score > 0.4 && clue(1),
         score < unlike && clue(-0.5),
         general && clue(-2.5),
+        bragging(context) && clue(-1.5),
       ]);
       const certainty = certaintyOf(points, { weak: 2.5, strong: 3.5 });
       if (!certainty) continue;
@@ -122,6 +123,7 @@ export default rule({
     const told = heardBeside(context, 'unsafe-care', alone, (draft) => [
       ...concernClues(draft),
       general && clue(-1),
+      bragging(draft) && clue(-1.5),
     ]);
     if (!told) return;
     const evidence = ['it sounds like a concern about care or wrongdoing', ...told.reasons];
