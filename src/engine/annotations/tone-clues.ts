@@ -69,6 +69,8 @@ const ofWork =
 const animals = setOf(
   'cat cats dog dogs kitten puppy hamster tortoise seagull seagulls pigeon pigeons horse pony hen parrot',
 );
+/** With nobody spoken of: "our cat", "this scone". */
+const nearby = setOf('my our this');
 const isThing = (context: Context): boolean => hasAny(context, people.thing) || hasAny(context, animals);
 
 const ofSomebody = (context: Context, aims: readonly Aim[]): boolean =>
@@ -97,7 +99,7 @@ export function attackClues(context: Context): Clues {
     insultPhrases(context).some(({ kind }) => kind === 'reported' || kind === 'self') && clue(-1),
     context.text.includes('"') && clue(-0.4),
     !known && ofSomebody(context, ['kin']) && clue(-0.4),
-    ofNobody && clue(isThing(context) ? -1.2 : -0.8),
+    ofNobody && clue(hasAny(context, nearby) ? -2 : isThing(context) ? -1.2 : -0.8),
     ...lightly(context, harsh),
   ];
 }
