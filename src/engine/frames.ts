@@ -1,6 +1,7 @@
 import { numbersPresent } from './annotations/word-numbers.ts';
 import type { Context } from './context.ts';
 import { matchAt, opensClause, readingOf, startsOf } from './frame-match.ts';
+import { noteStarts, startsByList } from './frame-starts.ts';
 import {
   firstReader,
   firstWords,
@@ -113,9 +114,7 @@ export function frames<Kind extends string>(
 ): (context: Context) => readonly Frame<Kind>[] {
   const { byWord, byReader, anywhere } = indexOf(phrases, vocabulary);
   const readers = [...byReader];
-  const starters = [undefined, ...byWord.values()];
-  const starterOf = new Uint16Array(Math.max(0, ...byWord.keys()) + 1);
-  for (const [index, number] of [...byWord.keys()].entries()) starterOf[number] = index + 1;
+  const own = noteStarts(byWord.keys());
 
   return (context) => {
     const reading = readingOf(context);
@@ -132,16 +131,16 @@ export function frames<Kind extends string>(
     const canStand = ({ rarest }: Compiled<Kind>): boolean =>
       rarest === undefined || rarest.some((number) => present.has(number));
 
+    for (const at of startsByList(context)[own] ?? []) {
+      const starting = byWord.get(numbers[at] ?? 0);
+      if (!starting) continue;
+      for (const one of starting.open) attempt(one, at);
+      if (starting.seconds.has(numbers[at + 1] ?? 0)) for (const one of starting.paired) attempt(one, at);
+    }
     const loose = anywhere.filter(canStand);
     const insideClauses = loose.filter(({ opens }) => !opens);
-    for (let at = 0; at < list.length; at += 1) {
-      const starting = starters[starterOf[numbers[at] ?? 0] ?? 0];
-      if (starting) {
-        for (const one of starting.open) attempt(one, at);
-        if (starting.seconds.has(numbers[at + 1] ?? 0)) for (const one of starting.paired) attempt(one, at);
-      }
+    for (let at = 0; at < list.length && loose.length > 0; at += 1)
       for (const one of opensClause(reading, at) ? loose : insideClauses) attempt(one, at);
-    }
     for (const [reader, starting] of readers) {
       const standing = starting.filter(canStand);
       if (standing.length === 0) continue;
@@ -149,7 +148,7 @@ export function frames<Kind extends string>(
       for (const at of startsOf(reader, reading, inside ? 'anywhere' : 'clauses'))
         for (const one of standing) attempt(one, at);
     }
-    if (readers.length > 0) found.sort((a, b) => a.from - b.from);
+    if (readers.length > 0 || loose.length > 0) found.sort((a, b) => a.from - b.from);
     return found;
   };
 }

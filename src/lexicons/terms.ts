@@ -15,7 +15,8 @@ export interface TermMatch {
 }
 
 interface Term {
-  readonly tokens: readonly string[];
+  /** Its words, by their numbers. */
+  readonly words: readonly number[];
   readonly kinds: ReadonlySet<string>;
   readonly weak: boolean;
 }
@@ -59,25 +60,27 @@ const plain = /^[a-z ]+$/;
 const tokensOf = (entry: string): string[] =>
   plain.test(entry) ? entry.split(' ').filter(Boolean) : (entry.match(tokenPattern) ?? []);
 
-const sameWord = (word: Word, token: string): boolean => word.lower === token || word.bare === token;
+const sameWord = (word: Word, number: number): boolean =>
+  word.number === number || word.bareNumber === number;
 
-const lastWord = (word: Word, token: string): boolean => sameWord(word, token) || word.single === token;
+const lastWord = (word: Word, number: number): boolean =>
+  sameWord(word, number) || word.singleNumber === number;
 
-function fits(words: readonly Word[], index: number, tokens: readonly string[]): boolean {
-  for (let step = 0; step < tokens.length; step += 1) {
+function fits(words: readonly Word[], index: number, numbers: readonly number[]): boolean {
+  for (let step = 0; step < numbers.length; step += 1) {
     const word = words[index + step];
-    const token = tokens[step];
-    if (!word || token === undefined) return false;
-    if (!(step === tokens.length - 1 ? lastWord(word, token) : sameWord(word, token))) return false;
+    const number = numbers[step];
+    if (!word || number === undefined) return false;
+    if (!(step === numbers.length - 1 ? lastWord(word, number) : sameWord(word, number))) return false;
   }
   return true;
 }
 
-const isSingle = ({ tokens }: Term): boolean => tokens.length === 1;
+const isSingle = ({ words }: Term): boolean => words.length === 1;
 
 /** A matcher over a list in the format of `readList`. Built once, at start. */
 export function terms(text: string): Terms {
-  const byPhrase = new Map<string, { tokens: string[]; kinds: ReadonlySet<string>; weak: boolean }>();
+  const byPhrase = new Map<string, { words: number[]; kinds: ReadonlySet<string>; weak: boolean }>();
   for (const [kind, list] of readList(text)) {
     const only: ReadonlySet<string> = new Set([kind]);
     for (const entry of list) {
@@ -86,18 +89,18 @@ export function terms(text: string): Terms {
       const phrase = tokens.join(' ');
       const before = byPhrase.get(phrase);
       if (before) before.kinds = new Set([...before.kinds, kind]);
-      else if (phrase) byPhrase.set(phrase, { tokens, kinds: only, weak });
+      else if (phrase) byPhrase.set(phrase, { words: tokens.map(numberOf), kinds: only, weak });
     }
   }
   const byFirst = new Map<number, Term[]>();
   for (const term of byPhrase.values()) {
-    const first = numberOf(term.tokens[0] ?? '');
+    const first = term.words[0] ?? 0;
     const before = byFirst.get(first);
     if (before) before.push(term);
     else byFirst.set(first, [term]);
   }
   for (const list of byFirst.values()) {
-    if (list.length > 1) list.sort((a, b) => b.tokens.length - a.tokens.length);
+    if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
   }
 
   // For each word's number the place of its terms; 0 where there are none.
@@ -124,9 +127,9 @@ export function terms(text: string): Terms {
   const startingAt = (words: readonly Word[], index: number): TermMatch | undefined => {
     const word = words[index];
     if (!word || !mayStart(word)) return undefined;
-    const term = under(word).find(({ tokens }) => fits(words, index, tokens));
+    const term = under(word).find((one) => fits(words, index, one.words));
     if (!term) return undefined;
-    const last = index + term.tokens.length - 1;
+    const last = index + term.words.length - 1;
     const end = words[last]?.end ?? word.end;
     return { start: word.start, end, first: index, last, kinds: term.kinds, weak: term.weak };
   };

@@ -66,10 +66,15 @@ function withoutCapital(reading: Reading, index: number): boolean {
   const { list } = reading;
   const word = list[index];
   if (!word || word.capital || word.text.length < 3) return false;
+  const lies = liesIn(list, index);
+  if (!lies && !isPatientsPlace(list, index)) return false;
   const kind = kindOf(word);
   if (kind === 'none' || kind === 'word' || isListed(reading, index)) return false;
-  if (liesIn(list, index)) return true;
-  if (kind === 'both') return false;
+  return lies || kind !== 'both';
+}
+
+/** "… the lady", "my patient … says": the words around are those of a patient's name. */
+function isPatientsPlace(list: readonly Word[], index: number): boolean {
   const next = lowerOf(list, index + 1);
   if (next === 'the' && personNouns.has(lowerOf(list, index + 2))) return true;
   const patient = patientNouns.has(lowerOf(list, index - 1)) && owners.has(lowerOf(list, index - 2));

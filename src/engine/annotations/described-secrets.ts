@@ -1,7 +1,7 @@
 import { annotation, type Context } from '../context.ts';
 import { clue, type Verdict, weigh } from '../evidence.ts';
 import type { Span } from '../span.ts';
-import { plain } from './nearby.ts';
+import { isIn } from './nearby.ts';
 import { type Word, words } from './words.ts';
 
 /** A code or password that is not spelt out but told so that staff can work it out. */
@@ -53,7 +53,7 @@ function opening(list: readonly Word[], at: number): number {
   return first;
 }
 
-const isCue = (word: Word): boolean => cues.has(word.lower) || cues.has(plain(word));
+const isCue = (word: Word): boolean => isIn(word, cues);
 
 /** A word for a secret stands shortly before, and the description is told as what it is. */
 function isIntroduced(context: Context, place: number): boolean {

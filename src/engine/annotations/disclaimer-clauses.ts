@@ -2,7 +2,7 @@ import { disclaimerWords } from '../../lexicons/disclaimer-words.ts';
 import type { Pack } from '../../policy/schema.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../span.ts';
-import { formsOf, type Word, withoutOwner } from './words.ts';
+import { formsOf, plainOf, type Word, withoutOwner } from './words.ts';
 
 /** A word or sign of a clause, and what it does in a disclaimer: a letter of the lexicon. */
 export interface Token extends Span {
@@ -84,7 +84,8 @@ export function clausesOf({ text, pack }: Pick<Context, 'text' | 'pack'>): reado
     } else if (first === '@' && token.length > 1) {
       add(letterOfHandle(token), '@');
     } else {
-      const lower = token.toLowerCase().replaceAll(' ', '-');
+      const said = token.toLowerCase();
+      const lower = said.includes(' ') ? said.replaceAll(' ', '-') : said;
       add(disclaimerWords.get(lower) ?? (wordLike.test(first) ? letterOfName(lower) : 'b'), lower);
     }
   }
@@ -103,6 +104,7 @@ export const clauseWords = (clause: readonly Token[]): readonly Word[] =>
     return {
       text: said,
       ...formsOf(said),
+      plain: plainOf(said),
       start,
       end,
       index,

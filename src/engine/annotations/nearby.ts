@@ -1,6 +1,6 @@
 import { annotation, type Context } from '../context.ts';
 import type { Span } from '../span.ts';
-import { type Word, words } from './words.ts';
+import { type Word, wordSet, words } from './words.ts';
 
 /** Index of the first word that starts at or after an offset. */
 export function wordIndexAt(list: readonly Word[], offset: number): number {
@@ -34,18 +34,17 @@ export const wordsAround = (context: Context, span: Span, before: number, after:
   ...wordsAfter(context, span.end, after),
 ];
 
-const marks = /[.'-]/;
-/** A word as it stands in a list: no dots ("n.h.s" is "nhs"), no hyphens, no 's. */
-export const plain = ({ lower }: Word): string =>
-  marks.test(lower) ? lower.replace(/'s$/, '').replace(/[.'-]/g, '') : lower;
+/** A word, or what is left of it without dots, hyphens and 's, is in a set. */
+export const isIn = ({ lower, plain }: Word, set: ReadonlySet<string>): boolean =>
+  set.has(lower) || (plain !== lower && set.has(plain));
 
 export const anyIn = (list: readonly Word[], set: ReadonlySet<string>): boolean =>
-  list.some((word) => set.has(word.lower) || set.has(plain(word)));
+  list.some((word) => isIn(word, set));
 
 /** The words of the draft, each also as it stands in a list. */
 const plainWords = annotation((context): ReadonlySet<string> => {
-  const list = words(context);
-  return new Set([...list.map((word) => word.lower), ...list.map(plain)]);
+  const plain = words(context).map((word) => word.plain);
+  return new Set([...wordSet(context), ...plain]);
 });
 
 /** At least one word of a set stands somewhere in the draft. */

@@ -1,7 +1,7 @@
 import { fillerWords, numberWords, recordLabels, recordNouns } from '../../lexicons/number-words.ts';
 import { annotation, type Context } from '../context.ts';
 import type { Span } from '../span.ts';
-import { plain, wordsAfter, wordsBefore } from './nearby.ts';
+import { wordsAfter, wordsBefore } from './nearby.ts';
 import { type Word, words } from './words.ts';
 
 /** What the words beside a number say it is. */
@@ -17,7 +17,7 @@ const isNhsNumber = (name: string): boolean => /^nhs(?:no|num|number|nr|id|nbr)$
 function namesOf(list: readonly Word[]): string[] {
   const names: string[] = [];
   for (const word of list) {
-    const name = plain(word);
+    const name = word.plain;
     const two = names.slice(-2).join(' ');
     if (name === 's' && two === 'n h') names.splice(-2, 2, 'nhs');
     else if (name === 'n' && two === 'm r') names.splice(-2, 2, 'mrn');
@@ -88,7 +88,7 @@ function labelGlued(prefix: string): NumberLabel | undefined {
 /** Most drafts have no word that could be a label: then no number needs its neighbours read. */
 const mayHaveLabels = annotation((context): boolean => {
   for (const word of words(context)) {
-    const name = plain(word);
+    const name = word.plain;
     if (isNhs(name) || isNhsNumber(name) || labelStarts.has(name)) return true;
     if (recordLabels.has(name) || recordNouns.has(name)) return true;
   }

@@ -3,7 +3,7 @@ import { isPlaceholder, passesModulus11, startsWithDate } from '../checksums.ts'
 import { annotation, type Context } from '../context.ts';
 import { type Clue, clue, type Verdict, weigh } from '../evidence.ts';
 import { overlap, overlapsAny, type Span } from '../span.ts';
-import { anyIn, insideLink, plain, wordsAround, wordsBefore } from './nearby.ts';
+import { anyIn, insideLink, wordsAround, wordsBefore } from './nearby.ts';
 import { type NumberLabel, numberLabel } from './number-labels.ts';
 import { type DigitWindow, isCount, windowsOf } from './numbers.ts';
 import { phones } from './phones.ts';
@@ -116,9 +116,7 @@ const sampleNoun = /^(?:specimens?|samples?|lab|labs|histo|histology|accession|c
 function namesThePatient(context: Context, window: DigitWindow): boolean {
   const last = wordsBefore(context, window.start - window.prefix.length, 1)[0];
   if (last === undefined || window.start - window.prefix.length - last.end > 3) return false;
-  return (
-    patientNoun.test(plain(last)) || (coded.test(codeOf(context, window)) && sampleNoun.test(plain(last)))
-  );
+  return patientNoun.test(last.plain) || (coded.test(codeOf(context, window)) && sampleNoun.test(last.plain));
 }
 
 /** A telephone number or a date, whatever stands before it. */

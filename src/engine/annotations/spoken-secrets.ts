@@ -26,7 +26,7 @@ import { type Chunk, chunks } from './chunks.ts';
 import { describedSecrets } from './described-secrets.ts';
 import { dictated } from './dictated.ts';
 import { loginPairs, pressedCodes } from './login-pairs.ts';
-import { anyIn, plain, wordsAfter, wordsBefore } from './nearby.ts';
+import { anyIn, isIn, wordsAfter, wordsBefore } from './nearby.ts';
 import { look, spacedCode, wordedCode } from './secret-look.ts';
 import { sentenceAt, sentences } from './sentences.ts';
 import { type Word, words } from './words.ts';
@@ -59,9 +59,7 @@ const copulas = new Set(
 );
 
 function cueOf(word: Word): Cue | undefined {
-  const name = plain(word);
-  if (!allCues.has(word.lower) && !allCues.has(name)) return undefined;
-  return cueSets.find(([, set]) => set.has(word.lower) || set.has(name))?.[0];
+  return isIn(word, allCues) ? cueSets.find(([, set]) => isIn(word, set))?.[0] : undefined;
 }
 
 const backReferences = new Set(["it's", 'its', "that's", 'thats', 'still', 'try', 'it']);
@@ -103,7 +101,7 @@ function introduction(before: readonly Word[], between: (from: number) => string
         direct: direct || /[:=]\s*["'`]?$/.test(between(word.end)),
         promises: /'s$/.test(word.lower) || /^(?:is|was)$/.test(before[place + 1]?.lower ?? ''),
       };
-    direct &&= copulas.has(plain(word)) || numberish.has(plain(word));
+    direct &&= copulas.has(word.plain) || numberish.has(word.plain);
   }
   return undefined;
 }
@@ -252,9 +250,7 @@ const spelt =
 /** Where words stand that can make a chunk beside them a secret. Most drafts have none. */
 const cueSpots = annotation((context): readonly Span[] => {
   const list = words(context);
-  const named = list.filter(
-    (word) => allCues.has(word.lower) || allCues.has(plain(word)) || stickerWords.has(word.lower),
-  );
+  const named = list.filter((word) => isIn(word, allCues) || stickerWords.has(word.lower));
   const locks =
     /\d{3}|\d[ .,/-]\d[ .,/-]\d/.test(context.text) || spelt.test(context.lower)
       ? list.filter((word) => lockWords.has(word.lower))

@@ -5,7 +5,7 @@ import { voiceOf } from '../../scorer/voices.ts';
 import { annotation, type Context } from '../context.ts';
 import { aboutWork } from './about-work.ts';
 import { isNotice, maySpeakFromOutside } from './outside-voice.ts';
-import { words } from './words.ts';
+import { wordSet, words } from './words.ts';
 
 const ofSelf: ReadonlySet<string> = new Set("i i'm im i've ive i'd i'll my me".split(' '));
 const ofUs: ReadonlySet<string> = new Set("we we're we've we'll our us ours".split(' '));
@@ -18,12 +18,20 @@ const dropsI: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** How many different words two sets have in common. */
+function shared(present: ReadonlySet<string>, set: ReadonlySet<string>): number {
+  const [few, many] = present.size < set.size ? [present, set] : [set, present];
+  let count = 0;
+  for (const word of few) if (many.has(word)) count += 1;
+  return count;
+}
+
 /** Who is spoken of: the writer, the writer's people, or the writer without saying so. */
 export function firstPerson(context: Context): 'self' | 'us' | 'unsaid' | undefined {
-  const list = words(context);
-  if (list.some(({ lower }) => ofUs.has(lower))) return 'us';
-  if (list.some(({ lower }) => ofSelf.has(lower))) return 'self';
-  const opener = list[0]?.lower ?? '';
+  const present = wordSet(context);
+  if (shared(present, ofUs) > 0) return 'us';
+  if (shared(present, ofSelf) > 0) return 'self';
+  const opener = words(context)[0]?.lower ?? '';
   return dropsI.has(opener) || /(?:ed|ing)$/.test(opener) ? 'unsaid' : undefined;
 }
 
@@ -31,12 +39,8 @@ const person = { self: 0.43, us: 0.6, unsaid: 0.28 } as const;
 
 const logOdds = (probability: number): number => Math.log(probability / Math.max(1 - probability, 1e-9));
 
-/** Different words of a set in the draft: two say as much as five. */
-const atMostTwo = (context: Context, set: ReadonlySet<string>): number =>
-  Math.min(2, new Set(words(context).flatMap(({ lower }) => (set.has(lower) ? [lower] : []))).size);
-
 /** Two words of a school, a kitchen or a farm: the job or the ward in it is of that world. */
-export const speaksOfElsewhere = (context: Context): boolean => atMostTwo(context, elsewhereWords) > 1;
+export const speaksOfElsewhere = (context: Context): boolean => shared(wordSet(context), elsewhereWords) > 1;
 
 /** The voice alone is never surer than this. */
 const surest = 6;

@@ -2,7 +2,9 @@ import { clinical } from '../../lexicons/clinical.ts';
 import { outsideHealth } from '../../lexicons/everyday-roles.ts';
 import { roles } from '../../lexicons/roles.ts';
 import type { TermMatch } from '../../lexicons/terms.ts';
+import type { Context } from '../context.ts';
 import { readEmployer } from './employer.ts';
+import { onceAWord } from './once-a-word.ts';
 import type { Word } from './words.ts';
 
 /** Words that cannot stand between "I'm a" and the job: "I'm a patient of the nurse", "a retired nurse". */
@@ -53,8 +55,8 @@ function readJob(list: readonly Word[], at: number, sure: boolean): number {
   return -1;
 }
 
-const readClinicalJob = (list: readonly Word[], at: number): number => readJob(list, at, true);
-const readAnyJob = (list: readonly Word[], at: number): number => readJob(list, at, false);
+const readClinicalJob = onceAWord((list, at) => readJob(list, at, true));
+const readAnyJob = onceAWord((list, at) => readJob(list, at, false));
 
 /** "Our surgery" is where one is a patient. */
 const everybodys = new Set(['surgery', 'practice', 'hospital']);
@@ -62,7 +64,7 @@ const everybodys = new Set(['surgery', 'practice', 'hospital']);
 const beforePlace = new Set(['the', 'a', 'an', 'our', 'my', 'this']);
 
 /** A ward, unit or clinic, with or without "the" or a name before it: "the stroke unit", "Aske ward". */
-export function readPlace(list: readonly Word[], at: number): number {
+export const readPlace = onceAWord((list, at) => {
   const last = beforePlace.has(list[at]?.lower ?? '') ? at + 1 : at;
   for (let start = at; start <= last; start += 1) {
     for (let skipped = 0; skipped <= 1; skipped += 1) {
@@ -74,7 +76,7 @@ export function readPlace(list: readonly Word[], at: number): number {
     }
   }
   return -1;
-}
+});
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -84,8 +86,8 @@ export const staffWords = {
   job: readClinicalJob,
   anyjob: readAnyJob,
   /** A job without an article: "ICU nurse". */
-  barejob: (list: readonly Word[], at: number): number =>
-    determiners.has(list[at]?.lower ?? '') ? -1 : readClinicalJob(list, at),
+  barejob: (list: readonly Word[], at: number, context: Context): number =>
+    determiners.has(list[at]?.lower ?? '') ? -1 : readClinicalJob(list, at, context),
   place: readPlace,
   im: set("i'm im"),
   ive: set("i've ive"),

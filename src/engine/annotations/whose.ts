@@ -2,7 +2,7 @@ import { places } from '../../lexicons/places.ts';
 import { organisationWords, otherPersonWords, ownPeople, ownWords } from '../../lexicons/whose-words.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../span.ts';
-import { plain, wordsAfter, wordsBefore } from './nearby.ts';
+import { isIn, wordsAfter, wordsBefore } from './nearby.ts';
 import { sentenceAt, sentences } from './sentences.ts';
 import type { Word } from './words.ts';
 
@@ -27,7 +27,7 @@ const asksForContact =
   /^(?:call|ring|text|email|phone|message|ping|msg|whatsapp|dm|reach|contact|find|give|bell|write|post|send|visit|mail)$/;
 
 const linking = /^(?:on|at|is|via|e|email|tel|mob|phone|mobile|no|number|dob|home|cell)$/;
-const isOrganisation = (word: Word): boolean => organisationWords.has(plain(word));
+const isOrganisation = (word: Word): boolean => organisationWords.has(word.plain);
 
 /** "Dave on 07…", "Maureen Oyelaran, 07…": a capitalised name right before the value. */
 function namedBefore(before: readonly Word[]): boolean {
@@ -56,14 +56,14 @@ const hasFor = (next: readonly Word[]): boolean =>
 
 function saysOwn(before: readonly Word[], after: readonly Word[]): boolean {
   for (const [place, word] of before.entries()) {
-    const name = plain(word);
+    const name = word.plain;
     if (!ownWords.has(word.lower) && !ownWords.has(name)) continue;
     const next = before.slice(place + 1, place + 3);
-    if (name === 'my' && next.some((one) => ownPeople.has(one.lower) || ownPeople.has(plain(one)))) continue;
+    if (name === 'my' && next.some((one) => isIn(one, ownPeople))) continue;
     if (
       name === 'my' &&
-      organisationWords.has(plain(next[0] ?? word)) &&
-      !ownDesk.has(plain(next[0] ?? word))
+      organisationWords.has((next[0] ?? word).plain) &&
+      !ownDesk.has((next[0] ?? word).plain)
     )
       continue;
     if (name === 'me') {
@@ -100,7 +100,7 @@ export function whoseIs(context: Context, span: Span): Whose {
   const after = wordsAfter(context, span.end, 6).filter(inside);
   const all = [...before, ...after];
   const count = (set: ReadonlySet<string>): number =>
-    new Set(all.filter((word) => set.has(word.lower) || set.has(plain(word))).map(plain)).size;
+    new Set(all.filter((word) => isIn(word, set)).map(({ plain }) => plain)).size;
   const inProfile = context.draft.surface === 'profile';
   // A name in a profile is the writer's.
   const other = count(otherPersonWords) + (!inProfile && namedBefore(before) ? 1 : 0);

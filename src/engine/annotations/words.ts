@@ -14,6 +14,8 @@ export interface Word extends Span {
   readonly number: number;
   readonly bareNumber: number;
   readonly singleNumber: number;
+  /** As it stands in a list: no dots ("n.h.s" is "nhs"), no hyphens, no 's. */
+  readonly plain: string;
   /** Place in the list of words. */
   readonly index: number;
   readonly capital: boolean;
@@ -45,6 +47,12 @@ export const withoutPossessive = (lower: string): string =>
 export const withoutOwner = (lower: string): string =>
   lower.includes("'") ? lower.replace(/'s?$/, '') : lower;
 
+const marks = /[.'-]/;
+
+/** A lower-case word without dots, hyphens and 's. */
+export const plainOf = (lower: string): string =>
+  marks.test(lower) ? lower.replace(/'s$/, '').replace(/[.'-]/g, '') : lower;
+
 /** The forms under which lists may know a lower-case word. */
 export function formsOf(lower: string): WordForms {
   const bare = withoutPossessive(lower);
@@ -69,6 +77,7 @@ export const words = annotation(({ text }): readonly Word[] => {
     found.push({
       text: word,
       ...formsOf(lower),
+      plain: plainOf(lower),
       start: match.index,
       end: match.index + word.length,
       index: found.length,

@@ -71,7 +71,7 @@ const signs = frames(
     work: (list, at, context) =>
       Math.max(
         readEmployer(list, at, context),
-        readPlace(list, at),
+        readPlace(list, at, context),
         /^(?:work|staffing|shifts|colleagues|patients|conditions|waits|queues|pay|strike|strikes|team|job|nurses|nursing)$/.test(
           list[at]?.lower ?? '',
         )

@@ -63,9 +63,9 @@ const parts = frames(
     us: (list, at, context) => {
       const employer = readEmployer(list, at, context);
       if (employer > at) return employer;
-      const place = readPlace(list, at);
+      const place = readPlace(list, at, context);
       if (place > at) return place;
-      const word = (list[at]?.lower ?? '').replace(/'s$/, '');
+      const word = list[at]?.bare ?? '';
       const ours = ourOwn.has(word) && (!anybodys.has(word) || aboutWork(context).health > 0);
       return ours ? at + 1 : -1;
     },
