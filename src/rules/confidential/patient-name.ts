@@ -43,6 +43,10 @@ const enoughCare = { staff: { titled: 0, bare: 0.7 }, anybody: { titled: 0.9, ba
 /** Below it the reader hears nobody who is cared for: words such as “critical” or “ward” mean something else. */
 const unlike = 0.08;
 
+/** "Bed 4, Mrs …", "pt …": whatever the reader hears, it is a patient. */
+const isPlaced = ({ bedNear, patientBefore, surnameFirst }: NameClues): boolean =>
+  Boolean(bedNear || patientBefore || surnameFirst);
+
 /** From outside care, or without a word of it, the same words are more often about a friend, a star or the news. */
 function asSureAs(points: number, enough: Certainty, clues: NameClues): Certainty {
   if (isPublicTalk(clues) || isHearsay(clues)) return 'faint';
@@ -143,7 +147,7 @@ export default rule({
       const enough = certaintyOf(points, bars);
       if (!enough || (points < bars.unbacked && !isFirm(clues))) continue;
       const sure = asSureAs(points, enough, clues);
-      const certainty = doubted(context, 'patient', unlike) ? lessSure(sure) : sure;
+      const certainty = !isPlaced(clues) && doubted(context, 'patient', unlike) ? lessSure(sure) : sure;
       const { start, end } = name;
       yield {
         span: { start, end },
