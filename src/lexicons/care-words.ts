@@ -113,6 +113,8 @@ export const consentPhrases: readonly string[] = [
   'told me to share',
   'told me to tell',
   'wants everyone to know',
+  'tells everyone',
+  'tells anyone',
   'with her blessing',
   'with his blessing',
   'with their blessing',

@@ -39,7 +39,7 @@ export interface StoryClue extends Span {
 export type Add = (kind: ClueKind, weight: number, span: Span) => void;
 
 const agePattern =
-  /\b(\d{1,3})(?:[- ]?(?:years?|yrs?|yr)[- ]?olds?|[- ]?y\/?os?\b| ?[fm]\b(?! ?\d)| yrs?\b(?! (?:ago|on|in|of|at|as|service|qualified|here))|-year-old)|\b(?:aged?|turn(?:s|ed)|she's|he's|she is|he is|was|is|of|lady of|man of|woman of) (\d{2,3})\b(?! ?(?:%|years? (?:in|on|of|at)|minutes|mins|hours|weeks|days|patients|people|times|stone|kg|beds|miles|o'clock|shocks))|\b(?:she's|he's|shes|hes|he is|she is|he was|she was) (\d{1,2})\b(?! ?(?:%|hours|minutes|mins|weeks|days|months|times|stone|points|pm|am|th|cm|miles|shocks))|(?:^|[,(] ?)(\d{2,3})(?:,|\)|\.| with| and| years| who)/g;
+  /\b(\d{1,3})(?:[- ]?(?:years?|yrs?|yr)[- ]?olds?|[- ]?y\/?os?\b| ?[fm]\b(?! ?\d)| yrs?\b(?! (?:ago|on|in|of|at|as|service|qualified|here))|-year-old)|\b(?:aged?|turn(?:s|ed)|she's|he's|she is|he is|was|is|of|lady of|man of|woman of|girl of|boy of|lad of|lass of|child of|gentleman of|chap of) (\d{2,3})\b(?! ?(?:%|years? (?:in|on|of|at)|minutes|mins|hours|weeks|days|patients|people|times|stone|kg|beds|miles|o'clock|shocks))|\b(?:she's|he's|shes|hes|he is|she is|he was|she was) (\d{1,2})\b(?! ?(?:%|hours|minutes|mins|weeks|days|months|times|stone|points|pm|am|th|cm|miles|shocks))|(?:^|[,(] ?)(\d{2,3})(?:,|\)|\.| with| and| years| who)/g;
 const decadePattern =
   /\b(?:in (?:his|her|their) (?:early |mid |late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s)|(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:odd|something)|\d0-odd|\d0s\b|octogenarian|nonagenarian|centenarian|teenage|(?<=[,(] ?)(?:mid |early |late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|year (?:[7-9]|1[0-3]) (?:girl|boy|pupil|student|lad|lass|kid))/g;
 const babyAge =
@@ -168,7 +168,7 @@ export function listedDetails(context: Context, add: Add): void {
   }
   for (const match of storyTerms.find(list)) {
     if (match.kinds.has('event')) add('event', match.weak ? 1 : 2.25, match);
-    if (match.kinds.has('news')) add('news', 2, match);
+    if (match.kinds.has('news')) add('news', 2.25, match);
     if (match.kinds.has('unusual')) add('detail', match.weak ? 0.75 : 1.5, match);
     if (match.kinds.has('acquaintance')) add('link', 2, match);
     if (match.kinds.has('venue')) add('place', match.weak ? 0.75 : 1.25, match);

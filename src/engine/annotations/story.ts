@@ -31,13 +31,13 @@ const formerPattern = /\b(?:former|retired|ex|late)[- ][a-z]/;
 const individualPattern =
   /\b(?:a|an|another|one|the|this|that|our|my|had a|some) (?:[\w'-]{2,16},? ){0,4}?(?:patient|pt|lady|gentleman|gent|man|woman|bloke|chap|guy|fella|fellow|lad|lass|boy|girl|baby|newborn|toddler|child|kid|teenager|teen|teenage (?:son|daughter|boy|girl)|pensioner|old boy|mum|mam|mother|dad|father|grandmother|grandfather|grandad|granny|nan|couple|bride|groom|widow|widower|resident|student|veteran|cyclist|pedestrian|motorcyclist|biker|jogger|runner|driver|refugee|witness|prisoner|one who|soldier|officer|case|contestant|star|singer|player|owner|survivor|worker|trader|artist)\b|\b(?:one of (?:my|our)|someone|somebody|some guy)\b/;
 const pronounCare =
-  /\b(?:he|she)(?:'s| was| had| is| has| told| came| died| keeps| lives| wants| asked| does| plays| runs| said| works| swears)\b/;
+  /\b(?:he|she)(?:'s| was| had| is| has| told| came| died| keeps| lives| wants| asked| does| plays| runs| said| works| swears| rang| played| sang| drove)\b/;
 const noun =
   /^(?:teenager|woman|man|lady|boy|girl|chap|bloke|gentleman|twins|triplets|baby|lad|fella|guy|mum|pt|patient|someone|a)\b/;
 const generalPlural =
   /\b(?:patients|people|women|men|babies|children|teenagers|adults|mothers|families) (?:who|with|over|aged|in their|should|deserve|are|can|need|like|under|everywhere|across|die|have)\b/;
 const workVoice =
-  /\b(?:we|our|us|my (?:patient|pt|lady|gent|gentleman|clinic|list|\d|favourite|oldest|last|first|diabetic)|i (?:\w+ )?(?:nursed|looked after|triaged|treated|saw|met|sat with|cannulated|delivered|cared|admitted|discharged|operated|certified|will never|keep)|had a|saw a|delivered|admitted|discharged|transferred|triaged|called to|brought in|came in|in resus|on nights|bleeped|pt|patient|clinic today|one of (?:my|our|ours)|just nursed|spent the shift|(?:tonight|today|this week|yesterday)'s (?:patient|winner|special|star|customer|admission|record)|(?:my|our|the) (?:dept|department|ed|unit|resus)|visiting a)\b/;
+  /\b(?:we|our|us|my (?:patient|pt|lady|gent|gentleman|clinic|list|\d|favourite|oldest|last|first|diabetic)|i(?:'ve|'d)? (?:\w+ )?(?:nursed|dressed|stitched|sutured|restrained|bathed|assessed|scanned|bandaged|looked after|triaged|treated|saw|met|sat with|cannulated|delivered|cared|admitted|discharged|operated|certified|will never|keep)|had a|saw a|delivered|admitted|discharged|transferred|triaged|called to|brought in|came in|in resus|on nights|bleeped|pt|patient|clinic today|one of (?:my|our|ours)|just nursed|spent the shift|(?:tonight|today|this week|yesterday)'s (?:patient|winner|special|star|customer|admission|record)|(?:my|our|the) (?:dept|department|ed|unit|resus)|visiting a)\b/;
 const longAgo =
   /\b(?:in 1[6-9]\d\d\b|1[6-9]\d\d case|on this day|years ago|decades ago|when i was|as a student|my first (?:patient|death|job|arrest)|back in the day|once told|once had|once said|in the (?:19)?[5-9]0s)/;
 const reported =
@@ -47,12 +47,12 @@ const ownFamily =
 
 /** Somebody of the ward's is spoken of, besides one's own. */
 const ofTheWard =
-  /\b(?:patients?|pts?|clinic|our (?:ward|unit|bay)|(?:in|into) resus|(?:our|my|a|the) (?:lady|gentleman|gent|man|woman|chap|fella|lad)|nursed|looked after)\b/;
+  /\b(?:patients?|pts?|clinic|our (?:ward|unit|bay|resus|icu|clinic)|(?:in|into) resus|(?:our|my|a|the) (?:lady|gentleman|gent|man|woman|chap|fella|lad)|nursed|looked after)\b/;
 const ownPet =
   /\b(?:the vets?|vet's|vet (?:rang|says|said)|(?:my|our) (?:[a-z]{2,12} )?(?:cat|dog|puppy|kitten|rabbit|hamster))\b/;
 /** Runs, sales and raffles for a ward. */
 const raises =
-  /\b(?:marathon|10k|parkrun|fundrais\w{2,4}|sponsor\w{0,4}|raffle|bake sale|cake sale|in aid of|raised £?\d|for charity|for the (?:children's|kids'|cancer|baby) (?:ward|unit))\b/;
+  /\b(?:marathon|10k|parkrun|fundrais\w{2,4}|sponsor\w{0,4}|raffle|bake sale|cake sale|in aid of|raised £?\d|for charity|for the (?:children's|kids'|cancer|baby) (?:ward|unit)|no patients? (?:on board|inside|involved|was hurt|were hurt))\b/;
 
 /** Told from the bed. */
 const ownStay =
@@ -96,7 +96,7 @@ function factor(context: Context, individual: boolean): number {
 }
 
 const careVoice =
-  /^\d{2} ?[fm]\b|\b(?:came in|through (?:our|the) doors|999|our (?:books|list|caseload|team)|i had the|(?:[a-h]|prison) wing|sectioned|when we got to|on (?:the phones|reception|the desk)|reception at|gps?|come in|comes in|brought in|brought into|brought to us|came to us|with us|in today|in last night|in again|treated|discharged|admitted|triaged|nursed|looked after|patients?|pts?|clinic|saved|operated|shocks|cannula\w{0,6}|we (?:had|have|lost|got|did|delivered|withdrew|treated|reattached|all did)|we've (?:got|had)|i (?:nursed|treated|saw|delivered)|delivered|my \d{1,4}|scrub nurse|took blood|bloods|on a vent|home visit|psych|x-?ray|had an? \w{2,15} in|on nights|bleeped|(?:my|our) (?:dept|department|ed|unit)|(?:tonight|today|yesterday)'s (?:patient|winner|special|star|customer|admission)|on call|midwife life|shift|wounds?|surgery|ward)\b/;
+  /^\d{2} ?[fm]\b|\b(?:(?:hours?|shift|night) with (?:an?|my|our|the) (?:girl|boy|lad|lady|man|woman|mum|dad|couple|family)|dressed|came in|through (?:our|the) doors|999|our (?:books|list|caseload|team)|i had the|(?:[a-h]|prison) wing|sectioned|when we got to|on (?:the phones|reception|the desk)|reception at|gps?|come in|comes in|brought in|brought into|brought to us|came to us|with us|in today|in last night|in again|treated|discharged|admitted|triaged|nursed|looked after|patients?|pts?|clinic|saved|operated|shocks|cannula\w{0,6}|we (?:had|have|lost|got|did|delivered|withdrew|treated|reattached|all did)|we've (?:got|had)|i (?:nursed|treated|saw|delivered)|delivered|my \d{1,4}|scrub nurse|took blood|bloods|on a vent|home visit|psych|x-?ray|had an? \w{2,15} in|on nights|bleeped|(?:my|our) (?:dept|department|ed|unit)|(?:tonight|today|yesterday)'s (?:patient|winner|special|star|customer|admission)|on call|midwife life|shift|wounds?|surgery|ward)\b/;
 
 /** Illness, a place of care, or the words of somebody who gives it. */
 const saysCare = (context: Context, clues: ReadonlyMap<ClueKind, StoryClue>): boolean =>

@@ -4,7 +4,11 @@ import { words } from './words.ts';
 
 /** "the lad who does the fish van", "her husband, who reads the news", "they run the café". */
 const knownFor =
-  /\b(?:(?:lad|lass|bloke|chap|man|woman|lady|guy|fella|geezer|gent|gentleman|girl|boy|kid|couple|mum|dad|one|him|her|husband|wife|daughter|son|brother|sister),? (?:who|that) (?:always |still |once |used to )?(?:does|did|do|drives?|drove|runs?|ran|sells?|sold|keeps|kept|plays|played|cleans|delivers|fixes|serves|owns|sits|stands|teaches|taught|coaches|reads|sings|sang|paints|presents|presented|builds|built|won|walks|busks|feeds|preaches|referees|rings|umpires|wrote|writes|invented|came (?:second|third|last))|(?:they|he|she) (?:runs?|owns?|keeps?|drives|teaches|presents|used to (?:be|run|drive|play|teach|sing|own|keep|do|work|fly|present|cut|read)) (?:the|an?|our|at|for|on|in)|(?:is|was|he's|she's) (?:always|forever) (?:on about|on the|in the|outside|seen))\b/g;
+  /\b(?:(?:lad|lass|bloke|chap|man|woman|lady|guy|fella|geezer|gent|gentleman|girl|boy|kid|couple|mum|dad|one|him|her|husband|wife|daughter|son|brother|sister),? (?:who|that) (?:always |still |once |used to )?(?:does|did|do|drives?|drove|runs?|ran|sells?|sold|keeps|kept|plays|played|cleans|delivers|fixes|serves|owns|sits|stands|teaches|taught|coaches|reads|sings|sang|paints|presents|presented|builds|built|won|walks|busks|feeds|preaches|referees|rings|umpires|wrote|writes|invented|came (?:second|third|last))|(?:they|he|she) (?:rang|played|sang|drove|flew|captained|coached|refereed|umpired|conducted|boxed|raced|preached) (?:the|for|with|at|in|on)|(?:they|he|she) (?:runs?|owns?|keeps?|drives|teaches|presents|used to (?:be|run|drive|play|teach|sing|own|keep|do|work|fly|present|cut|read)) (?:the|an?|our|at|for|on|in)|(?:is|was|he's|she's) (?:always|forever) (?:on about|on the|in the|outside|seen))\b/g;
+
+/** "the vicar's wife", "whose dad is on the council": known through somebody whom everybody knows. */
+const knownThrough =
+  /\b(?:the (?!patient|lady|man|gentleman|woman|baby|boy|girl|child|client|resident)[a-z]{4,14}'s (?:own )?(?:nan|mum|mam|dad|wife|husband|son|daughter|brother|sister|mother|father|grandad|gran)|whose (?:dad|mum|mother|father|husband|wife|son|daughter|brother|sister|family) (?:is|was|are|runs?|owns?|plays?|presents|sits|used))\b/g;
 
 /** "him off the bins", "the lady from the wool shop", but nobody from the team. */
 const knownFrom =
@@ -16,7 +20,7 @@ const hushed =
 
 /** Illness and harm as laymen tell them. */
 const harmed =
-  /\b(?:both (?:legs|arms|ankles|wrists|hands|hips|kidneys|eyes)|heart (?:had )?stopped|no heartbeat|stopped breathing|(?:not|wasn't) breathing|she's breathing|he's breathing|coded|on the floor since|black eye|in plaster|end stage|early onset|(?:days|weeks) to live|didn't make it|couldn't save|time of death|fingers in a|tin stuck|stuck (?:on|up) (?:his|her)|taken everything in|took (?:all|every one of) (?:his|her|the)|went under in|hit on (?:his|her)|came off (?:the|his|her|their) (?!shift|ward|phone|nights)|self[- ]?harm(?:ed|ing|s)?|on the bottle|back on the (?:drink|gear|bottle)|off (?:his|her) legs|what (?:day|year) it is|compressions?|crash call|end of life)\b/g;
+  /\b(?:heart block|both (?:legs|arms|ankles|wrists|hands|hips|kidneys|eyes)|heart (?:had )?stopped|no heartbeat|stopped breathing|(?:not|wasn't) breathing|she's breathing|he's breathing|coded|on the floor since|black eye|in plaster|end stage|early onset|(?:days|weeks) to live|didn't make it|couldn't save|time of death|fingers in a|tin stuck|stuck (?:on|up) (?:his|her)|taken everything in|took (?:all|every one of) (?:his|her|the)|went under in|hit on (?:his|her)|came off (?:the|his|her|their) (?!shift|ward|phone|nights)|self[- ]?harm(?:ed|ing|s)?|on the bottle|back on the (?:drink|gear|bottle)|off (?:his|her) legs|what (?:day|year) it is|compressions?|crash call|end of life)\b/g;
 
 /** A time, a war or a place long ago that few are left from. */
 const longRemembered =
@@ -28,7 +32,7 @@ const oneOfFew =
 const livesWhere = /\blives? (?:on|above|over|behind|opposite|next door to|alone at|at) (?:an?|the|our)\b/g;
 
 const age =
-  /\b(?:(?:six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?:[- ]years?[- ]old|(?=[,;.] (?:and|with|who|both|still|in|on|her|his|a|no|lost|had|was)\b)))|(?:^|[.!?] )\d{2,3} (?:today|tomorrow|next week)\b/g;
+  /\b(?:(?:six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?:[- ]years?[- ]old|(?=[,;.] (?:and|with|who|both|still|in|on|her|his|a|no|lost|had|was)\b)))|(?:^|[.!?:] )(?:(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?=, )|(?:^|[.!?] )\d{2,3} (?:today|tomorrow|next week)\b/g;
 
 const hospitalWing = /\b[a-h] wing\b/g;
 const schoolJob =
@@ -57,6 +61,7 @@ export function toldInPassing(context: Context, add: Add): void {
   const counts = (pattern: RegExp, kind: Parameters<Add>[0], weight: number): void =>
     each(pattern, lower, (span) => add(kind, weight, span));
   counts(knownFor, 'known', 1.75);
+  counts(knownThrough, 'known', 1.75);
   counts(knownFrom, 'known', 0.3);
   counts(hushed, 'news', 2);
   counts(harmed, 'condition', 1);

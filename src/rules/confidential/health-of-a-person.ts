@@ -81,6 +81,7 @@ export default rule({
       'My colleague Femi has written a blog about sickle cell and work',
       'Tom is running the marathon for the stroke unit',
       'My boss is a nightmare and my printer is having a breakdown',
+      'My postman had a hernia done and tells everyone who will listen',
       'World AIDS day with the team from the memory clinic',
     ],
   },

@@ -57,9 +57,19 @@ function fixesOf(text: string, found: Story): Fix[] {
   return most ? [removal(text, most, `Remove the words that tell ${called[most.kind][1]}`)] : [];
 }
 
+/** On a ward, or ill: with these, one thing that everybody knows them by will do. */
+const inCare: readonly ClueKind[] = ['ward', 'condition'];
+const knownBy: readonly ClueKind[] = ['known', 'news', 'link', 'detail', 'job'];
+const tellingAlone = 1.75;
+
+const isKnownInCare = (told: readonly StoryClue[]): boolean =>
+  told.some(({ kind, weight }) => inCare.includes(kind) && weight >= 1) &&
+  told.some(({ kind, weight }) => knownBy.includes(kind) && weight >= tellingAlone);
+
 function enoughClues(found: Story): boolean {
   const told = withoutSex(found);
-  return told.length >= fewestClues || told.reduce((sum, one) => sum + one.weight, 0) >= tellingPair;
+  const weight = told.reduce((sum, one) => sum + one.weight, 0);
+  return told.length >= fewestClues || weight >= tellingPair || isKnownInCare(told);
 }
 
 export default rule({
@@ -80,6 +90,14 @@ export default rule({
       'my 10 o’clock was a drag artist, 54, prosthetic leg, broken glass in the good foot. Performs Thursdays in Dalston',
       {
         text: 'My lady from the sheltered flats on Well Street has leprosy. Actual leprosy',
+        author: { identifiesAsStaff: true },
+      },
+      {
+        text: '‹The vicar’s wife has been detoxing on our ward› since Thursday',
+        author: { identifiesAsStaff: true },
+      },
+      {
+        text: '‹Only person in the county with this enzyme thing and she is sat in bay 4› eating Wotsits',
         author: { identifiesAsStaff: true },
       },
       {
@@ -154,6 +172,10 @@ export default rule({
       },
       {
         text: 'You know the lady who plays the piano in the atrium on Fridays? She retires this week, bring cake',
+        author: { identifiesAsStaff: true },
+      },
+      {
+        text: 'Ambulance broke down on the A19 on Friday, no patient on board, crew pushed',
         author: { identifiesAsStaff: true },
       },
       {
