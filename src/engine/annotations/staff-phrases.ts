@@ -60,6 +60,7 @@ export const staffPhrases = frames<StaffKind>(
       '!if i am ?just|only|still|also|both|now|really|actually|currently|so|very ?proud|lucky ?to ?be #job',
       '!if #im|am ?just|still|also|now #anyjob ..4 at|in|for|with|on|from #employer|#place',
       '^ ?#speaking as #anyjob ..4 at|in|for|with|on|from #employer|#place',
+      '^ ?#speaking as #anyjob of|with ..3 #employer',
       "i've|ive ?been|worked ?working as|been #job",
       'i work ?part-time|full-time|nights as #job',
       '^ ?#speaking as #job !she|he|they|who|told|said|in',
