@@ -5,7 +5,7 @@ import { type Clue, clue } from '../evidence.ts';
 import { aboutWork } from './about-work.ts';
 import { fond } from './fond.ts';
 import { type Aim, atPlay, atWork, targets } from './targets.ts';
-import { wordSet } from './words.ts';
+import { wordSet, words } from './words.ts';
 
 /**
  * Words that say little alone, and much beside what a model hears of a draft's tone. Their weights are log odds, fitted by
@@ -24,14 +24,20 @@ function countOf(context: Context, set: ReadonlySet<string>): number {
 
 const hasAny = (context: Context, set: ReadonlySet<string>): boolean => countOf(context, set) > 0;
 
-/** What somebody says who has seen something go wrong: nobody looked, it was changed, it was told before, it goes on. */
+/** What somebody says who has seen something go wrong: it was hidden, changed, signed unseen, told before. */
 const trouble = setOf(
-  'nobody no-one noone without never anybody hid hide hides hidden hiding closed changed altered unplugged removed deleted ' +
-    'ignored covered buried sign signed signs signing initial backdate told asked made ordered raised reported emailed ' +
-    'escalated flagged matron manager managers inspector inspectors inspection cqc datix incident incidents still since weeks ' +
-    'months unqualified untrained agency only broken short faulty expired unsafe missing waited waiting alone overnight fell ' +
-    'done filled afterwards hours inquiry somebody someone died harm wrong mistake mistakes error errors pretend record records notes figures target targets',
+  'anybody hid hide hides hidden hiding closed changed altered unplugged removed deleted ignored covered buried sign signed signs ' +
+    'signing initial backdate ordered raised reported emailed escalated flagged matron manager managers inspector inspectors ' +
+    'inspection cqc datix incident incidents weeks months unqualified untrained agency broken short faulty expired unsafe missing ' +
+    'filled afterwards hours inquiry died harm wrong mistake mistakes error errors pretend records notes figures waited alone',
 );
+/** What anybody says too, who has nothing to raise. */
+const hints = setOf(
+  'nobody no-one noone without never told asked made still since only somebody someone done again target targets waiting overnight fell record',
+);
+/** A longer draft has some of these anyhow. */
+const shortDraft = 60;
+
 const ownSaying = setOf("i i'm i've we we're we've us our they they're they've");
 
 const laughing = /[😂🤣😆😅😜😝🎉🥳❤💙💜👏]/u;
@@ -50,13 +56,18 @@ const ofCare = (context: Context): boolean =>
   aboutWork(context).health >= 1;
 
 /** For a concern about care or wrongdoing. */
-export const concernClues = (context: Context): Clues => [
-  clue(0.4 * Math.min(countOf(context, trouble), 4), 'words of somebody who has seen something go wrong'),
-  hasAny(context, ownSaying) && clue(0.4),
-  !ofCare(context) && clue(-1.5),
-  laughing.test(context.text) && clue(-0.5),
-  ...lightly(context),
-];
+export function concernClues(context: Context): Clues {
+  const most = words(context).length > shortDraft ? 1 : 3;
+  const told = 0.45 * Math.min(countOf(context, trouble), most);
+  return [
+    told > 0 && clue(told, 'words of somebody who has seen something go wrong'),
+    clue(0.25 * Math.min(countOf(context, hints), most)),
+    hasAny(context, ownSaying) && clue(0.4),
+    !ofCare(context) && clue(-1.5),
+    laughing.test(context.text) && clue(-0.5),
+    ...lightly(context),
+  ];
+}
 
 /** How people are run down without one bad word: by what they cannot do, by what they are like, by mock applause. */
 const mocking =

@@ -2,13 +2,15 @@ import { type Insult, insults } from '../../engine/annotations/insults.ts';
 import { atWork } from '../../engine/annotations/targets.ts';
 import { attackClues, ofColleagueOrPatient } from '../../engine/annotations/tone-clues.ts';
 import type { Context } from '../../engine/context.ts';
-import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
+import { certaintyOf, clue, lessSure, weigh } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
-import { attackHeard, heardBeside } from '../../scorer/heard.ts';
+import { attackHeard, doubted, heardBeside } from '../../scorer/heard.ts';
 import { isRead, scoreOf } from '../../scorer/reading.ts';
 
 /** From here the scorer hears an attack; on the sealed sentences fewer than 2 in 100 others reach it. */
 const heard = 0.35;
+/** Below it the reader hears no attack, whatever the words say. */
+const unlike = 0.1;
 /** So far above its bar, in log odds, without clues and with them, it is asked aloud; nearer to it quietly. */
 const sure = { above: 0.5, points: 1.5 };
 
@@ -86,7 +88,11 @@ export default rule({
       const certainty = certaintyOf(points, { weak: 3, strong: 3.5 });
       if (!certainty) continue;
       any = true;
-      yield { span: insult.whole, evidence: reasons, certainty };
+      yield {
+        span: insult.whole,
+        evidence: reasons,
+        certainty: doubted(context, 'attack', unlike) ? lessSure(certainty) : certainty,
+      };
     }
     // Without the reader it is asked of anybody, as an insult.
     if (any || !isRead(context) || context.lower.includes('http') || !ofColleagueOrPatient(context)) return;

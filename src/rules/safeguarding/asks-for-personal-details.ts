@@ -60,7 +60,7 @@ export default rule({
       const { points, reasons } = weigh([
         clue(2.5, 'it asks readers for what identifies them or says how their health is'),
         score > heard && clue(1, 'the whole of it sounds like asking for details'),
-        careful && clue(loud ? -1 : -2.5),
+        careful && clue(loud ? -1.25 : -2.5),
       ]);
       const certainty = certaintyOf(points, { weak: 2, strong: 2.5 });
       if (!certainty) continue;
