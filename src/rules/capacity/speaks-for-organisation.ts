@@ -2,10 +2,10 @@ import { type InstitutionSign, institutionVoice } from '../../engine/annotations
 import { isDenied, isStaff } from '../../engine/annotations/own-words.ts';
 import { sentenceAt, sentences } from '../../engine/annotations/sentences.ts';
 import type { Context } from '../../engine/context.ts';
-import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
+import { certaintyOf, clue, lessSure, weigh } from '../../engine/evidence.ts';
 import { type Example, rule } from '../../engine/rule.ts';
 import type { Span } from '../../engine/span.ts';
-import { heardAlone } from '../../scorer/heard.ts';
+import { doubted, heardAlone } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 const member = (text: string): Example => ({
@@ -28,6 +28,8 @@ const again = 0.75;
 /** The whole of it sounds like an organisation from here on; below `unlike` it does not at all. */
 const heard = 0.2;
 const unlike = 0.05;
+/** Below it the reader hears no organisation, though some words are those of one. */
+const doubtful = 0.25;
 /** From here on the sound alone is worth a question. */
 const alone = { byWords: 0.8, byReader: 0.75 };
 
@@ -108,7 +110,9 @@ export default rule({
         weights[kind] < certain && isPersonal(context, { start, end }) && clue(-2),
       ]);
       const certainty = certaintyOf(points, { weak: 2, strong: 3 });
-      if (certainty) yield { span: { start, end }, evidence: reasons, certainty, fixes: [] };
+      if (!certainty) continue;
+      const sure = doubted(context, 'speaks-for-organisation', doubtful) ? lessSure(certainty) : certainty;
+      yield { span: { start, end }, evidence: reasons, certainty: sure, fixes: [] };
     }
     if (found.length > 0 || !staff) return;
     const told = heardAlone(context, 'speaks-for-organisation', alone);

@@ -1,12 +1,12 @@
 import { healthOfPeople, whoIsTold } from '../../engine/annotations/health-of-people.ts';
 import { mayTellOfPatient, type Story, story } from '../../engine/annotations/story.ts';
 import type { ClueKind, StoryClue } from '../../engine/annotations/story-clues.ts';
-import { certaintyOf } from '../../engine/evidence.ts';
+import { certaintyOf, lessSure } from '../../engine/evidence.ts';
 import type { Fix } from '../../engine/finding.ts';
 import { removal } from '../../engine/removal.ts';
 import { rule } from '../../engine/rule.ts';
 import { cover } from '../../engine/span.ts';
-import { heardAlone } from '../../scorer/heard.ts';
+import { doubted, heardAlone } from '../../scorer/heard.ts';
 
 const bars = { weak: 3.4, strong: 4.6, severe: 8.5 };
 /** Two will do when they are as telling as a disease that only a few people have. */
@@ -15,6 +15,9 @@ const tellingPair = 5;
 
 /** From here on it sounds like a story of a patient: with nothing else to say so, and with two clues beside it. */
 const heardBars = { alone: { byWords: 0.42, byReader: 0.5 }, withClues: { byWords: 0.25, byReader: 0.3 } };
+
+/** Below it the reader hears no patient: as many details may be told of a stranger on the bus. */
+const unlike = 0.22;
 
 /** Each kind of clue in a list, and as what one would leave out. */
 const called: Readonly<Record<ClueKind, readonly [listed: string, leftOut: string]>> = {
@@ -196,7 +199,7 @@ export default rule({
       yield {
         span,
         marks: found.marks,
-        certainty,
+        certainty: doubted(context, 'patient', unlike) ? lessSure(certainty) : certainty,
         evidence: evidenceOf(found),
         fixes: fixesOf(context.text, found),
       };

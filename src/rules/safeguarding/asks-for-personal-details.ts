@@ -1,12 +1,14 @@
 import { clauseFrom } from '../../engine/annotations/clause.ts';
-import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
+import { certaintyOf, clue, lessSure, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { safeguardingPhrases } from '../../lexicons/safeguarding.ts';
-import { aboveBar, heardBeside } from '../../scorer/heard.ts';
+import { aboveBar, doubted, heardBeside } from '../../scorer/heard.ts';
 import { isRead, scoreOf } from '../../scorer/reading.ts';
 
 const heard = 0.2;
+/** Below it the reader hears nobody asked: “put it in your phone”. */
+const unlike = 0.14;
 const alone = { byWords: 0.55, byReader: 0.25 };
 /** So far above its bar, in log odds, little else matters. */
 const muchLouder = 2;
@@ -65,7 +67,11 @@ export default rule({
       const certainty = certaintyOf(points, { weak: 2, strong: 2.5 });
       if (!certainty) continue;
       any = true;
-      yield { span: clauseFrom(context, one), evidence: reasons, certainty };
+      yield {
+        span: clauseFrom(context, one),
+        evidence: reasons,
+        certainty: doubted(context, 'asks-for-details', unlike) ? lessSure(certainty) : certainty,
+      };
     }
     if (any || (careful && !isRead(context))) return;
     const told = heardBeside(context, 'asks-for-details', alone, () => [careful && clue(-1)]);
