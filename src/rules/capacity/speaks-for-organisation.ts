@@ -31,7 +31,7 @@ const unlike = 0.05;
 /** Below it the reader hears no organisation, though some words are those of one. */
 const doubtful = 0.25;
 /** From here on the sound alone is worth a question. */
-const alone = { byWords: 0.8, byReader: 0.75 };
+const alone = { byWords: 0.8, byReader: 0.6 };
 
 const ownVoice =
   /\bi(?:'d| would)? (?:do not|don't|cannot|can't|think|hope|wish|reckon|guess|wonder|believe|feel)\b|\bmy (?:view|opinion|guess)\b/;
@@ -101,6 +101,7 @@ export default rule({
     const found = institutionVoice(context).filter(
       (one) => (staff || weights[one.kind] >= certain) && !isDenied(context, one),
     );
+    let any = false;
     for (const { kind, start, end } of found) {
       const { points, reasons } = weigh([
         clue(weights[kind], kind),
@@ -112,9 +113,10 @@ export default rule({
       const certainty = certaintyOf(points, { weak: 2, strong: 3 });
       if (!certainty) continue;
       const sure = doubted(context, 'speaks-for-organisation', doubtful) ? lessSure(certainty) : certainty;
+      any = true;
       yield { span: { start, end }, evidence: reasons, certainty: sure, fixes: [] };
     }
-    if (found.length > 0 || !staff) return;
+    if (any || !staff) return;
     const told = heardAlone(context, 'speaks-for-organisation', alone);
     if (told && !isDenied(context, told.span) && !isPersonal(context, told.span))
       yield { ...told, evidence: ['it sounds like an organisation'], certainty: 'weak', fixes: [] };
