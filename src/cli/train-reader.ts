@@ -1,15 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { normalise } from '../engine/normalise.ts';
-import {
-  along,
-  type Curve,
-  type Head,
-  type HeadFile,
-  headSchema,
-  packSense,
-  unpackHead,
-} from '../reader/head.ts';
+import { along, type Curve, type Head, type HeadFile, packSense, unpackHead } from '../reader/head.ts';
 import { placeOf } from '../scorer/features.ts';
 import { packWeights } from '../scorer/model.ts';
 import { passageOf } from '../scorer/passage.ts';
@@ -22,12 +14,10 @@ import {
   type TrainingOptions,
   usualTraining,
 } from '../scorer/train.ts';
-import { draftSamples, draftSamplesKeptOut, voiceSamples, voiceSamplesKeptOut } from './draft-samples.ts';
+import { draftSamples, draftSamplesKeptOut } from './draft-samples.ts';
 import { encodedWithCache } from './encoded.ts';
 import { report } from './measure.ts';
-import { readSamples, type Training, trainings } from './samples.ts';
-
-const file = 'assets/models/reader.json';
+import { readSamples, trainings } from './samples.ts';
 
 const options: TrainingOptions = { ...usualTraining, shrink: 5e-3, rarest: 3 };
 
@@ -156,79 +146,46 @@ const headOdds = ({ words, sense }: Encoded, { model, senses, curves }: Head): F
     ),
   );
 
-/** What the reader learns from one collection. */
-interface Lesson {
-  readonly name: string;
-  readonly training: Training;
-  readonly drafts: () => Sample[];
-  readonly keptOut: () => Sample[];
-}
-
-interface Learnt {
-  readonly labels: HeadFile['labels'];
-  /** How well it tells, once the whole head is there. */
-  readonly told: (head: Head) => string;
-}
-
-function learnLesson({ name, training, drafts, keptOut }: Lesson): Learnt {
+/** Trains the reader: words and encoder in one regression a label. The same sentences give the same file, to the byte. */
+export function trainReader(dry: boolean): void {
+  const { sentences: training } = trainings;
   const { labels } = training;
-  const sentences = readSamples(`assets/training/${name}`, training);
+  const sentences = readSamples('assets/training/sentences', training);
   const sealed = encoded(sentences.filter((sample) => isSealed(sample.text)));
-  const plain = encoded([...sentences.filter((sample) => !isSealed(sample.text)), ...drafts()]);
+  const plain = encoded([...sentences.filter((sample) => !isSealed(sample.text)), ...draftSamples()]);
   const scale = scaleOf(plain.map(({ sense }) => sense));
   const open = plain.map((sample) => ({ ...sample, sense: scaled(sample.sense, scale) }));
 
   const curves = curvesOf(open, labels, training.options ?? usualTraining);
   const fitted = learnBoth(open, labels);
-  const told =
-    (head: Head) =>
-    (samples: readonly Encoded[]): string => {
-      const odds = samples.map((sample) => headOdds(sample, head));
-      const place = (label: string): number => head.model.labels.indexOf(label);
-      return report(samples, labels, (sample, label) => sigmoid(odds[sample]?.[place(label)] ?? 0));
-    };
-  return {
+  const file: HeadFile = {
+    format: 1,
     labels: labels.flatMap((label, index) => {
       const one = fitted[index];
       if (!one) return [];
       const { weights, sense, bias } = unscaled(one, scale);
-      const curve = (curves[index] ?? []).map(([x, y]): [number, number] => [x, y]);
-      return [{ label, bias, ...packWeights(weights), ...packSense(sense), curve }];
+      return [
+        {
+          label,
+          bias,
+          ...packWeights(weights),
+          ...packSense(sense),
+          curve: (curves[index] ?? []).map(([x, y]) => [x, y]),
+        },
+      ];
     }),
-    told: (head) =>
-      `Sealed sentences\n${told(head)(sealed)}Drafts kept out\n${told(head)(encoded(keptOut()))}` +
-      `${open.length} sentences and drafts trained on, ${sealed.length} sealed.\n\n`,
   };
-}
+  const text = `${JSON.stringify(file)}\n`;
 
-/**
- * Trains the reader: words and encoder in one regression a label. The same sentences give the same file, to the byte.
- * Given `only` one collection, it leaves as they are what it learnt from others.
- */
-export function trainReader(dry: boolean, only?: string): void {
-  const lessons: readonly Lesson[] = [
-    {
-      name: 'sentences',
-      training: trainings.sentences,
-      drafts: draftSamples,
-      keptOut: draftSamplesKeptOut,
-    },
-    {
-      name: 'staff-voice',
-      training: trainings['staff-voice'],
-      drafts: voiceSamples,
-      keptOut: voiceSamplesKeptOut,
-    },
-  ];
-  const learnt = lessons.filter(({ name }) => !only || name === only).map(learnLesson);
-  const fresh = learnt.flatMap((one) => one.labels);
-  const kept = only ? headSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).labels : [];
-  const all = [...kept.filter(({ label }) => !fresh.some((one) => one.label === label)), ...fresh];
-  const text = `${JSON.stringify({ format: 1, labels: all } satisfies HeadFile)}\n`;
   const head = unpackHead(JSON.parse(text));
+  const told = (samples: readonly Encoded[]): string => {
+    const odds = samples.map((sample) => headOdds(sample, head));
+    return report(samples, labels, (sample, label) => sigmoid(odds[sample]?.[labels.indexOf(label)] ?? 0));
+  };
   process.stdout.write(
-    `${learnt.map((one) => one.told(head)).join('')}${Math.round(text.length / 1024)} kB, ` +
-      `${Math.round(gzipSync(text).length / 1024)} kB gzipped, beside the encoder.\n`,
+    `Sealed sentences\n${told(sealed)}Drafts kept out\n${told(encoded(draftSamplesKeptOut()))}` +
+      `${open.length} sentences and drafts trained on, ${sealed.length} sealed; ` +
+      `${Math.round(text.length / 1024)} kB, ${Math.round(gzipSync(text).length / 1024)} kB gzipped, beside the encoder.\n`,
   );
-  if (!dry) writeFileSync(file, text);
+  if (!dry) writeFileSync('assets/models/reader.json', text);
 }

@@ -15,7 +15,6 @@ const help = `Trains scorers from assets/training/NAME, and the reader, and repo
   npm run train                          writes assets/models/sentences.json and reader.json
   npm run train -- --model sentences     writes assets/models/sentences.json: words alone
   npm run train -- --model reader        writes assets/models/reader.json: words and encoder
-  npm run train -- --model reader-voice  renews only the staff's voice in it
   npm run train -- --model staff-voice   writes assets/models/staff-voice.json
   npm run train -- --model disclaimers   writes assets/models/disclaimers.json
   npm run train -- --dry                 trains and reports only`;
@@ -68,7 +67,6 @@ export async function train(given: readonly string[]): Promise<number> {
   const { dry, name } = optionsOf(given);
   if (name === '' || name === 'sentences') trainScorer('sentences', dry);
   if (name === '' || name === 'reader') trainReader(dry);
-  if (name === 'reader-voice') trainReader(dry, 'staff-voice');
-  if (!['', 'sentences', 'reader', 'reader-voice'].includes(name)) trainScorer(name, dry);
+  if (!['', 'sentences', 'reader'].includes(name)) trainScorer(name, dry);
   return 0;
 }

@@ -7,7 +7,7 @@ import { fromBase64, type Model, toBase64, unpackModel } from '../scorer/model.t
  */
 const curve = z.array(z.tuple([z.number(), z.number()])).min(2);
 
-export const headSchema = z.strictObject({
+const headSchema = z.strictObject({
   format: z.literal(1),
   labels: z.array(
     z.strictObject({

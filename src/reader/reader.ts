@@ -2,7 +2,6 @@ import { sentences } from '../engine/annotations/sentences.ts';
 import { words } from '../engine/annotations/words.ts';
 import type { Context, Reading } from '../engine/context.ts';
 import type { Span } from '../engine/span.ts';
-import { voices } from '../scorer/labels.ts';
 import { type Passage, passageOf, passages } from '../scorer/passage.ts';
 import { longDraftPenalty } from '../scorer/reader.ts';
 import { logOdds, type Score, scoreOfLabel, sigmoid } from '../scorer/score.ts';
@@ -23,8 +22,6 @@ export interface Reader {
 const kept = 400;
 /** Below this nobody asks which sentence it was. */
 const carriedFrom = 0.1;
-/** A voice is in all of a draft: nobody asks which sentence it was. */
-const isVoice = (label: string): boolean => voices.some((one) => one === label);
 
 function createMemo(encoder: Encoder) {
   const known = new Map<string, Float32Array>();
@@ -137,11 +134,7 @@ export function createReader(encoder: Encoder, { model, senses, curves }: Head):
         model.labels.map((name, label) => {
           const best = surest(all, label);
           const passage = windows[best] ?? passageOf([]);
-          const probability = sigmoid((all[best]?.[label] ?? 0) - penalty);
-          return [
-            name,
-            isVoice(name) ? { probability } : scoreOf(context, passage, label, probability),
-          ] as const;
+          return [name, scoreOf(context, passage, label, sigmoid((all[best]?.[label] ?? 0) - penalty))];
         }),
       );
     },

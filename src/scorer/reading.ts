@@ -1,5 +1,5 @@
 import file from '../../assets/models/sentences.json';
-import { annotation, type Context, type Reading } from '../engine/context.ts';
+import { annotation, type Context } from '../engine/context.ts';
 import type { Label } from './labels.ts';
 import { unpackModel } from './model.ts';
 import { readerOf, silent } from './reader.ts';
@@ -9,14 +9,8 @@ const reading = readerOf(unpackModel(file));
 
 const heard = annotation((context) => context.read?.(context));
 
-/** What the reader has read of the draft; undefined without one, or until it has read. */
-export function readingOf(context: Context): Reading | undefined {
-  const read = heard(context);
-  return read === 'coming' ? undefined : read;
-}
-
 /** The reader has read the draft: what it says at a bar is right more often than what words say. */
-export const isRead = (context: Context): boolean => readingOf(context) !== undefined;
+export const isRead = (context: Context): boolean => heard(context) instanceof Map;
 
 /** There is a reader, and it has not read the draft yet. */
 export const isComing = (context: Context): boolean => heard(context) === 'coming';

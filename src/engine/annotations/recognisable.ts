@@ -1,5 +1,4 @@
 import { trimmed } from '../../scorer/heard.ts';
-import { isRead } from '../../scorer/reading.ts';
 import { annotation, type Context } from '../context.ts';
 import type { Surface } from '../draft.ts';
 import { type Certainty, certaintyOf } from '../evidence.ts';
@@ -8,6 +7,7 @@ import { type AboutWork, aboutWork } from './about-work.ts';
 import { sentenceAt, sentences } from './sentences.ts';
 import { soundOfStaff } from './staff-ear.ts';
 import { enough, staffVoice } from './staff-voice.ts';
+import { words } from './words.ts';
 
 /** Readers can tell, from the draft or the profile, that somebody on the staff writes about work. */
 export interface Recognisable {
@@ -27,12 +27,14 @@ const isAboutWork = ({ points, everyday }: AboutWork): boolean =>
 
 /** What staff publish is of their work unless it sounds like quite another matter. */
 const onceForAll: readonly Surface[] = ['article', 'media-comment'];
-/** Below this it sounds like quite another matter, to the reader and to words alone, which know less of it. */
-const anotherMatter = { byReader: -1.5, byWords: -0.5 } as const;
+/** Below this it sounds like quite another matter; a line or two, which say little by ear, do so sooner. */
+const anotherMatter = { long: -1.5, short: 0 } as const;
+/** From so many words on a piece is long. */
+const aPiece = 20;
 
 function mayBeAboutWork(context: Context, { points }: AboutWork): boolean {
   if (!context.author.identifiesAsStaff || !onceForAll.includes(context.draft.surface)) return false;
-  const bar = isRead(context) ? anotherMatter.byReader : anotherMatter.byWords;
+  const bar = words(context).length < aPiece ? anotherMatter.short : anotherMatter.long;
   return points >= aHint || soundOfStaff(context) >= bar;
 }
 

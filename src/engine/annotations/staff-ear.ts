@@ -1,6 +1,5 @@
 import { elsewhereWords } from '../../lexicons/shop-talk.ts';
 import { hearTopics } from '../../lexicons/topics.ts';
-import { readingOf } from '../../scorer/reading.ts';
 import { voiceOf } from '../../scorer/voices.ts';
 import { annotation, type Context } from '../context.ts';
 import { aboutWork } from './about-work.ts';
@@ -35,7 +34,7 @@ export function firstPerson(context: Context): 'self' | 'us' | 'unsaid' | undefi
   return dropsI.has(opener) || /(?:ed|ing)$/.test(opener) ? 'unsaid' : undefined;
 }
 
-const person = { self: 0.43, us: 0.6, unsaid: 0.28 } as const;
+const person = { self: 0.35, us: 0.75, unsaid: 0.48 } as const;
 
 const logOdds = (probability: number): number => Math.log(probability / Math.max(1 - probability, 1e-9));
 
@@ -45,31 +44,27 @@ export const speaksOfElsewhere = (context: Context): boolean => shared(wordSet(c
 /** The voice alone is never surer than this. */
 const surest = 6;
 const aHint = 0.4;
-/** What the voice weighs, by who has heard it: the reader is right more often than words alone. */
-const byReader = { voice: 1.6, bias: 1.0 } as const;
-const byWords = { voice: 0.96, bias: -0.1 } as const;
-
 /**
  * How much the whole of a draft sounds like somebody who works in health care: the trained voice, and beside it
  * what the draft speaks of. A logarithm of odds; the weights were fitted on sentences that the voice had not seen.
  */
 export const soundOfStaff = annotation((context): number => {
   const { points, everyday } = aboutWork(context);
-  const { voice, bias } = readingOf(context) ? byReader : byWords;
-  const heard = logOdds(voiceOf(context, 'insider').probability);
+  const voice = logOdds(voiceOf(context, 'insider').probability);
   const topics = hearTopics(words(context));
   // Dahlias of a second year sound like students: without a word of the work, the voice alone must be surer.
   const nothingOfWork = points < aHint && !topics.work;
   const who = firstPerson(context);
   return (
-    bias +
-    voice * Math.max(-surest, Math.min(surest, heard)) +
-    0.67 * topics.weight +
+    0.96 * Math.max(-surest, Math.min(surest, voice)) +
+    0.42 * Math.min(points, 2) +
+    topics.weight +
     (who ? person[who] : 0) -
-    (everyday ? 0.17 : 0) -
-    (maySpeakFromOutside(context) ? 1.15 : 0) -
-    (!who && isNotice(context) ? 0.7 : 0) -
-    (speaksOfElsewhere(context) ? 0.66 : 0) -
-    (nothingOfWork ? 0.74 : 0)
+    (everyday ? 0.7 : 0) -
+    (maySpeakFromOutside(context) ? 0.95 : 0) -
+    (!who && isNotice(context) ? 0.9 : 0) -
+    (speaksOfElsewhere(context) ? 0.4 : 0) -
+    (nothingOfWork ? 0.87 : 0) -
+    0.1
   );
 });

@@ -69,7 +69,7 @@ function oneOfThem(context: Context): Clue | undefined {
 }
 
 /** From here the whole draft sounds like staff, and from `plainly` on like nobody else. */
-const likelyStaff = 0.1;
+const likelyStaff = -0.05;
 /** From here a team, a job or a shift is one of health care. */
 const surelyStaff = 0.25;
 const plainly = 2.25;
@@ -81,7 +81,7 @@ const fewWords = 5;
 /** Below this somebody else's team or shift is meant. */
 const hardlyTeam = -0.4;
 /** Below this somebody else's job or ward is meant. */
-const hardlyStaff = -2.5;
+const hardlyStaff = -1.5;
 
 /** "NHS no" before a number is no more speech than the number. */
 const label = /\b(?:nhs|chi|hospital|patient) (?:nos?|numbers?|num|id)\b/g;
