@@ -15,6 +15,10 @@ function sameWords(a: Finding, b: Finding): boolean {
   return a.rule === b.rule && !a.span && !b.span;
 }
 
+/** A word that a rule has found in a long stretch that is only heard: each says something of its own. */
+const isWordWithin = (word: Finding, stretch: Finding): boolean =>
+  stretch.heard !== undefined && word.heard === undefined && length(word) * 4 < length(stretch);
+
 function unite(keep: Finding, drop: Finding): Finding {
   const { heard, ...told } = keep;
   const raised = rank(drop) > rank(keep);
@@ -38,6 +42,7 @@ export function resolveOverlaps(findings: readonly Finding[], rules: ReadonlyMap
   const wins = (a: Finding, b: Finding): boolean => {
     if (!sameWords(a, b)) return false;
     if (a.rule === b.rule) return true;
+    if (isWordWithin(b, a)) return false;
     return rules.get(a.rule)?.absorbs?.some((pattern) => matches(pattern, b.rule)) ?? false;
   };
   const absorbing = (finding: Finding): number => rules.get(finding.rule)?.absorbs?.length ?? 0;

@@ -120,6 +120,21 @@ describe('the engine', () => {
     it('is no longer only heard, so that “not a problem” to a sound cannot quiet what a rule found', () => {
       expect(found('x y')[0]).not.toHaveProperty('heard');
     });
+
+    it('leaves a word alone that a rule has found in a long sentence that is only heard: each is told', () => {
+      const sentence = quiet({
+        *check({ text }) {
+          yield { span: { start: 0, end: text.length }, evidence: [], certainty: 'weak', heard: 'attack' };
+        },
+      });
+      const { findings } = createEngine([sentence, word('b/loud', 'y')]).check(draftOf('a sentence with y'), {
+        pack,
+      });
+      expect(findings.map((one) => [one.rule, one.severity])).toEqual([
+        ['a/quiet', 'advise'],
+        ['b/loud', 'block'],
+      ]);
+    });
   });
 
   it('keeps findings of unrelated rules on the same words', () => {
