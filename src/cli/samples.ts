@@ -22,10 +22,7 @@ export interface Training {
 }
 
 /** What is trained: from all files in assets/training/NAME, into assets/models/NAME.json. */
-export const trainings: Readonly<Record<string, Training>> & {
-  readonly sentences: Training;
-  readonly 'staff-voice': Training;
-} = {
+export const trainings: Readonly<Record<string, Training>> & { readonly sentences: Training } = {
   // Many labels, so it is kept small: little is lost.
   sentences: {
     labels,

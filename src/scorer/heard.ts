@@ -1,6 +1,6 @@
 import { sentenceAt, sentences } from '../engine/annotations/sentences.ts';
 import type { Context } from '../engine/context.ts';
-import { type Clue, weigh } from '../engine/evidence.ts';
+import { type Certainty, type Clue, lessSure, weigh } from '../engine/evidence.ts';
 import type { Span } from '../engine/span.ts';
 import type { Label } from './labels.ts';
 import { isComing, isRead, scoreOf } from './reading.ts';
@@ -66,6 +66,14 @@ export const sounds = (context: Context, label: Label, { byWords, byReader }: Ba
 /** The reader has read the draft and hears next to nothing of a label: words that say it may mean something else. */
 export const doubted = (context: Context, label: Label, below: number): boolean =>
   isRead(context) && scoreOf(context, label).probability < below;
+
+/** How sure what words say still is: a step less where the reader hears less than `below` of the label. */
+export const unlessDoubted = (
+  context: Context,
+  label: Label,
+  below: number,
+  certainty: Certainty,
+): Certainty => (doubted(context, label, below) ? lessSure(certainty) : certainty);
 
 /** The sentence that a label is heard in, where that is sure enough to ask about it with nothing else to speak for it. */
 export function heardAlone(context: Context, label: Label, bars: Bars): Heard | undefined {

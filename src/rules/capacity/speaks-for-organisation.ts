@@ -2,10 +2,10 @@ import { type InstitutionSign, institutionVoice } from '../../engine/annotations
 import { isDenied, isStaff } from '../../engine/annotations/own-words.ts';
 import { sentenceAt, sentences } from '../../engine/annotations/sentences.ts';
 import type { Context } from '../../engine/context.ts';
-import { certaintyOf, clue, lessSure, weigh } from '../../engine/evidence.ts';
+import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { type Example, rule } from '../../engine/rule.ts';
 import type { Span } from '../../engine/span.ts';
-import { doubted, heardAlone } from '../../scorer/heard.ts';
+import { heardAlone, unlessDoubted } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 const member = (text: string): Example => ({
@@ -112,7 +112,7 @@ export default rule({
       ]);
       const certainty = certaintyOf(points, { weak: 2, strong: 3 });
       if (!certainty) continue;
-      const sure = doubted(context, 'speaks-for-organisation', doubtful) ? lessSure(certainty) : certainty;
+      const sure = unlessDoubted(context, 'speaks-for-organisation', doubtful, certainty);
       any = true;
       yield { span: { start, end }, evidence: reasons, certainty: sure, fixes: [] };
     }

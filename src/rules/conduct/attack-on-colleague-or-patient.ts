@@ -2,9 +2,9 @@ import { type Insult, insults } from '../../engine/annotations/insults.ts';
 import { atWork } from '../../engine/annotations/targets.ts';
 import { attackClues, ofColleagueOrPatient } from '../../engine/annotations/tone-clues.ts';
 import type { Context } from '../../engine/context.ts';
-import { certaintyOf, clue, lessSure, weigh } from '../../engine/evidence.ts';
+import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
-import { attackHeard, doubted, heardBeside } from '../../scorer/heard.ts';
+import { attackHeard, heardBeside, unlessDoubted } from '../../scorer/heard.ts';
 import { isRead, scoreOf } from '../../scorer/reading.ts';
 
 /** From here the scorer hears an attack; on the sealed sentences fewer than 2 in 100 others reach it. */
@@ -91,7 +91,7 @@ export default rule({
       yield {
         span: insult.whole,
         evidence: reasons,
-        certainty: doubted(context, 'attack', unlike) ? lessSure(certainty) : certainty,
+        certainty: unlessDoubted(context, 'attack', unlike, certainty),
       };
     }
     // Without the reader it is asked of anybody, as an insult.

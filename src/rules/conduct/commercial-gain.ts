@@ -1,9 +1,9 @@
 import { clauseAround } from '../../engine/annotations/clause.ts';
-import { certaintyOf, clue, lessSure, weigh } from '../../engine/evidence.ts';
+import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { commercePhrases } from '../../lexicons/conduct.ts';
-import { doubted, heardAlone } from '../../scorer/heard.ts';
+import { heardAlone, unlessDoubted } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 const heard = 0.17;
@@ -84,7 +84,7 @@ export default rule({
       yield {
         span: clauseAround(context, one),
         evidence: reasons,
-        certainty: doubted(context, 'commercial', unlike) ? lessSure(certainty) : certainty,
+        certainty: unlessDoubted(context, 'commercial', unlike, certainty),
       };
     }
     if (any || goodCause || refused.test(context.lower) || elsewhere.test(context.lower)) return;

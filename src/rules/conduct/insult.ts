@@ -3,10 +3,10 @@ import { sentenceAt, sentences } from '../../engine/annotations/sentences.ts';
 import { atWork } from '../../engine/annotations/targets.ts';
 import { attackClues } from '../../engine/annotations/tone-clues.ts';
 import type { Context } from '../../engine/context.ts';
-import { certaintyOf, clue, lessSure, weigh } from '../../engine/evidence.ts';
+import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
 import { insultPhrases } from '../../lexicons/insults.ts';
-import { attackHeard, doubted, heardBeside, trimmed } from '../../scorer/heard.ts';
+import { attackHeard, heardBeside, trimmed, unlessDoubted } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 const heard = 0.34;
@@ -82,7 +82,7 @@ export default rule({
       yield {
         span: insult.whole,
         evidence: reasons,
-        certainty: doubted(context, 'attack', unlike) ? lessSure(certainty) : certainty,
+        certainty: unlessDoubted(context, 'attack', unlike, certainty),
       };
     }
     if (any || context.lower.includes('http')) return;

@@ -1,12 +1,12 @@
 import { healthOfPeople, whoIsTold } from '../../engine/annotations/health-of-people.ts';
 import { mayTellOfPatient, type Story, story } from '../../engine/annotations/story.ts';
 import type { ClueKind, StoryClue } from '../../engine/annotations/story-clues.ts';
-import { certaintyOf, lessSure } from '../../engine/evidence.ts';
+import { certaintyOf } from '../../engine/evidence.ts';
 import type { Fix } from '../../engine/finding.ts';
 import { removal } from '../../engine/removal.ts';
 import { rule } from '../../engine/rule.ts';
 import { cover } from '../../engine/span.ts';
-import { doubted, heardAlone } from '../../scorer/heard.ts';
+import { heardAlone, unlessDoubted } from '../../scorer/heard.ts';
 
 const bars = { weak: 3.4, strong: 4.6, severe: 8.5 };
 /** Two will do when they are as telling as a disease that only a few people have. */
@@ -199,7 +199,7 @@ export default rule({
       yield {
         span,
         marks: found.marks,
-        certainty: doubted(context, 'patient', unlike) ? lessSure(certainty) : certainty,
+        certainty: unlessDoubted(context, 'patient', unlike, certainty),
         evidence: evidenceOf(found),
         fixes: fixesOf(context.text, found),
       };

@@ -3,9 +3,9 @@ import { documentNumbers } from '../../engine/annotations/documents.ts';
 import { heardStaffRecord, speaksKindlyOrWidely, staffFacts } from '../../engine/annotations/staff-facts.ts';
 import { toEndOfClause } from '../../engine/annotations/told-words.ts';
 import { whoseIs } from '../../engine/annotations/whose.ts';
-import { certaintyOf, lessSure } from '../../engine/evidence.ts';
+import { certaintyOf } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
-import { doubted, heardAlone } from '../../scorer/heard.ts';
+import { heardAlone, unlessDoubted } from '../../scorer/heard.ts';
 
 /** Below it the reader hears no colleague's record: as often it is sport or the news. */
 const unlike = 0.08;
@@ -72,7 +72,7 @@ export default rule({
       yield {
         span: toEndOfClause(context, { start, end }),
         evidence: verdict.reasons,
-        certainty: doubted(context, 'staff-record', unlike) ? lessSure(certainty) : certainty,
+        certainty: unlessDoubted(context, 'staff-record', unlike, certainty),
       };
     }
     if (told || speaksKindlyOrWidely(context) || !colleagues(context).some((one) => one.named)) return;

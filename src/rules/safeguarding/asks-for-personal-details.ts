@@ -1,9 +1,9 @@
 import { clauseFrom } from '../../engine/annotations/clause.ts';
-import { certaintyOf, clue, lessSure, weigh } from '../../engine/evidence.ts';
+import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { safeguardingPhrases } from '../../lexicons/safeguarding.ts';
-import { aboveBar, doubted, heardBeside } from '../../scorer/heard.ts';
+import { aboveBar, heardBeside, unlessDoubted } from '../../scorer/heard.ts';
 import { isRead, scoreOf } from '../../scorer/reading.ts';
 
 const heard = 0.2;
@@ -70,7 +70,7 @@ export default rule({
       yield {
         span: clauseFrom(context, one),
         evidence: reasons,
-        certainty: doubted(context, 'asks-for-details', unlike) ? lessSure(certainty) : certainty,
+        certainty: unlessDoubted(context, 'asks-for-details', unlike, certainty),
       };
     }
     if (any || (careful && !isRead(context))) return;
