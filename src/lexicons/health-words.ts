@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const linkVerbs = set(
   `has had have got gets getting is was are were been being having told diagnosed suffering suffers battling fighting going undergoing
   undergone found collapsed tried tested caught developed contracted needs starting starts started lost losing died recovering living
-  admitted rushed hospitalised signed off hers his hasn't isn't gone`,
+  admitted rushed hospitalised signed off hers his hasn't isn't gone took catches carries carrying`,
 );
 
 /** Small words that may stand between such a verb and the illness. */
@@ -16,7 +16,7 @@ export const linkFillers = set(
   started lost losing they she he really quite pretty actually apparently definitely clearly long term sick leave since by up down at home
   end trying tried struggling struggles struggled caught developing developed nasty horrible awful serious full blown full-blown type grade worst
   confirmed treated being been more most one of those so because due quietly secretly month week year today yesterday this last next also only all over
-  chronic acute recurring recurrent her's got's right left both broken another's ongoing untreated three two few couple ops times`,
+  chronic acute recurring recurrent her's got's right left both broken another's ongoing untreated three two few couple ops times on round rounds course`,
 );
 
 /** After an illness these make it a subject, a service or a job instead. */

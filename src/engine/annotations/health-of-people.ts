@@ -1,18 +1,11 @@
-import { patientNouns } from '../../lexicons/care-words.ts';
-import {
-  linkFillers,
-  linkVerbs,
-  topicVerbs,
-  topicWords,
-  villagePeople,
-} from '../../lexicons/health-words.ts';
-import { relations } from '../../lexicons/relations.ts';
-import { roles } from '../../lexicons/roles.ts';
+import { linkFillers, linkVerbs, topicVerbs, topicWords } from '../../lexicons/health-words.ts';
 import type { TermMatch } from '../../lexicons/terms.ts';
 import { annotation, type Context } from '../context.ts';
 import { overlap, type Span } from '../span.ts';
+import { type Subject, subjectsOf } from './health-subjects.ts';
 import type { ClueName } from './name-clues.ts';
-import { type NamedPerson, namedPeople } from './named-people.ts';
+import type { NamedPerson } from './named-people.ts';
+import { plainIllness } from './plain-illness.ts';
 import { clinicalTerms, scene } from './scene.ts';
 import { type Sentence, sentenceAt, sentences } from './sentences.ts';
 import { type Word, words } from './words.ts';
@@ -20,26 +13,17 @@ import { type Word, words } from './words.ts';
 /** Somebody's illness, told by somebody else. */
 export interface HealthOfPerson extends Span {
   /** By name; by how they stand to the writer ("my manager"); or as family ("my sister Beth"). */
-  readonly who: 'name' | 'relation' | 'family';
+  readonly who: Subject['who'];
   /** People are shamed or harmed when it is known. */
   readonly sensitive: boolean;
   /** The illness, not the person. */
   readonly illness: Span;
+  /** In plain words, which may mean something else. */
+  readonly plain?: boolean;
   /** The name, where there is one. */
   readonly person?: NamedPerson;
 }
 
-interface Subject {
-  readonly first: number;
-  readonly last: number;
-  readonly who: HealthOfPerson['who'];
-  readonly owns: boolean;
-  readonly person?: NamedPerson;
-}
-
-const possessives = new Set(['my', 'our', 'his', 'her', 'their', 'your']);
-const extended =
-  /(?:in.law|cousin|uncle|aunt|auntie|aunty|nephew|niece|ex|ex-husband|ex-wife|ex husband|ex wife|step)/;
 const illnessKinds = ['condition', 'sensitive', 'rare'];
 const treatmentKinds = ['drug', 'test'];
 
@@ -48,78 +32,6 @@ const textOf = (list: readonly Word[], first: number, last: number): string =>
     .slice(first, last + 1)
     .map((word) => word.lower.replace(/'s$/, ''))
     .join(' ');
-
-/** People called by name, colleagues too, but nobody famous, invented or the writer. */
-function namedSubjects(context: Context, { words: own }: Sentence): Subject[] {
-  const from = own[0]?.index ?? 0;
-  const to = own.at(-1)?.index ?? 0;
-  return namedPeople(context)
-    .filter(({ name }) => name.first >= from && name.last <= to)
-    .filter(({ name, clues }) => !name.figure && !clues.isThing && !clues.self && !clues.animalOrThing)
-    .filter(
-      ({ name, clues }) => name.known || name.strange || !name.opens || clues.civilTitle || clues.officeTitle,
-    )
-    .filter(({ name }) => !(name.opens && !name.known && !name.title && name.parts.length === 1))
-    .map((person) => ({
-      first: relationBefore(words(context), person.name.first),
-      last: person.name.last,
-      who: person.clues.ownFamily ? 'family' : 'name',
-      owns: words(context)[person.name.last]?.text.endsWith("'s") ?? false,
-      person,
-    }));
-}
-
-/** Where "my neighbour" begins before "Leszek"; the name itself where nothing of the kind stands before it. */
-function relationBefore(list: readonly Word[], first: number): number {
-  for (const step of [1, 2, 3]) {
-    const match = relations.at(list, first - step);
-    if (match?.last === first - 1)
-      return possessives.has(list[match.first - 1]?.lower ?? '') ? match.first - 1 : match.first;
-  }
-  return first;
-}
-
-/** "my manager", "our postie", "the headteacher at my kids' school", "Tariq's wife". */
-function relatedSubjects(context: Context, { words: own }: Sentence): Subject[] {
-  const list = words(context);
-  const found: Subject[] = [];
-  for (const word of own) {
-    const owner = word.text.endsWith("'s") && word.capital;
-    const determiner = possessives.has(word.lower) || owner || word.lower === 'the';
-    if (!determiner) continue;
-    for (let at = word.index + 1; at <= word.index + 3; at += 1) {
-      const relation = relations.at(list, at);
-      const role = roles.at(list, at);
-      const lower = list[at]?.lower.replace(/'s$/, '') ?? '';
-      const match = relation ?? role;
-      const village = villagePeople.has(lower);
-      if (!match && !village) {
-        if (list[at]?.capital ?? true) break;
-        continue;
-      }
-      const last = match?.last ?? at;
-      if (patientNouns.has(lower) || relation?.kinds.has('kin') === undefined) {
-        if (!village && !match) break;
-      }
-      if (word.lower === 'the' && !village) break;
-      if (
-        /^(?:friends|colleagues|mates|team|staff|family|relatives|kids|children|parents|students|neighbours|patients?)$/.test(
-          lower,
-        )
-      )
-        break;
-      const kin = (relation?.kinds.has('kin') ?? false) && !extended.test(textOf(list, at, last));
-      found.push({
-        first: word.index,
-        last,
-        who: kin && !owner ? 'family' : 'relation',
-        owns: list[last]?.text.endsWith("'s") ?? false,
-      });
-      break;
-    }
-  }
-  return found;
-}
 
 const told = (list: readonly Word[], from: number, to: number): boolean => {
   for (let at = from; at <= to; at += 1) if (topicVerbs.has(list[at]?.lower ?? '')) return true;
@@ -193,7 +105,12 @@ const figurative = new Set([
   'hypo',
 ]);
 
-function illnessOf(context: Context, term: TermMatch, list: readonly Word[]): boolean {
+/** "has MS", "both have covid", "is deaf": enough to ask. */
+const hasOne =
+  /(?:\bhas|\bhave|\bgot|\bcaught|'s|\bis|\bwith|\bgone)(?: (?:a|an|got|both|bad|stone|really|now|been|their|his|her|gone)){0,2} $/;
+
+/** Whether a term is somebody's illness; perhaps, where it has everyday meanings too. */
+function illnessOf(context: Context, term: TermMatch, list: readonly Word[]): boolean | 'perhaps' {
   const kind = illnessKinds.some((one) => term.kinds.has(one));
   const treatment = treatmentKinds.some((one) => term.kinds.has(one));
   const lower = textOf(list, term.first, term.last);
@@ -209,33 +126,65 @@ function illnessOf(context: Context, term: TermMatch, list: readonly Word[]): bo
       )
     );
   if (!kind || figurative.has(lower)) return false;
-  return strongLead.test(context.lower.slice(Math.max(0, term.start - 40), term.start));
+  const lead = context.lower.slice(Math.max(0, term.start - 40), term.start);
+  return strongLead.test(lead) || (hasOne.test(lead) && 'perhaps');
 }
 
-/** News of an illness that no single word names. */
-const news =
-  /\b(?:(?:biopsy|scans?|smear|mammogram|bloods?|tests?|results?)(?: has| have|'s)? (?:just )?(?:came|come|was|were|is|are) (?:back|in|positive|not good)|had (?:his|her|their|the) results(?: back)?|tested positive|detained under (?:s|section|the mental)|(?:it's|it is|and it's) (?:the|in|his|her|on|their) (?:his |her |the )?(?:prostate|bowel|breast|lungs?|liver|pancreas|bones?|brain|ovar(?:y|ies)|womb|blood|spine|kidneys?)|riddled with it|nothing more they can do|weeks to live|months to live|(?:is|was|'s|been|still) under (?:the )?(?:camhs|psych(?:iatry)?|crisis team|memory clinic|oncology|haematology|palliative|mental health team|perinatal team|pain clinic)|since (?:his|her|their) (?:[\w-]{3,14} )?(?:op|operation|surgery|stroke|chemo|diagnosis|transplant|breakdown)\b|(?:is|was|are|been) hiv positive)\b/;
-const hasNews =
-  /\b(?:positive|came|come|back|results?|detained|riddled|nothing more|to live|prostate|bowel|under|since)\b/;
+/** Whose the next sentence may speak of: "Pastor Emmanuella. The lump was malignant". */
+const goesOn =
+  /^(?:the (?:lump|scan|biopsy|results?|op)|it's|it is|it has|he|she|he's|she's|they|they've|his|her|apparently|been|back|in the)\b/;
+/** Between somebody and an illness these bring in somebody else, or the writer. */
+const ofAnother = /\b(?:i|i'm|i've|i'd|my|me|we|we're|you|your|people|patients|everyone|anyone)\b/;
+const raising =
+  /\b(?:raising|raised|in aid of|in memory of|awareness|charity|fundrais\w{2,4}|donate|sponsor\w{0,4}|marathon|training|course|talk|study|research)\b/;
 
-/** "the biopsy came back", "was detained under s2": told of somebody named in the same sentence. */
-function* newsOf(context: Context): Generator<HealthOfPerson> {
-  if (!hasNews.test(context.lower)) return;
-  for (const sentence of sentences(context)) {
-    const match = news.exec(context.lower.slice(sentence.start, sentence.end));
-    if (!match) continue;
-    const start = sentence.start + match.index;
-    const list = words(context);
-    const subject = namedSubjects(context, sentence)
-      .filter(({ last }) => (list[last]?.end ?? start) <= start && start - (list[last]?.end ?? 0) < 120)
-      .at(-1);
+/** Whether the words between somebody and a plain phrase leave it theirs. */
+function isTheirs(context: Context, list: readonly Word[], subject: Subject, illness: Span): boolean {
+  const from = list[subject.last]?.end ?? 0;
+  if (from > illness.start || illness.start - from > 90) return false;
+  const between = context.lower.slice(from, illness.start);
+  const clause = subject.who === 'role' || / (?:who|that) /.test(between);
+  return !newSubject.test(between) && (clause || !ofAnother.test(between));
+}
+
+/** An illness that a sentence without anybody in it tells at once: "Hysterectomy, bless her", "She's had three miscarriages". */
+function carriedOver(context: Context, sentence: Sentence): HealthOfPerson['illness'] | undefined {
+  const list = words(context);
+  const first = sentence.words[0]?.index ?? 0;
+  const term = clinicalTerms(context).find(
+    (one) =>
+      one.first >= first && one.start < sentence.end && !one.weak && illnessOf(context, one, list) === true,
+  );
+  if (!term || term.first - first > (goesOn.test(opening(context, sentence)) ? 6 : 1)) return undefined;
+  const next = list[term.last + 1];
+  return next && next.start < sentence.end && topicWords.has(next.lower) ? undefined : term;
+}
+
+const opening = (context: Context, { start }: Sentence): string =>
+  context.lower.slice(start, start + 30).trimStart();
+
+/** "the biopsy came back", "is back on the drink": told in plain words of somebody in the same sentence or the one before. */
+function* plainlyTold(context: Context): Generator<HealthOfPerson> {
+  const list = words(context);
+  const all = sentences(context);
+  if (raising.test(context.lower) || scene(context).sport) return;
+  for (const [index, sentence] of all.entries()) {
+    const plain = plainIllness(context, sentence);
+    const before = all[index - 1];
+    const here = plain || before ? subjectsOf(context, sentence) : [];
+    const illness = plain ?? (before && here.length === 0 ? carriedOver(context, sentence) : undefined);
+    if (!illness) continue;
+    const theirs = here.filter((one) => isTheirs(context, list, one, illness));
+    const goes = here.length === 0 && (!plain || goesOn.test(opening(context, sentence)));
+    const subject = theirs.at(-1) ?? (goes && before ? subjectsOf(context, before).at(-1) : undefined);
     if (!subject || subject.who === 'family') continue;
     yield {
       start: list[subject.first]?.start ?? sentence.start,
-      end: start + match[0].length,
+      end: illness.end,
       who: subject.who,
-      sensitive: /detained|tested positive|hiv/.test(match[0]),
-      illness: { start, end: start + match[0].length },
+      sensitive: plain?.sensitive ?? false,
+      plain: true,
+      illness: { start: illness.start, end: illness.end },
       ...(subject.person && { person: subject.person }),
     };
   }
@@ -246,15 +195,13 @@ export const healthOfPeople = annotation((context): readonly HealthOfPerson[] =>
   const terms = clinicalTerms(context);
   const { invented, agreed, onScreen } = scene(context);
   if (invented || agreed || onScreen) return [];
-  if (terms.length === 0) return [...newsOf(context)];
   const list = words(context);
   const found: HealthOfPerson[] = [];
   for (const sentence of sentences(context)) {
     const inside = terms.filter((term) => term.start >= sentence.start && term.start < sentence.end);
-    const illnesses = inside.filter((term) => illnessOf(context, term, list));
+    const illnesses = inside.filter((term) => illnessOf(context, term, list) !== false);
     if (illnesses.length === 0) continue;
-    const subjects = [...namedSubjects(context, sentence), ...relatedSubjects(context, sentence)];
-    for (const subject of subjects) {
+    for (const subject of subjectsOf(context, sentence)) {
       const term = illnesses.find((one) => connects(context, list, subject, one));
       if (!term) continue;
       found.push({
@@ -262,13 +209,14 @@ export const healthOfPeople = annotation((context): readonly HealthOfPerson[] =>
         end: term.end,
         who: subject.who,
         sensitive: term.kinds.has('sensitive'),
+        ...(illnessOf(context, term, list) === 'perhaps' && { plain: true }),
         illness: { start: term.start, end: term.end },
         ...(subject.person && { person: subject.person }),
       });
       break;
     }
   }
-  for (const one of newsOf(context)) {
+  for (const one of plainlyTold(context)) {
     if (!found.some((other) => overlap(one, other))) found.push(one);
   }
   return found;
@@ -281,6 +229,7 @@ export interface Told extends Span {
   readonly inCare: boolean;
 }
 
+/** Clues that somebody is met at work: a patient, more likely than a neighbour. */
 const metAtWork: readonly ClueName[] = [
   'bedNear',
   'careVerbBefore',
@@ -292,14 +241,30 @@ const metAtWork: readonly ClueName[] = [
   'whoWe',
 ];
 
+/** A colleague, a neighbour, somebody of the street. */
+const knownElsewhere: readonly ClueName[] = ['roleBefore', 'roleAfter', 'officeTitle', 'outside', 'nextDoor'];
+
+/** The words around a name say that its bearer is looked after by the writer. */
+export const isMetAtWork = (person: NamedPerson | undefined): boolean =>
+  metAtWork.some((one) => person?.clues[one]) && !knownElsewhere.some((one) => person?.clues[one]);
+
+/** A word of illness or treatment stands in the sentence, whatever it is said of. */
+export function hasIllness(context: Context, { start, end }: Span): boolean {
+  return (
+    clinicalTerms(context).some((one) => one.start >= start && one.end <= end && !one.kinds.has('place')) ||
+    plainIllness(context, { start, end }) !== undefined
+  );
+}
+
 /** Whom a sentence calls by name, or as "my neighbour": neither the writer nor one of their family. */
 export function whoIsTold(context: Context, at: Span): Told | undefined {
   const sentence = sentenceAt(sentences(context), at.start);
   if (!sentence) return undefined;
   const list = words(context);
-  const all = [...namedSubjects(context, sentence), ...relatedSubjects(context, sentence)];
+  const all = subjectsOf(context, sentence);
   const known = ({ who, first, person }: Subject): boolean =>
     (who === 'name' && !person?.clues.roleBefore && !person?.clues.roleAfter) ||
+    who === 'role' ||
     (who === 'relation' && /^(?:my|our)$/.test(list[first]?.lower ?? ''));
   const told = all.find(known);
   return (

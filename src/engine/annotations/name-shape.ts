@@ -123,12 +123,16 @@ const calledAfterPeople = new Set([
   'campaign',
 ]);
 
+/** "Wilson's disease": called after whoever described it. */
+const illnessesOf = /^(?:disease|syndrome|palsy|lymphoma|chorea|contracture|oesophagus)$/;
+
 function makesThing(reading: Reading, last: number): boolean {
   const { list } = reading;
   const here = list[last];
   const next = list[last + 1];
   if (!here || !next || between(reading, here, next) !== ' ') return false;
-  if (here.text.endsWith("'s") && !next.capital) return calledAfterPeople.has(next.lower);
+  if (here.text.endsWith("'s") && !next.capital)
+    return calledAfterPeople.has(next.lower) || illnessesOf.test(next.lower);
   if (clinical.at(list, last + 1)?.kinds.has('place') && !list[last]?.text.endsWith("'s"))
     return !next.capital || next.lower !== 'bed';
   return thingsAfterName.has(next.lower);

@@ -1,14 +1,23 @@
-import { type HealthOfPerson, healthOfPeople, whoIsTold } from '../../engine/annotations/health-of-people.ts';
-import { mayTellOfPatient } from '../../engine/annotations/story.ts';
+import { fond } from '../../engine/annotations/fond.ts';
+import {
+  type HealthOfPerson,
+  hasIllness,
+  healthOfPeople,
+  isMetAtWork,
+  whoIsTold,
+} from '../../engine/annotations/health-of-people.ts';
+import { mayTellOfHealth } from '../../engine/annotations/story.ts';
+import type { Context } from '../../engine/context.ts';
 import type { Certainty } from '../../engine/evidence.ts';
 import { removal } from '../../engine/removal.ts';
 import { rule } from '../../engine/rule.ts';
-import { doubted, heardAlone } from '../../scorer/heard.ts';
+import { doubted, heardAlone, sounds } from '../../scorer/heard.ts';
 
 const said: Readonly<Record<HealthOfPerson['who'], string>> = {
   name: 'somebody is named',
   relation: 'people who know you can tell who it is',
   family: 'a member of your family is named',
+  role: 'who it is can be told by their job or where they live',
 };
 
 /** Below it the reader hears nobody's health: as often a disease is called after somebody. */
@@ -17,11 +26,13 @@ const unlike = 0.15;
 function certaintyOf(health: HealthOfPerson, staff: boolean): Certainty | undefined {
   if (health.who === 'family') return health.person && health.sensitive ? 'faint' : undefined;
   if (!staff) return health.who === 'name' && health.sensitive ? 'weak' : 'faint';
+  if (health.who === 'role') return 'weak';
   return health.who === 'name' || health.sensitive ? 'strong' : 'weak';
 }
 
 /** On a ward or by a bed it is a patient, which the rule about patients' names says better. */
-const isPatient = ({ person }: HealthOfPerson): boolean => {
+const isPatient = ({ person, plain }: HealthOfPerson): boolean => {
+  if (plain && isMetAtWork(person)) return true;
   const clues = person?.clues ?? {};
   return Boolean(
     clues.patientBefore || clues.bedNear || clues.careVerbBefore || clues.surnameFirst || clues.numberNear,
@@ -29,7 +40,17 @@ const isPatient = ({ person }: HealthOfPerson): boolean => {
 };
 
 /** From here on a sentence about somebody sounds like their health, with no illness that a list holds. */
-const heardBars = { byWords: 0.42, byReader: 0.5 };
+const heardBars = { byWords: 0.42, byReader: 0.34 };
+/** The same of somebody met at work or praised: as often a patient, of whom another rule asks, or a colleague. */
+const surely = { byWords: 0.42, byReader: 0.5 };
+/** The same where a word of illness stands in the sentence. */
+const besideIllness = { byWords: 0.42, byReader: 0.2 };
+/** From here plain words, which may mean something else, are taken at their word. */
+const agreedBars = { byWords: 0.6, byReader: 0.35 };
+
+/** What is told in plain words, or of whoever lives at a door, holds a post only where the reader agrees. */
+const isDoubted = (context: Context, { plain, who }: HealthOfPerson): boolean =>
+  plain || who === 'role' ? !sounds(context, 'patient', agreedBars) : doubted(context, 'patient', unlike);
 
 export default rule({
   id: 'confidential/health-of-a-person',
@@ -65,6 +86,14 @@ export default rule({
       'that’s why ‹Hassan Iqbal hasn’t driven since his epilepsy› came back',
       '‹Moira Tennant’s been managing severe lupus› all year and never said',
       'our ‹Dr Mensah had a heart attack› on Sunday, so no clinic',
+      '‹The drummer in my husband’s band has parkinsons› and nobody’s to mention it',
+      '‹The barman at the Ship is epileptic› so stop with the strobe lights',
+      '‹her at number 12 has been taken in under a section› again',
+      '‹Bernie from the chippy has lost her leg› to the sugar',
+      'Has everyone heard? ‹Lorraine’s lump came back›. She starts again on the 4th',
+      '‹Ayo’s voices are back› and he’s stopped opening the door to anybody',
+      'Can everyone be kind to ‹Leanne. She’s had three miscarriages›',
+      '‹My brother-in-law Colin’s been sectioned› and the whole street watched',
     ],
     passes: [
       'One in two of us will get cancer',
@@ -83,6 +112,10 @@ export default rule({
       'My boss is a nightmare and my printer is having a breakdown',
       'My postman had a hernia done and tells everyone who will listen',
       'World AIDS day with the team from the memory clinic',
+      'Wilson’s disease, Graves’ disease, Addison’s disease. Did nobody ever name one after a nurse',
+      'The lad who does our bins sings opera. Properly sings it',
+      'her at number 12 has put her Christmas lights up in October, love it',
+      'lost my voice, lost my lanyard, lost my mind, found a Twix',
     ],
   },
   *check(context) {
@@ -94,7 +127,7 @@ export default rule({
       const { start, end, illness } = health;
       yield {
         span: { start, end },
-        certainty: doubted(context, 'patient', unlike) ? 'faint' : certainty,
+        certainty: isDoubted(context, health) ? 'faint' : health.plain ? 'weak' : certainty,
         evidence: [
           said[health.who],
           health.sensitive
@@ -107,10 +140,13 @@ export default rule({
         ],
       };
     }
-    if (all.length > 0 || !mayTellOfPatient(context)) return;
-    const heard = heardAlone(context, 'patient', heardBars);
+    if (all.length > 0 || !mayTellOfHealth(context)) return;
+    const heard = heardAlone(context, 'patient', besideIllness);
     const who = heard && whoIsTold(context, heard.span);
-    if (heard && who)
+    if (!heard || !who) return;
+    const bars =
+      who.inCare || fond(context) ? surely : hasIllness(context, heard.span) ? besideIllness : heardBars;
+    if (sounds(context, 'patient', bars))
       yield {
         span: { start: who.start, end: who.inCare ? who.end : Math.max(who.end, heard.span.end) },
         heard: heard.heard,
