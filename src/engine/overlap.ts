@@ -15,9 +15,11 @@ function sameWords(a: Finding, b: Finding): boolean {
   return a.rule === b.rule && !a.span && !b.span;
 }
 
-/** A word that a rule has found in a long stretch that is only heard: each says something of its own. */
+/** A word that a rule has found in a long stretch that is only heard, or asked about more quietly: each says something of its own. */
 const isWordWithin = (word: Finding, stretch: Finding): boolean =>
-  stretch.heard !== undefined && word.heard === undefined && length(word) * 4 < length(stretch);
+  (stretch.heard !== undefined || rank(word) > rank(stretch)) &&
+  word.heard === undefined &&
+  length(word) * 4 < length(stretch);
 
 function unite(keep: Finding, drop: Finding): Finding {
   const { heard, ...told } = keep;

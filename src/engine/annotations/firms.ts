@@ -14,7 +14,7 @@ const firmEndings = new Set(
   labs laboratories digital recruitment staffing care clean cleaning cleaners linen laundry security imaging informatics
   analytics data cloud networks telecom foods kitchens build builders construction property estates parking transport
   ambulances couriers associates consultants advisory capital bros brothers sons co company corp international global uk
-  europe works house devices biotech bio surgical dental equipment print office interiors engineering`.split(
+  europe works house devices biotech bio surgical dental equipment print office interiors engineering homes scanners hospitals clinics`.split(
     /\s+/,
   ),
 );
@@ -31,6 +31,8 @@ const notFirms = new Set(
 const longestName = 4;
 
 const bare = (word: Word): string => withoutPossessive(word.lower);
+/** Firms' names end in such a word. */
+export const firmEnds = (word: Word): boolean => firmEndings.has(bare(word));
 const joins = (a: Word, b: Word, text: string): boolean =>
   / ?(?: |&| & )/.test(text.slice(a.end, b.start)) && b.start - a.end <= 3;
 

@@ -32,6 +32,13 @@ function afterNoun(list: readonly Word[], at: number): number {
   return -1;
 }
 
+/** "The Irish pub", "Polish food": of nobody. */
+const ofThings = new Set(
+  'pub pubs bar bars restaurant restaurants takeaway takeaways food cooking cuisine music dance dancing dancers film films wine beer bread recipe recipes'.split(
+    ' ',
+  ),
+);
+
 function mentionAt(
   list: readonly Word[],
   at: number,
@@ -43,6 +50,7 @@ function mentionAt(
     }
   }
   const next = bare(list[at + 1]);
+  if (ofThings.has(next) && (groups.group.has(lower) || groups.people.has(lower))) return undefined;
   if (lower === 'the' && groups.theGroup.has(next)) {
     const after = bare(list[at + 2]);
     if (list[at + 2] === undefined || groups.verb.has(after)) return { kind: 'people', to: at + 2 };

@@ -38,21 +38,9 @@ const linking = new Set(
     "such called looks acts sounds turned became 're 's 'r"
   ).split(' '),
 );
-const negations = new Set([
-  'not',
-  "isn't",
-  'isnt',
-  "aren't",
-  'arent',
-  "wasn't",
-  'never',
-  'no',
-  "nobody's",
-  'hardly',
-  "weren't",
-  "don't",
-  'without',
-]);
+const negations = new Set(
+  "not isn't isnt aren't arent wasn't never no nobody's hardly weren't don't without".split(' '),
+);
 const determiners = new Set(
   'that this those these what such you your our my the which bunch load pack shower lot crowd bunch of some another'.split(
     ' ',
@@ -247,7 +235,6 @@ const isNegated = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some((word) => negations.has(word.lower));
 
 const owning = new Set('my our your his her their own only best favourite'.split(' '));
-
 const describes = (word: Word | undefined): boolean =>
   word !== undefined &&
   (insultWords.adjective.has(word.lower) || insultWords.push.has(word.lower) || /^\d/.test(word.lower));
@@ -257,15 +244,18 @@ function saidOfThing(words: readonly Word[], { sort, first, last }: Hit): boolea
   if (sort === 'image' && words.slice(Math.max(0, first - 2), first).some(({ lower }) => owning.has(lower)))
     return true;
   if (sort !== 'image' && sort !== 'adjective') return false;
+  if (/^robots?$/.test(words[first]?.lower ?? '') && people.department.has(bare(words[first - 1])))
+    return true;
   if (words[0]?.lower === 'dear' && people.thing.has(words[1]?.lower ?? '')) return true;
   let at = last + 1;
   while (describes(words[at])) at += 1;
   return people.thing.has(words[at]?.lower ?? '');
 }
 
-/** "Fraudster? No, just the treasurer." */
-const denied = (text: string, { end }: Span): boolean =>
-  /^\?+ (?:no|nope|nah|not)\b/i.test(text.slice(end, end + 9));
+/** "Fraudster? No, just the treasurer.", "How is he an idiot?" */
+const denied = (text: string, { start, end }: Span): boolean =>
+  /^\?+ (?:no|nope|nah|not)\b/i.test(text.slice(end, end + 9)) ||
+  /\bhow (?:is|are|was) (?!you)[^.!?]{1,30} an? $/i.test(text.slice(Math.max(0, start - 44), start));
 
 const animals =
   /\b(?:cat|cats|dog|dogs|puppy|kitten|hamster|rabbit|parrot|seagull|seagulls|pigeon|pigeons|squirrel|robin|fox|goose|horse|pony|hen|cockapoo|labrador)\b/;

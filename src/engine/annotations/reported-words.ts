@@ -3,10 +3,10 @@ import { annotation } from '../context.ts';
 import { contains, type Span } from '../span.ts';
 
 /** From one quotation mark to the next: "…", or '…' where no apostrophe is meant. */
-const quotation = /"[^"\n]{1,200}"|(?<![\w'])'[^'\n]{3,120}'(?!\w)/g;
+const quotation = /"[^"\n]{1,200}"|(?<![\w'])'(?:[^'\n]|(?<=\w)'(?=\w)){3,160}'(?!\w)/g;
 
 const telling =
-  /\b(?:called|calls|calling|wrote|written|writes|said|says|saying|shouted|shouting|told|asked|screamed|yelled|yelling|hissed|muttered|heard|chanted|chanting|sprayed|painted|daubed|scrawled|scratched|keyed|carved|posted|graffiti|note|notes|slogan|leaflets?|sign|words?|term|phrase|(?:put|left|stuck) .{0,30})\b/;
+  /\b(?:called|calls|calling|wrote|written|writes|said|says|saying|shouted|shouting|told|asked|screamed|yelled|yelling|hissed|muttered|heard|chanted|chanting|sprayed|painted|daubed|scrawled|scratched|keyed|carved|posted|graffiti|note|notes|slogan|leaflets?|sign|words?|term|phrase|(?:put|left|stuck) .{0,30})\b|[a-z]: ?$/;
 
 /** '"You muppets," said my dad' */
 const toldBehind =

@@ -34,7 +34,9 @@ const watching =
 
 /** The draft speaks of sport, a film, a game: insults there are part of the story. */
 export const atPlay = annotation(
-  (context) => anyOf(wordSet(context), people.game) || watching.test(context.lower),
+  (context) =>
+    (anyOf(wordSet(context), people.game) || watching.test(context.lower)) &&
+    !context.lower.includes('league of friends'),
 );
 
 const determiners = new Set(

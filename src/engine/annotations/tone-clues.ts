@@ -11,18 +11,18 @@ import { wordSet, words } from './words.ts';
  * Words that say little alone, and much beside what a model hears of a draft's tone. Their weights are log odds, fitted by
  * logistic regression to labelled drafts that the model had not seen, then rounded.
  */
-type Clues = readonly (Clue | false)[];
+export type Clues = readonly (Clue | false)[];
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+export const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** How many different ones of a set the draft has. */
-function countOf(context: Context, set: ReadonlySet<string>): number {
+export function countOf(context: Context, set: ReadonlySet<string>): number {
   let count = 0;
   for (const word of wordSet(context)) if (set.has(word)) count += 1;
   return count;
 }
 
-const hasAny = (context: Context, set: ReadonlySet<string>): boolean => countOf(context, set) > 0;
+export const hasAny = (context: Context, set: ReadonlySet<string>): boolean => countOf(context, set) > 0;
 
 /** What somebody says who has seen something go wrong: it was hidden, changed, signed unseen, told before. */
 const trouble = setOf(
@@ -43,7 +43,7 @@ const ownSaying = setOf("i i'm i've we we're we've us our they they're they've")
 const laughing = /[😂🤣😆😅😜😝🎉🥳❤💙💜👏]/u;
 
 /** A light heart: play, praise, exclamations. */
-const lightly = (context: Context, harsh = false): Clues => [
+export const lightly = (context: Context, harsh = false): Clues => [
   atPlay(context) && clue(-2),
   fond(context) && clue(harsh ? -0.4 : -1),
   context.text.includes('!') && clue(-0.4),
@@ -84,12 +84,28 @@ const animals = setOf(
 const nearby = setOf('my our this');
 const isThing = (context: Context): boolean => hasAny(context, people.thing) || hasAny(context, animals);
 
-const ofSomebody = (context: Context, aims: readonly Aim[]): boolean =>
+export const ofSomebody = (context: Context, aims: readonly Aim[]): boolean =>
   targets(context).some(({ aim }) => aims.includes(aim));
 
 /** The draft speaks of a colleague, a team or a patient. */
 export const ofColleagueOrPatient = (context: Context): boolean =>
   ofSomebody(context, ['work', 'patient']) || ofWork.test(context.lower);
+
+/** People made small by what they are held against, how they look, what they are said to think: told of somebody known. */
+const belittling =
+  /\b(?:like (?:he|she|they)(?:'d|'s| had| has)|calls? (?:itself|themselves)|who thinks?|if you ask (?:her|him|them)|all you need to know|(?:face|voice|laugh|brain|manner) like|owes? us|should have (?:googled|had|brought|washed)|(?:difference|overlap) between|didn't say which|bless (?:her|him|them)|you'd think|cannot (?:tell|find|work|count|read)|the (?:charm|warmth|patience|personality|humility|self-awareness) of|by leaving|one foot in the grave|back to (?:his|her|their) (?:bench|cave|rock)|more self-awareness|call a doctor|time[- ]?wasters?|good for nothing|(?:from|by) my (?:current|old|last) (?:director|manager|boss)|current (?:director|manager|boss))\b/;
+
+/** "I've met houseplants with more warmth" */
+const encountered = setOf('met seen known scraped heard answerphones worked');
+const comparing = setOf('more better warmer kinder sharper brighter');
+const heldAgainst = (context: Context): boolean => hasAny(context, encountered) && hasAny(context, comparing);
+
+/** Beside them for somebody known: what fits an attack on them, and no stranger's teasing. */
+export const belittlingClues = (context: Context): Clues => [
+  (belittling.test(context.lower) || heldAgainst(context)) && clue(1, 'it makes somebody small'),
+  context.text.includes('"') && clue(-0.4),
+  context.text.includes('!') && clue(-0.8),
+];
 
 /** Words that run people down, whoever they are said of. */
 const runsDown = (context: Context): boolean =>
@@ -114,30 +130,3 @@ export function attackClues(context: Context): Clues {
     ...lightly(context, harsh),
   ];
 }
-
-const ownPlace =
-  /\b(?:(?:my|our|this) (?:[a-z]{3,15} )?(?:trust|hospital|employer|board|place|ward|department|unit|surgery|directorate|icb|a&e|ed|maternity|theatres)|management|the (?:trust|board|reality here|hospital|ward)|nhs england|nhse|homerton|here|round here|working (?:here|there)|apply(?:ing)? here|applicants)\b/;
-
-const awayFrom =
-  /\b(?:beware|avoid|steer clear|run|don't (?:apply|come|let them|bother|go)|do not (?:apply|come)|wouldn't (?:send|let|take|wish)|go elsewhere|go to the other|anywhere else|somewhere else|only thing that works|more .{0,30}than it)\b/;
-
-const misdeeds = setOf(
-  'hungover drunk pissed stoned asleep slept nap napped napping snoozing sickie skived skiving bunked hid hiding dodged dodging nicked ' +
-    'swiped pub hangover gin blagged faked fudged sick beach cocktail cocktails magazine scrolling netflix tiktok lazy clocked',
-);
-const unseen =
-  /\b(?:no ?one|nobody) (?:noticed|knows|checks?|cares|will|saw)|\bshh+\b|\bssh+\b|\bthis is the way\b|\bworth it\b|\bdon't tell\b|\bsorry not sorry\b|\blol\b|[😂🤣😴🤫😏🙈🍻🍺🍹😜😅🤢]/u;
-
-/** Wrong of one's own, told as a joke: no concern that is raised. */
-export const bragging = (context: Context): boolean =>
-  hasAny(context, misdeeds) && unseen.test(context.lower);
-
-/** For disrepute: the writer's own place run down, readers warned away from it, wrong done there and told as a joke. */
-export const disreputeClues = (context: Context): Clues => [
-  ownPlace.test(context.lower) && clue(0.5, 'it speaks of where you work'),
-  awayFrom.test(context.lower) && clue(0.8, 'it warns people away'),
-  hasAny(context, misdeeds) && clue(0.6, 'it tells of doing wrong at work'),
-  unseen.test(context.lower) && clue(0.5, 'it is told as a joke'),
-  ofSomebody(context, ['kin']) && clue(-0.5),
-  ...lightly(context),
-];

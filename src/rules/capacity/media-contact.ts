@@ -87,6 +87,37 @@ const pressHandle =
 /** "Media enquiries go to the press office" sends them the right way. */
 const rightWay = /\b(?:comms|communications|press|media) (?:team|office|officer|department|desk)\b/;
 
+/** What a reader hears as a yes to the press, where nothing says so outright: asked about. */
+const willing = frames({
+  yes: [
+    "i've|i|we|we've|i'll|ill ?have|just ?already said|say|saying yes|ok|okay",
+    'yes|yep|sure|ok ..2 i will|can|would',
+    "yes|yep|sure|ok ..2 i'll ..2 do|talk|speak|ring|call|send",
+    'count me|us in',
+    "i'm|we're|im up for|on for|in|game",
+    'you can have|use|print|run|publish|quote ..4',
+    'where|who|how can|do|should|shall i|we send|post|email|share|tell ..2',
+    "i|we can|could|will|would|might|i'll|i'd|we'd ?happily ?gladly walk|talk|take you through|into|round",
+    'drop|ping|send|give|shoot me a|your line|message|dm|email|note|number|shout|call|ring',
+    'ring|call|text|phone|whatsapp my|me mobile|number|personal|on|after|before|any',
+    'chapter and verse',
+    'whole|full|real|true|inside story|picture|truth',
+    "i|i've|we ?have told|gave|showed|sent|handed|given ?them|him|her|you ?all ..2 about|everything|all|photos|pictures|emails|copies",
+    'told|gave|showed|sent them|him|her|the ..2 all about|everything|photos|pictures|emails|copies',
+    'i|we was|were|am|work|worked|is on|there|at|in ?that|the|this|same ?night|shift|there',
+    'off|on ?my ?way to ?the broadcasting|studio|studios|newsroom|channel|sky|bbc|itv ..8 talk|speak|chat|be',
+    'to talk|speak|chat about our|my|the ..2 waiting|waits|ward|unit|trust|hospital|shift|staffing|strike',
+    'on record|air|camera|telly|tv|tape',
+  ],
+});
+
+/** Papers and broadcasters whose names are words of their own: with their article and a capital. */
+const paper =
+  /\b(?:the|from the|to the|a|at the|BBC|ITV|Sky|Channel 4|Radio \w{1,8}) (?:local )?(?:Mirror|Times|Sun|Mail|Express|Telegraph|Gazette|Herald|Argus|Echo|Chronicle|Standard|Metro|Post|Guardian|Independent|Observer)\b|\b(?:Panorama|Dispatches|Newsnight|Channel 4|Broadcasting House|Radio [45])\b|@\w{0,15}(?:beat|onair|wires|inquirer|press|scoop)\b/i;
+/** Reading or watching one is nothing. */
+const onlyReads =
+  /\b(?:read|reads|reading|watch(?:ed|ing)?|listen(?:ed|ing)?|crossword|recipe|article|column|published|reports?|reported|baking|quiz)\b/;
+
 const notThis = /\b(?:not|never|no|don't|dont|won't|wont|can't|cant|please don't|stop) (?:\w{1,12} ){0,3}$/;
 
 function hasPress(context: Context, found: readonly { kind: string }[]): boolean {
@@ -123,6 +154,11 @@ export default rule({
       ),
       member('#journorequest nurse here, ‹happy to speak›'),
       member('The ‹press have contacted me› about the story, what do I do'),
+      member('Panorama want nurses from our trust. ‹Count me in›'),
+      member('@HackneyHerald ‹I was on that shift› if you want chapter and verse'),
+      member(
+        'A nice lady from the Mirror bought me a coffee and ‹I told her all about› the flood on our ward',
+      ),
     ],
     passes: [
       member('Press enquiries go to the communications team, not me'),
@@ -133,6 +169,8 @@ export default rule({
         '“Women cannot be surgeons,” he told me at an interview in 1988. I retired from our theatres on Friday',
       ),
       member('Great interview with the chief nurse on the BBC this morning'),
+      member('I gave the Gazette’s baking page my lemon drizzle recipe'),
+      member('Watched Panorama on night shifts. Count me in for the tea afterwards'),
       member('Please do not talk to journalists without the comms team'),
       'Any journalists reading? My band is playing on Friday',
       '@BBCSport happy to talk about the offside rule all night',
@@ -146,9 +184,11 @@ export default rule({
     const found = signs(context);
     const hushed = found.some((one) => one.kind === 'hushed');
     const press = hasPress(context, found) || (hushed && found.some((one) => one.kind === 'offer'));
+    let any = false;
     for (const { kind, start, end } of found) {
       if (kind === 'press' || ((kind === 'offer' || kind === 'hushed') && !press)) continue;
       if (notThis.test(context.lower.slice(Math.max(0, start - 60), start))) continue;
+      any = true;
       yield {
         span: { start, end },
         evidence: [
@@ -158,6 +198,17 @@ export default rule({
         ],
         fixes: [],
       };
+    }
+    if (any || !(press || paper.test(context.text)) || onlyReads.test(context.lower)) return;
+    for (const { start, end } of willing(context)) {
+      if (notThis.test(context.lower.slice(Math.max(0, start - 60), start))) continue;
+      yield {
+        span: { start, end },
+        evidence: ['a yes or an offer, near words of the press'],
+        certainty: 'weak',
+        fixes: [],
+      };
+      return;
     }
   },
 });

@@ -1,18 +1,20 @@
 import { type Insult, insults } from '../../engine/annotations/insults.ts';
 import { atWork } from '../../engine/annotations/targets.ts';
-import { attackClues, ofColleagueOrPatient } from '../../engine/annotations/tone-clues.ts';
+import { attackClues, belittlingClues, ofColleagueOrPatient } from '../../engine/annotations/tone-clues.ts';
 import type { Context } from '../../engine/context.ts';
 import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
-import { attackHeard, heardBeside, unlessDoubted } from '../../scorer/heard.ts';
+import { type Bars, heardBeside, unlessDoubted } from '../../scorer/heard.ts';
 import { isRead, scoreOf } from '../../scorer/reading.ts';
 
 /** From here the scorer hears an attack; on the sealed sentences fewer than 2 in 100 others reach it. */
 const heard = 0.35;
 /** Below it the reader hears no attack, whatever the words say. */
 const unlike = 0.1;
-/** So far above its bar, in log odds, without clues and with them, it is asked aloud; nearer to it quietly. */
-const sure = { above: 0.5, points: 1.5 };
+/** Of somebody known it is asked about quietly from here, with what words say for and against it. */
+const ofKnown: Bars = { byWords: 0.45, byReader: 0.29 };
+/** So far above that bar, in log odds, without clues and with them, it is asked aloud. */
+const sure = { above: 1, points: 2.2 };
 
 function evidenceFor(context: Context, { aim, sort, before }: Insult) {
   const about = aim === 'work' || aim === 'patient';
@@ -96,7 +98,10 @@ export default rule({
     }
     // Without the reader it is asked of anybody, as an insult.
     if (any || !isRead(context) || context.lower.includes('http') || !ofColleagueOrPatient(context)) return;
-    const told = heardBeside(context, 'attack', attackHeard, attackClues);
+    const told = heardBeside(context, 'attack', ofKnown, (one) => [
+      ...attackClues(one),
+      ...belittlingClues(one),
+    ]);
     if (!told) return;
     const evidence = ['it sounds like running somebody down', ...told.reasons];
     const certainty = told.above >= sure.above && told.points >= sure.points ? 'weak' : 'faint';

@@ -57,6 +57,10 @@ const quoted = ({ text }: Context, { start, end }: Span): boolean => {
 const ownTale = new Set("i i'm im i've me my our we we're we've".split(' '));
 const firstPerson = new Set("i i'm im i've me".split(' '));
 
+/** Told of what is done to people, by somebody who minds it. */
+const minded =
+  /\b(?:demoni[sz]\w{1,3}|vilif\w{2,5}|scapegoat\w{0,4}|stereotyp\w{1,4}|(?:paints?|portrays?) (?:us|them|me))\b/;
+
 /** Shares and counts: talk of facts, not of what people are. */
 const figures =
   /\b\d{1,7}(?:\.\d{1,4})? ?(?:%|per cent|percent|times|in \d|of|minutes|years|patients|people|women|staff)/;
@@ -176,6 +180,7 @@ export default rule({
     const isAttack = louder > Math.max(0, aboveBar(context, 'discrimination', plainly) + muchLouder);
     const byModel = heardClue(score, isRead(context));
     const ofFigures = figures.test(context.lower);
+    const ofMinded = minded.test(context.lower);
     const withLink = context.lower.includes('http');
     const withQuotes = context.text.includes('"');
     const sneers = phrases.filter((one) => one.kind === 'sneer');
@@ -191,7 +196,7 @@ export default rule({
       const { points, reasons } = weigh([
         byModel,
         here.some((one) => one.kind === 'people') && clue(0.75, 'it speaks of people for what they are'),
-        mentions.length === 0 && clue(score < heard ? -1.75 : score < 0.5 ? -1 : -0.25),
+        mentions.length === 0 && clue(score < heard ? -1.75 : score < 0.6 ? -1 : -0.25),
         contempt.length > 0 && clue(2.25, 'words of contempt'),
         demeans && clue(0.5, 'words that demean'),
         hasAny(passage.words, demeaningWords.general) && clue(0.75),
@@ -204,6 +209,7 @@ export default rule({
         hasAny(passage.words, ownTale) && clue(-0.5),
         withQuotes && clue([...contempt, ...here].some((one) => quoted(context, one)) ? -2.5 : -0.75),
         ofFigures && clue(-1.5),
+        ofMinded && clue(-3),
         contempt.length === 0 && withLink && clue(-1.5),
       ]);
       const plain = contempt.length > 0 || (demeans && here.length > 0) || but;

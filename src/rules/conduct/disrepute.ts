@@ -1,7 +1,7 @@
 import { clauseAround } from '../../engine/annotations/clause.ts';
+import { disreputeClues } from '../../engine/annotations/disrepute-clues.ts';
 import { enough, staffVoice } from '../../engine/annotations/staff-voice.ts';
 import { atPlay, atWork } from '../../engine/annotations/targets.ts';
-import { disreputeClues } from '../../engine/annotations/tone-clues.ts';
 import { words } from '../../engine/annotations/words.ts';
 import { annotation, type Context } from '../../engine/context.ts';
 import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
@@ -11,9 +11,10 @@ import { disreputePhrases, disreputeTags } from '../../lexicons/conduct.ts';
 import { heardBeside } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
-/** From here the scorer agrees; from `alone` on it asks by itself (on the sealed sentences 1 in 100 is wrong). */
+/** From here the scorer agrees. */
 const heard = 0.29;
-const alone = { byWords: 0.42, byReader: 0.4 };
+/** With what words say for and against it, it asks from here: on drafts by strangers 1 clean one in 12 is asked about. */
+const beside = { byWords: 0.52, byReader: 0.31 };
 
 const ownPlace =
   /\b(?:my|our|this|the) (?:[a-z]{3,15} )?(?:trust|hospital|employer|board|management|ward|department|icb|surgery|unit|directorate|homerton|place)\b|\bmanagement\b|\bnhs england\b|\bhomerton\b|\bthe board\b|\bnhse\b|\bthe trust\b/;
@@ -108,8 +109,8 @@ export default rule({
       any = true;
       yield { span: one.kind === 'tag' ? one : clauseAround(context, one), evidence: reasons, certainty };
     }
-    if (any || fair.test(context.lower)) return;
-    const told = heardBeside(context, 'disrepute', alone, disreputeClues);
+    if (any) return;
+    const told = heardBeside(context, 'disrepute', beside, disreputeClues);
     if (!told || ofOwnViews.test(context.lower.slice(told.heard.span.start, told.heard.span.end))) return;
     const evidence = ['it sounds like running your employer down', ...told.reasons];
     yield { ...told.heard, evidence, certainty: 'weak', fixes: [] };

@@ -3,7 +3,7 @@ import { sentenceAt, sentences } from '../../engine/annotations/sentences.ts';
 import { atWork } from '../../engine/annotations/targets.ts';
 import { attackClues } from '../../engine/annotations/tone-clues.ts';
 import type { Context } from '../../engine/context.ts';
-import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
+import { certaintyOf, clue, lessSure, weigh } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
 import { insultPhrases } from '../../lexicons/insults.ts';
 import { attackHeard, heardBeside, trimmed, unlessDoubted } from '../../scorer/heard.ts';
@@ -12,6 +12,9 @@ import { scoreOf } from '../../scorer/reading.ts';
 const heard = 0.34;
 /** Below it the reader hears no attack: friends tease each other so. */
 const unlike = 0.15;
+
+/** Told with a laugh: asked about, not held. */
+const laughing = /\b(?:lol|lmao|a?haha\w{0,12})|[😂🤣😆]/u;
 
 const soundsLikeIt = (context: Context): boolean => scoreOf(context, 'attack').probability > heard;
 
@@ -79,10 +82,11 @@ export default rule({
       const certainty = certaintyOf(points, { weak: 2, strong: 3 });
       if (!certainty) continue;
       any = true;
+      const teasing = insult.sort !== 'threat' && laughing.test(context.lower);
       yield {
         span: insult.whole,
         evidence: reasons,
-        certainty: unlessDoubted(context, 'attack', unlike, certainty),
+        certainty: unlessDoubted(context, 'attack', unlike, teasing ? lessSure(certainty) : certainty),
       };
     }
     if (any || context.lower.includes('http')) return;

@@ -1,6 +1,7 @@
+import { bragging } from '../../engine/annotations/disrepute-clues.ts';
 import { sentences } from '../../engine/annotations/sentences.ts';
 import { toldConcerns } from '../../engine/annotations/told-concerns.ts';
-import { bragging, concernClues } from '../../engine/annotations/tone-clues.ts';
+import { concernClues } from '../../engine/annotations/tone-clues.ts';
 import type { Context } from '../../engine/context.ts';
 import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import type { Frame } from '../../engine/frames.ts';
