@@ -5,7 +5,7 @@ import { roles } from '../../lexicons/roles.ts';
 import type { TermMatch } from '../../lexicons/terms.ts';
 import { workTerms } from '../../lexicons/work.ts';
 import { annotation } from '../context.ts';
-import type { Span } from '../span.ts';
+import { overlap, type Span } from '../span.ts';
 import { employers } from './employer.ts';
 import { words } from './words.ts';
 
@@ -57,7 +57,7 @@ function roleWorth(match: TermMatch, lower: string): number {
 
 /** Words of hospitals that stand in every house, too. */
 const furniture = new Set(
-  'bed beds chair chairs bay bays corridor corridors trolley trolleys recovery casualty ed ae frame frames list lists form forms take takes emu utc depot table admission operated majors'.split(
+  'mattress mattresses bed beds chair chairs bay bays corridor corridors trolley trolleys recovery casualty ed ae frame frames list lists form forms take takes emu utc depot table admission operated majors'.split(
     ' ',
   ),
 );
@@ -72,6 +72,19 @@ const sayings = new Set([
   'come round',
 ]);
 
+/** The words of hospitals in another sense: a very patient spaniel, a clinic for bikes, a shift key. */
+const otherSense =
+  /\b(?:very|so|too|more|most|be|being|been|really|incredibly|endlessly|extremely|infinitely|stay|remarkably|long-suffering and) patient\b(?! (?:safety|flow|care|records?))|\bpatient (?:with (?:me|us|him|her|them|my|the)|little|dog|cat|spaniel|wife|husband|soul|teacher|instructor|driver)\b|\bshift (?:your|my|his|her|the|key|keys|gears?|left|right|that)\b|\btheatre (?:royal|trip|tickets?|company|group|club|school|production|darling|last night|critic|review|break)\b|\b(?:musical|community|amateur|panto|outdoor|street|open air|puppet|youth) theatre\b|\b(?:band|choir|football|cricket|bell|guitar|piano|target|batting|orchestra|netball|rugby) practice\b|\bpractice makes\b|\b(?:football|cricket|golf|dance|repair|bike|writing|tennis|swim|running|bat) clinics?\b|\bclinics? of an?\b|\b(?:i|we|you|they|to|can't|don't|never|not|would) trust\b|\btrust (?:me|him|her|them|us|you|your|my|nobody|no one|issues|funds?|fall)\b|\bhome depot\b|\bhospice shops?\b|\bwaiting room\b|\b(?:tree|advice|mp's|constituency|plant|vet's|bike) surger(?:y|ies)\b/g;
+const homonym = /\b(?:patient|shift|theatre|practice|clinics?|trust|depot|hospice|room|surger(?:y|ies))\b/;
+
+function otherSenses(lower: string): readonly Span[] {
+  if (!homonym.test(lower)) return [];
+  return [...lower.matchAll(otherSense)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
 function clinicalWorth(match: TermMatch, lower: string): number {
   const place = match.kinds.has('place');
   if (furniture.has(lower) || sayings.has(lower)) return 0;
@@ -81,7 +94,8 @@ function clinicalWorth(match: TermMatch, lower: string): number {
 
 export const aboutWork = annotation((context): AboutWork => {
   const list = words(context);
-  const found: { readonly points: number; readonly span: Span; readonly health: boolean }[] = [
+  const apart = otherSenses(context.lower);
+  const all: { readonly points: number; readonly span: Span; readonly health: boolean }[] = [
     ...employers(context).map((span) => ({ points: span.named ? sure : hint, span, health: true })),
     ...workTerms.find(list).map((span) => ({
       points: worth(span, context.lower.slice(span.start, span.end)),
@@ -100,6 +114,7 @@ export const aboutWork = annotation((context): AboutWork => {
     })),
     ...list.filter((word) => soundsMedical(word.lower)).map((span) => ({ points: hint, span, health: true })),
   ];
+  const found = apart.length > 0 ? all.filter(({ span }) => !apart.some((one) => overlap(one, span))) : all;
   const sum = (some: typeof found): number => {
     const sureOnes = some.filter((one) => one.points >= sure).length;
     const hints = some.reduce((total, one) => total + (one.points < sure ? one.points : 0), 0);

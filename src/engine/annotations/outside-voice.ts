@@ -7,7 +7,7 @@ const onTheCouncil =
   /\bward (?:councillor|colleague|surger(?:y|ies)\b|boundar|by-?election)|\bas (?:your|a|an) (?:local |town |parish |district |county |borough )?(?:councillor|mp|candidate|campaigner)\b|\bwe,? the campaign/;
 /** Another calling, said outright, or a seat on the patients' side of the table. */
 const anotherCalling =
-  /\bas an? (?:retired |primary |secondary |head )?(?:teacher|headteacher|vet|journalist|reporter|firefighter|solicitor|farmer|chef|postman|bus driver|taxi driver)\b|\bvet(?:erinary)? nurs(?:e|es|ing)\b|\bpatients?(?:'s?|s')? (?:group|panel|forum)\b|\bonly patients\b|\b(?:my|our) (?:readers|constituents|listeners|viewers|pupils)\b|\blooked after (?:me|us) (?:this|last|all|for|when|so)\b/;
+  /\bas an? (?:retired |primary |secondary |head )?(?:teacher|headteacher|vet|journalist|reporter|firefighter|solicitor|farmer|chef|postman|bus driver|taxi driver)\b|\bvet(?:erinary)? nurs(?:e|es|ing)\b|\bpatients?(?:'s?|s')? (?:group|panel|forum)\b|\bonly patients\b|\b(?:my|our) (?:readers|constituents|listeners|viewers|pupils)\b|\bas (?:the|an?) (?:parent|mother|father|mum|dad|daughter|son|wife|husband|relative|governor|neighbour|resident|patient) (?:of|who|on|in|with)\b|\bapprentice (?:electrician|plumber|joiner|chef|mechanic|bricklayer|hairdresser)\b|\b(?:journalist|reporter|producer) (?:here|on|at|for|working|from)\b|\b(?:forklift|chippy|foals?|foalings?|lambing|farrowing|haulage|mp's surgery|network rail)\b|\blooked after (?:me|us) (?:this|last|all|for|when|so)\b/;
 /** "I don't work for the NHS", "I'm not a nurse": said in so many words. */
 const saysNot =
   /\bi(?:'ve| have)? (?:do not|don't|dont|didn't|never|no longer) (?:actually )?work(?:ed)? (?:for|in|at|there|here)\b|\bi(?:'m| am|m) (?:not|no) (?:an? )?(?:nurse|doctor|medic|midwife|paramedic|clinician|gp|expert)\b/;
@@ -25,6 +25,17 @@ const likelyFromOutside =
 const notice =
   /\b(?:clinic|clinics|pharmacy|surgery|centre|session|sessions|hub|helpline|reception|unit|ward|lifts?|car park|hours|jabs|vaccines?|appointments?|tests?)(?: \w{1,12}){0,4}? (?:is|are|opens?|closes?|closed|reopens?|has moved|have moved|moves|runs?|starts?|will be|from|on|until|till|between)\b/;
 
+/** A story, on the page or on the screen, and who is in it. */
+const madeUp =
+  /\b(?:my|the|a|this|her|his|debut|crime|first|new) (?:novel|short story|screenplay|sitcom|panto|pantomime|film script|manuscript|thriller|whodunnit)\b|\b(?:my|our) (?:heroine|hero|protagonist|main character|detective|narrator|villain)\b|\b(?:week's|night's|watch(?:ed|ing)?|in|of|saturday's) (?:casualty(?!,? (?:dept|department|and|at|on|with|for|again|tonight))|holby|call the midwife|grey's anatomy|scrubs on|this is going to hurt)\b|\b(?:am[- ]?dram|fancy dress|murder mystery)\b/;
+/** Work that is over: who did it once is on no staff. */
+const onceWas =
+  /\b(?:i|we) used to (?:be|work|nurse|do|run)\b|\b(?:was|been) an? (?:\w{2,14} ){1,2}(?:for \w{1,9} years|once|in (?:my|the) (?:\w{2,9}ies|\w{3,8}ties|past|eighties|19\d\ds?)|before)\b|\bretired (?:from|nurse|doctor|midwife|gp|paramedic|matron|sister|porter|in (?:19|20)\d\d)|\bworked (?:in|at|on|for) (?:an?|the) (?:\w{2,14} ){1,3}(?:the summer|in (?:19|20)\d\d|back in|as a student|when i was|years ago|in the (?:\w{3,9}ies))|\b(?:before|until) (?:the (?:kids|children)|i (?:retired|had (?:kids|the kids|children|my)|left|went into|moved into))|\b(?:years|decades) ago i (?:was|worked|trained)\b|\b(?:hung up|handed in) my (?:uniform|fob|scrubs|stethoscope)\b|\bleft (?:nursing|medicine|midwifery|the nhs|the ambulance service|the wards?) (?:in (?:19|20)\d\d|years|long|when|behind)|\bi was in (?:the|a) (?:\w{2,12} ){1,3}(?:once|years ago)\b|\b(?:a long time|long) ago\b|\bnever practised\b|\bmy old (?:job|life) (?:was|as)\b|\bnow i (?:run|drive|breed|sell|keep|make|teach|farm|write|bake|grow|own|paint|fix|work for myself)\b/;
+
+/** Those who are cared for, visit or wait, and staff as they see them. */
+const caredFor =
+  /\b(?:got my (?:hearing aids?|new (?:hip|knee)|results|crutches|cast off|stitches)|years (?:of|on) (?:dialysis|insulin|chemo|warfarin|hrt)|for (?:the|my|a|an) (?:cataracts?|op|scan|biopsy|colonoscopy|mri|endoscopy|check-?up|blood test)|(?:'s|is|was|been|were) in (?:hospital|intensive care)|(?:hours|days?|nights?|weeks?) (?:in|at|on) (?:a&e|a and e|casualty|hospital|the (?:ward|waiting room|corridor|trolley)|a trolley|that ward)|staff (?:were|was|so|all|run|rushed|lovely|amazing|brilliant|couldn't)|(?:somebody|someone|everyone|anyone|lady|man) (?:at|from) the (?:hospital|surgery|clinic)|kiss(?:ed)? them|waited (?:\w{2,9} )?(?:hours|days|weeks|months|with|in)|visiting|visited|visitors?'? (?:hours|time)|appointment (?:letter|came|through|on)|my (?:appointment|blood test|scan|results|cast|stitches|gp|surgeon|consultant|physio|dentist|nurse|midwife|specialist|therapist|own gallbladder|knee|hip|wrist|shoulder|ankle)|(?:mum|mam|dad|nan|gran|grandma|grandad|granny|auntie|uncle|husband|wife|hubby|partner|daughter|son|my lad|sister|brother|mother|father|toddler|neighbour|cousin|niece|nephew|flatmate|boyfriend|girlfriend)(?:'s|s')?|had (?:the|my|our|his|her) (?:baby|op|jab|bloods?|scan|operation|hip|knee|tonsils)|gave blood|came round from|volunteered|on hold|can't fault|cheers for|petition|placard|hospital (?:radio|car park|food|wifi|sandwich|parking)|i(?:'ll| will)? be voting|local (?:hospital|surgery|a&e))\b|\b(?:the|an?|every|my|our|that) (?:nurse|doctor|physio|phlebotomist|paramedic|midwife|porter|surgeon|receptionist|pharmacist|anaesthetist|dietitian|audiologist|radiographer|specialist|dentist|optician) (?:\w{2,10} ){1,3}(?:me|us|him|her)\b|\b(?:the|an?|that|this|two|three|one|lovely|every|some|whoever) (?:\w{2,12} )?(?:nurses?|doctors?|consultants?|physios?|phlebotomists?|paramedics?|midwives|midwife|porters?|surgeons?|receptionists?|pharmacists?|anaesthetists?|dietitians?|audiologists?|radiographers?|health visitors?|staff|matron|hcas?|tea lady|girls)(?:'s?)? (?:who|said|says|told|rang|came|were|held|made|called|drew|gave|took|looked|asked|answered|has given|has taken|could not have|couldn't have|fault|\w{3,9}ed me|whispered|laughed|wheeled|stitched|singing|sang|on the machine)\b|\bthe staff's\b|\bthat's not the (?:nurses|staff|doctors)\b|^(?:nurse|doctor|consultant|midwife|physio|paramedic|surgeon|anaesthetist|optician|dentist) (?:said|says|drew|told|reckons|has|took|gave|asked)\b/;
+
 export const isNotice = ({ lower }: Context): boolean => notice.test(lower);
 
 export const maySpeakFromOutside = ({ lower }: Context): boolean => likelyFromOutside.test(lower);
@@ -37,7 +48,20 @@ export const speaksAsOutsider = annotation(
     anotherCalling.test(lower) ||
     saysNot.test(lower) ||
     slip.test(lower) ||
-    soCalled.test(lower),
+    soCalled.test(lower) ||
+    madeUp.test(lower),
+);
+
+/** The job that the draft speaks of is one that its writer has left. */
+export const speaksOfThePast = annotation(({ lower }): boolean => onceWas.test(lower));
+
+/** The draft sounds as much like somebody who is cared for as like somebody who cares. */
+export const likelyCaredFor = annotation(
+  (context): boolean =>
+    speaksAsOutsider(context) ||
+    speaksOfThePast(context) ||
+    maySpeakFromOutside(context) ||
+    caredFor.test(context.lower),
 );
 
 /** "SAVE our maternity unit": what a campaign cries for is everybody's. */

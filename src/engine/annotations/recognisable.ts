@@ -4,10 +4,12 @@ import type { Surface } from '../draft.ts';
 import { type Certainty, certaintyOf } from '../evidence.ts';
 import type { Span } from '../span.ts';
 import { type AboutWork, aboutWork } from './about-work.ts';
+import { likelyCaredFor } from './outside-voice.ts';
 import { sentenceAt, sentences } from './sentences.ts';
-import { soundOfStaff } from './staff-ear.ts';
-import { enough, staffVoice } from './staff-voice.ts';
+import { firstPerson, soundOfStaff } from './staff-ear.ts';
+import { enough, type StaffVoice, staffVoice } from './staff-voice.ts';
 import { words } from './words.ts';
+import { workTalk } from './work-talk.ts';
 
 /** Readers can tell, from the draft or the profile, that somebody on the staff writes about work. */
 export interface Recognisable {
@@ -38,6 +40,31 @@ function mayBeAboutWork(context: Context, { points }: AboutWork): boolean {
   return points >= aHint || soundOfStaff(context) >= bar;
 }
 
+const elsewhere = -0.8;
+/** From here the sound of a draft says enough with nothing beside it: of a stranger, and of staff who may write of anything. */
+const unaided = { stranger: 1.3, staff: 0.6, caredFor: 1.6 } as const;
+/** Below it where no word is of work: the more, the less the draft says who does what. */
+const ofUs = 0.2;
+const ofSelf = 0.6;
+const ofNobody = 0.8;
+
+/** What is heard and said by no phrase needs a second sign, or to sound like nobody else. */
+function isBorneOut(context: Context, voice: StaffVoice, { points }: AboutWork): boolean {
+  if (!voice.byEarAlone) return true;
+  const sound = soundOfStaff(context);
+  if (context.author.identifiesAsStaff)
+    return (
+      points >= aHint ||
+      workTalk(context) !== undefined ||
+      (sound >= unaided.staff && firstPerson(context) !== undefined)
+    );
+  if (likelyCaredFor(context)) return sound >= unaided.caredFor;
+  if (onceForAll.includes(context.draft.surface) || sound >= unaided.stranger) return true;
+  const who = firstPerson(context);
+  if (!who) return sound >= ofNobody && (points >= 1 || workTalk(context) !== undefined);
+  return points >= aHint || sound >= (who === 'us' ? ofUs : ofSelf);
+}
+
 const longSentence = 20;
 
 /** What is about work: the whole of a short sentence, for the word alone says little. */
@@ -46,18 +73,38 @@ function aboutWhat(context: Context, { span }: AboutWork): Span | undefined {
   return sentence && sentence.words.length <= longSentence ? trimmed(context, sentence) : span;
 }
 
+/** Of other things, and it sounds so: one word of a hospital may be a word of anything. */
+const ofOtherThings = (context: Context, { points, everyday }: AboutWork): boolean =>
+  everyday && points < 2 && soundOfStaff(context) < elsewhere;
+
+/** What is only heard is asked about, unless somebody says what they themselves do. */
+const howSure = (context: Context, { byEarAlone, points }: StaffVoice): Certainty | undefined =>
+  byEarAlone && (context.author.identifiesAsStaff || !firstPerson(context))
+    ? 'weak'
+    : certaintyOf(points, enough);
+
 /** Undefined when readers could not take the draft for the employer's view. */
 export const recognisable = annotation((context): Recognisable | undefined => {
   if (context.author.officialAccount) return undefined;
   const voice = staffVoice(context);
   const work = aboutWork(context);
-  const saysSo = voice.points >= enough.weak;
-  const known = context.author.identifiesAsStaff && (saysSo || isAboutWork(work));
+  const staff = context.author.identifiesAsStaff;
+  const saysSo = voice.points >= enough.weak && isBorneOut(context, voice, work);
+  const ofWork = staff && isAboutWork(work) && !ofOtherThings(context, work);
+  const known = staff && (saysSo || ofWork);
   const perhaps = !known && mayBeAboutWork(context, work);
-  const certainty = known ? 'strong' : (certaintyOf(voice.points, enough) ?? (perhaps ? 'weak' : undefined));
+  const talk = staff && !known ? workTalk(context) : undefined;
+  const certainty =
+    ofWork || (known && !voice.byEarAlone)
+      ? 'strong'
+      : saysSo
+        ? howSure(context, voice)
+        : perhaps
+          ? 'weak'
+          : talk && 'faint';
   if (!certainty) return undefined;
-  const profile = (known || perhaps) && !saysSo;
-  const span = profile ? aboutWhat(context, work) : voice.span;
+  const profile = (known || perhaps || talk) && !saysSo;
+  const span = profile ? (talk ?? aboutWhat(context, work)) : voice.span;
   return {
     certainty,
     saysSo,

@@ -5,7 +5,7 @@ import { type Clue, clue, weigh } from '../evidence.ts';
 import type { Frame } from '../frames.ts';
 import type { Span } from '../span.ts';
 import { aboutWork } from './about-work.ts';
-import { isCriedFor, speaksAsOutsider } from './outside-voice.ts';
+import { isCriedFor, speaksAsOutsider, speaksOfThePast } from './outside-voice.ts';
 import { firstPerson, soundOfStaff, speaksOfElsewhere } from './staff-ear.ts';
 import { profilePhrases, type StaffKind, staffKinds, staffPhrases } from './staff-phrases.ts';
 import { words } from './words.ts';
@@ -17,6 +17,8 @@ export interface StaffVoice {
   readonly reasons: readonly string[];
   /** Its phrases alone say so plainly, however the whole sounds. */
   readonly said: boolean;
+  /** No phrase says so, only the sound of the whole. */
+  readonly byEarAlone: boolean;
   /** The words that show it most plainly. */
   readonly span?: Span;
 }
@@ -136,6 +138,7 @@ export const staffVoice = annotation((context): StaffVoice => {
     byEar(context, health, plain),
     speaksAsOutsider(context) && clue(-4),
     plain > 0 && speaksOfElsewhere(context) && clue(-1),
+    speaksOfThePast(context) && clue(-3),
     phrase && clue(1, 'it uses words that only staff use'),
     health >= 1 && byKind.size > 0 && clue(0.5),
     health >= 2 && byKind.size > 0 && clue(0.25),
@@ -145,6 +148,7 @@ export const staffVoice = annotation((context): StaffVoice => {
     points,
     reasons,
     said: plain >= enough.strong,
+    byEarAlone: byKind.size === 0 && !mail && !phrase && !oneOfThem(context),
     ...(best && { span: { start: best.start, end: best.end } }),
   };
 });

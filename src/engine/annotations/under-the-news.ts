@@ -37,6 +37,12 @@ const insider = frames<'plain' | 'likely'>(
       'in|on my|our ?own department|line|job|post|trust|ward|clinic|team|unit|service|patch|corridor',
       'come|spend ..3 ?and|a|night|day|morning|hour|hours ..3 with|beside|by|on|do ?me|us|my|our ?shift|round|desk|phones',
       'i counted ours',
+      "i've|ive|we've cleaned|served|cooked|driven|staffed|manned|nursed|portered|mended ..4 since|for|years",
+      "i've|ive|we've ?have worked|been|cleaned|cooked|nursed in|on|at that|this|there ?very|same|kitchen|ward|unit|desk ..2 years|since|for",
+      'i drive|clean|run|staff|drove one|some|that of|one ?the|your|those ambulances|wards|theatres|kitchens',
+      'in|at my|our hospital|trust|ward|department ..2 there|we|nobody|has|is|one|has',
+      "those|these|they're|theyre|that's are|is|were|was ?also my|our colleagues|colleague|team|workmates|lot ?you",
+      'come down ?here|to|and ..6 to say|my|us|see',
     ],
     likely: [
       '^ ?and|but|so|because|as|yes|no|actually|then|well ?now we ?all|still|also|never|always|only|already|just|now #doing !to',
