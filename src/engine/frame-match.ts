@@ -1,40 +1,51 @@
 import { wordNumbers } from './annotations/word-numbers.ts';
 import { type Word, words } from './annotations/words.ts';
 import { annotation, type Context } from './context.ts';
-import type { Numbers, Reader, Step, WordStep } from './frame-steps.ts';
+import { type Choice, isWords, type Numbers, type Step, type WordStep } from './frame-steps.ts';
 
-/** What a reader says of a draft. Many frames ask the same one about the same place, so it is remembered. */
-interface Answers {
-  /** Where the reading from each word ends, -1 where there is nothing to read, 0 where nobody asked yet. */
-  readonly ends: Int32Array;
-}
+/**
+ * By the number of a choice where its reading from each word ends: -1 where there is nothing to read, 0 where nobody
+ * asked yet. Many frames ask the same one about the same place, so it is remembered.
+ */
+type Answers = Int32Array[];
 
 const unasked = 0;
-const answersByReader = annotation((): Map<Reader, Answers> => new Map());
+const answersByChoice = annotation((): Answers => []);
 
-function answersOf(reader: Reader, { answers, list }: Reading): Answers {
-  const before = answers.get(reader);
+function answersOf({ number }: Choice, { answers, list }: Reading): Int32Array {
+  const before = answers[number];
   if (before) return before;
-  const fresh = { ends: new Int32Array(list.length + 1) };
-  answers.set(reader, fresh);
+  const fresh = new Int32Array(list.length + 1);
+  answers[number] = fresh;
   return fresh;
 }
 
-function ask({ ends }: Answers, reader: Reader, at: number, { list, context }: Reading): number {
+/** The place behind what the first part of a choice reads that reads anything, else -1. */
+function readParts(parts: readonly (Numbers | Choice)[], at: number, reading: Reading): number {
+  for (const part of parts) {
+    const end = readClass(reading, part, at);
+    if (end > at) return end;
+  }
+  return -1;
+}
+
+function ask(choice: Choice, at: number, reading: Reading): number {
+  const ends = answersOf(choice, reading);
   const before = ends[at] ?? -1;
   if (before !== unasked) return before;
-  const end = reader(list, at, context) || -1;
+  const { from } = choice;
+  const end =
+    typeof from === 'function' ? from(reading.list, at, reading.context) || -1 : readParts(from, at, reading);
   ends[at] = end;
   return end;
 }
 
-/** The words that a reader reads something from: all of them, or those that open a clause. */
-export function startsOf(reader: Reader, reading: Reading, among: 'anywhere' | 'clauses'): readonly number[] {
-  const known = answersOf(reader, reading);
+/** The words that a choice reads something from: all of them, or those that open a clause. */
+export function startsOf(choice: Choice, reading: Reading, among: 'anywhere' | 'clauses'): readonly number[] {
   const starts: number[] = [];
   for (let at = 0; at < reading.list.length; at += 1) {
     if (among === 'clauses' && !opensClause(reading, at)) continue;
-    if (ask(known, reader, at, reading) > at) starts.push(at);
+    if (ask(choice, at, reading) > at) starts.push(at);
   }
   return starts;
 }
@@ -75,7 +86,7 @@ export interface Reading {
   readonly list: readonly Word[];
   readonly numbers: Int32Array;
   readonly breaks: Uint8Array;
-  readonly answers: Map<Reader, Answers>;
+  readonly answers: Answers;
   /** The frame being tried, and where it starts. */
   steps: readonly Step[];
   from: number;
@@ -86,7 +97,7 @@ export const readingOf = (context: Context): Reading => ({
   list: words(context),
   numbers: wordNumbers(context),
   breaks: breaks(context),
-  answers: answersByReader(context),
+  answers: answersByChoice(context),
   steps: [],
   from: 0,
 });
@@ -104,9 +115,9 @@ export function matchAt(reading: Reading, steps: readonly Step[], at: number): n
 const isWord = ({ numbers }: Reading, at: number, set: Numbers): boolean =>
   at >= 0 && set.has(numbers[at] ?? 0);
 
-function readClass(reading: Reading, one: Numbers | Reader, at: number): number {
-  if (typeof one !== 'function') return isWord(reading, at, one) ? at + 1 : -1;
-  return at < reading.list.length ? ask(answersOf(one, reading), one, at, reading) : -1;
+function readClass(reading: Reading, one: Numbers | Choice, at: number): number {
+  if (isWords(one)) return isWord(reading, at, one) ? at + 1 : -1;
+  return at < reading.list.length ? ask(one, at, reading) : -1;
 }
 
 function match(reading: Reading, step: number, at: number): number {

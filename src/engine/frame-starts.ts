@@ -1,27 +1,83 @@
 import { wordNumbers } from './annotations/word-numbers.ts';
 import { annotation } from './context.ts';
+import type { Numbers } from './frame-steps.ts';
 
-/** By a word's number the lists of frames that have one starting with it: so a word is looked up once, not in every list. */
-const listsByWord: number[][] = [];
-let lists = 0;
-
-/** Notes, while frames are compiled, with which words those of a list start. Gives back the list's number. */
-export function noteStarts(words: Iterable<number>): number {
-  const list = lists;
-  lists += 1;
-  for (const word of words) {
-    const before = listsByWord[word];
-    if (before) before.push(list);
-    else listsByWord[word] = [list];
-  }
-  return list;
+/** A frame by its place in its list, and the words of which one must follow its first; undefined when anything may. */
+interface Starter {
+  readonly list: number;
+  readonly frame: number;
+  readonly second: Numbers | undefined;
 }
 
-/** By the number of a list, the words of the draft that its frames may start with, in order. */
-export const startsByList = annotation((context): readonly (readonly number[])[] => {
-  const starts = Array.from({ length: lists }, (): number[] => []);
-  wordNumbers(context).forEach((number, at) => {
-    for (const list of listsByWord[number] ?? []) starts[list]?.push(at);
+/** The frames of all lists that start with a word: those that any word may follow, and the others by what follows. */
+interface Starting {
+  readonly open: readonly Starter[];
+  readonly bySecond: ReadonlyMap<number, readonly Starter[]>;
+}
+
+/** By a word's number: so a word is looked up once, not in every list. */
+const starters: Starter[][] = [];
+/** What has been sorted out of them. */
+const startings: (Starting | undefined)[] = [];
+let lists = 0;
+
+/** Opens a list of frames, while frames are compiled. Gives back its number. */
+export function newList(): number {
+  lists += 1;
+  return lists - 1;
+}
+
+/** Notes with which words a frame of a list starts. */
+export function noteStarts(words: Numbers, starter: Starter): void {
+  for (const word of words) {
+    const before = starters[word];
+    if (before) before.push(starter);
+    else starters[word] = [starter];
+    if (startings[word]) startings[word] = undefined;
+  }
+}
+
+function sorted(all: readonly Starter[]): Starting {
+  const bySecond = new Map<number, Starter[]>();
+  for (const starter of all) {
+    for (const word of starter.second ?? []) {
+      const before = bySecond.get(word);
+      if (before) before.push(starter);
+      else bySecond.set(word, [starter]);
+    }
+  }
+  return { open: all.filter(({ second }) => !second), bySecond };
+}
+
+/** Sorted out when a draft first holds the word: most words of the lists no draft ever does. */
+function startingWith(word: number): Starting | undefined {
+  const known = startings[word];
+  if (known) return known;
+  const all = starters[word];
+  if (!all) return undefined;
+  const starting = sorted(all);
+  startings[word] = starting;
+  return starting;
+}
+
+/** A frame that may stand at a word of the draft, since its first two words do. */
+interface Candidate {
+  readonly frame: number;
+  readonly at: number;
+}
+
+const none: readonly Starter[] = [];
+
+/** By the number of a list, which of its frames may stand where, in order of their place. */
+export const candidatesByList = annotation((context): readonly (readonly Candidate[])[] => {
+  const candidates = Array.from({ length: lists }, (): Candidate[] => []);
+  const numbers = wordNumbers(context);
+  numbers.forEach((number, at) => {
+    const starting = startingWith(number);
+    if (!starting) return;
+    for (const { list, frame } of starting.open) candidates[list]?.push({ frame, at });
+    for (const { list, frame } of starting.bySecond.get(numbers[at + 1] ?? 0) ?? none)
+      candidates[list]?.push({ frame, at });
   });
-  return starts;
+  return candidates;
 });

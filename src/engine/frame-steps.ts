@@ -10,9 +10,15 @@ export type Vocabulary = Readonly<Record<string, WordClass>>;
 /** Words by their numbers. */
 export type Numbers = ReadonlySet<number>;
 
+/** A reader, or several parts of which the first that reads anything counts. Its number names what it says of a draft. */
+export interface Choice {
+  readonly number: number;
+  readonly from: Reader | readonly (Numbers | Choice)[];
+}
+
 export interface WordStep {
   readonly step: 'word';
-  readonly among: Numbers | Reader;
+  readonly among: Numbers | Choice;
   readonly optional: boolean;
 }
 
@@ -25,7 +31,20 @@ export type Step =
 
 const numbersOf = (words: Iterable<string>): Numbers => new Set(Array.from(words, numberOf));
 
-function among(source: string, vocabulary: Vocabulary): Numbers | Reader {
+/** Readers and classes of several parts are declared once, however many frames of however many lists name them. */
+const choices = new Map<unknown, Choice>();
+
+function choiceOf(known: unknown, from: Choice['from']): Choice {
+  const before = choices.get(known);
+  if (before) return before;
+  const choice = { number: choices.size, from };
+  choices.set(known, choice);
+  return choice;
+}
+
+export const isWords = (among: Numbers | Choice): among is Numbers => !('from' in among);
+
+function among(source: string, vocabulary: Vocabulary): Numbers | Choice {
   if (!source.includes('#')) return numbersOf(source.split('|'));
   const parts = source.split('|').map((part): WordClass => {
     if (!part.startsWith('#')) return new Set([part]);
@@ -35,14 +54,9 @@ function among(source: string, vocabulary: Vocabulary): Numbers | Reader {
   });
   const sets = parts.filter((part) => part instanceof Set);
   if (sets.length === parts.length) return numbersOf(sets.flatMap((set) => [...set]));
-  return (list, at, context) => {
-    for (const part of parts) {
-      const end =
-        typeof part === 'function' ? part(list, at, context) : part.has(list[at]?.lower ?? '') ? at + 1 : -1;
-      if (end > at) return end;
-    }
-    return -1;
-  };
+  const read = parts.map((part) => (typeof part === 'function' ? choiceOf(part, part) : numbersOf(part)));
+  const [only] = read;
+  return only && read.length === 1 ? only : choiceOf(read, read);
 }
 
 /** Compiles one part of a frame as it is written. Throws when it names a class that nobody declared. */
@@ -51,7 +65,7 @@ export function stepOf(source: string, vocabulary: Vocabulary): Step {
   if (source.startsWith('..')) return { step: 'gap', most: Number(source.slice(2)) };
   if (source.startsWith('!')) {
     const words = among(source.slice(1), vocabulary);
-    if (typeof words === 'function') throw new Error(`${source}: only sets of words can be ruled out`);
+    if (!isWords(words)) throw new Error(`${source}: only sets of words can be ruled out`);
     return { step: 'without', among: words };
   }
   const optional = source.startsWith('?');
@@ -64,17 +78,17 @@ export function firstWords(steps: readonly Step[]): Numbers | undefined {
   for (const step of steps) {
     if (step.step === 'gap') return undefined;
     if (step.step !== 'word') continue;
-    if (typeof step.among === 'function') return undefined;
+    if (!isWords(step.among)) return undefined;
     for (const word of step.among) first.add(word);
     if (!step.optional) return first;
   }
   return undefined;
 }
 
-/** The reader a frame starts with, when it starts with one for certain. */
-export function firstReader(steps: readonly Step[]): Reader | undefined {
+/** What reads the start of a frame, when a reader does for certain. */
+export function firstChoice(steps: readonly Step[]): Choice | undefined {
   const first = steps.find((step) => step.step === 'word' || step.step === 'gap');
-  if (first?.step !== 'word' || first.optional || typeof first.among !== 'function') return undefined;
+  if (first?.step !== 'word' || first.optional || isWords(first.among)) return undefined;
   return first.among;
 }
 
@@ -83,7 +97,7 @@ export function secondWords(steps: readonly Step[]): Numbers | undefined {
   const first = steps.findIndex((step) => step.step === 'word');
   const opener = steps[first];
   if (steps.slice(0, first).some((step) => step.step === 'gap')) return undefined;
-  if (opener?.step !== 'word' || opener.optional || typeof opener.among === 'function') return undefined;
+  if (opener?.step !== 'word' || opener.optional || !isWords(opener.among)) return undefined;
   const rest = steps.slice(first + 1).filter((step) => step.step !== 'without');
   return rest[0]?.step === 'opening' ? undefined : firstWords(rest);
 }
@@ -92,7 +106,7 @@ export function secondWords(steps: readonly Step[]): Numbers | undefined {
 export function rarestWords(steps: readonly Step[]): readonly number[] | undefined {
   let rarest: Numbers | undefined;
   for (const step of steps) {
-    if (step.step !== 'word' || step.optional || typeof step.among === 'function') continue;
+    if (step.step !== 'word' || step.optional || !isWords(step.among)) continue;
     if (!rarest || step.among.size < rarest.size) rarest = step.among;
   }
   return rarest && [...rarest];

@@ -1,12 +1,11 @@
 import { numbersPresent } from './annotations/word-numbers.ts';
 import type { Context } from './context.ts';
 import { matchAt, opensClause, readingOf, startsOf } from './frame-match.ts';
-import { noteStarts, startsByList } from './frame-starts.ts';
+import { candidatesByList, newList, noteStarts } from './frame-starts.ts';
 import {
-  firstReader,
+  type Choice,
+  firstChoice,
   firstWords,
-  type Numbers,
-  type Reader,
   rarestWords,
   type Step,
   secondWords,
@@ -38,49 +37,29 @@ export interface Frame<Kind extends string> extends Span {
 interface Compiled<Kind extends string> {
   readonly kind: Kind;
   readonly steps: readonly Step[];
-  /** Words that must follow the first one; undefined when anything may. A cheap test that rules most frames out. */
-  readonly second: Numbers | undefined;
   /** Words of which one must stand in the draft; undefined when a frame has readers alone. */
   readonly rarest: readonly number[] | undefined;
   /** Only the start of a clause will do. */
   readonly opens: boolean;
 }
 
-/** The frames that start with a word: those that any word may follow, and those that need one of `seconds`. */
-interface Starting<Kind extends string> {
-  readonly open: Compiled<Kind>[];
-  readonly paired: Compiled<Kind>[];
-  readonly seconds: Set<number>;
-}
-
-/** Frames by how they start. */
+/** Frames by how they start; those that start with a word by all lists together. */
 interface Index<Kind extends string> {
-  readonly byWord: Map<number, Starting<Kind>>;
-  readonly byReader: Map<Reader, Compiled<Kind>[]>;
+  readonly all: readonly Compiled<Kind>[];
+  readonly list: number;
+  readonly byChoice: ReadonlyMap<Choice, readonly Compiled<Kind>[]>;
   /** Those that may start with a gap or a missing word. */
-  readonly anywhere: Compiled<Kind>[];
-}
-
-function startWith<Kind extends string>(
-  byWord: Map<number, Starting<Kind>>,
-  word: number,
-  compiled: Compiled<Kind>,
-): void {
-  const starting = byWord.get(word) ?? { open: [], paired: [], seconds: new Set() };
-  byWord.set(word, starting);
-  if (!compiled.second) {
-    starting.open.push(compiled);
-    return;
-  }
-  starting.paired.push(compiled);
-  for (const second of compiled.second) starting.seconds.add(second);
+  readonly anywhere: readonly Compiled<Kind>[];
 }
 
 function indexOf<Kind extends string>(
   phrases: Readonly<Partial<Record<Kind, readonly string[]>>>,
   vocabulary: Vocabulary,
 ): Index<Kind> {
-  const index: Index<Kind> = { byWord: new Map(), byReader: new Map(), anywhere: [] };
+  const list = newList();
+  const all: Compiled<Kind>[] = [];
+  const byChoice = new Map<Choice, Compiled<Kind>[]>();
+  const anywhere: Compiled<Kind>[] = [];
   const known = new Map<string, Step>();
   const stepFor = (source: string): Step => {
     const step = known.get(source) ?? stepOf(source, vocabulary);
@@ -90,21 +69,16 @@ function indexOf<Kind extends string>(
   for (const [kind, sources] of Object.entries(phrases) as [Kind, readonly string[]][]) {
     for (const source of sources) {
       const steps = source.split(' ').map(stepFor);
-      const compiled = {
-        kind,
-        steps,
-        second: secondWords(steps),
-        rarest: rarestWords(steps),
-        opens: steps[0]?.step === 'opening',
-      };
+      const compiled = { kind, steps, rarest: rarestWords(steps), opens: steps[0]?.step === 'opening' };
       const first = firstWords(steps);
-      const reader = firstReader(steps);
-      if (reader) index.byReader.set(reader, [...(index.byReader.get(reader) ?? []), compiled]);
-      else if (!first) index.anywhere.push(compiled);
-      for (const word of first ?? []) startWith(index.byWord, word, compiled);
+      const choice = firstChoice(steps);
+      if (choice) byChoice.set(choice, [...(byChoice.get(choice) ?? []), compiled]);
+      else if (!first) anywhere.push(compiled);
+      if (first) noteStarts(first, { list, frame: all.length, second: secondWords(steps) });
+      all.push(compiled);
     }
   }
-  return index;
+  return { all, list, byChoice, anywhere };
 }
 
 /** Compiles frames, by kind, into one reader that finds all of them in a draft, in order of their place. */
@@ -112,16 +86,14 @@ export function frames<Kind extends string>(
   phrases: Readonly<Partial<Record<Kind, readonly string[]>>>,
   vocabulary: Vocabulary = {},
 ): (context: Context) => readonly Frame<Kind>[] {
-  const { byWord, byReader, anywhere } = indexOf(phrases, vocabulary);
-  const readers = [...byReader];
-  const own = noteStarts(byWord.keys());
+  const { all, list: own, byChoice, anywhere } = indexOf(phrases, vocabulary);
+  const choices = [...byChoice];
 
   return (context) => {
     const reading = readingOf(context);
-    const { list, numbers } = reading;
+    const { list } = reading;
     const found: Frame<Kind>[] = [];
-    const attempt = ({ kind, steps, second }: Compiled<Kind>, at: number): void => {
-      if (second && !second.has(numbers[at + 1] ?? 0)) return;
+    const attempt = ({ kind, steps }: Compiled<Kind>, at: number): void => {
       const to = matchAt(reading, steps, at);
       const word = list[at];
       const last = list[to - 1];
@@ -131,24 +103,22 @@ export function frames<Kind extends string>(
     const canStand = ({ rarest }: Compiled<Kind>): boolean =>
       rarest === undefined || rarest.some((number) => present.has(number));
 
-    for (const at of startsByList(context)[own] ?? []) {
-      const starting = byWord.get(numbers[at] ?? 0);
-      if (!starting) continue;
-      for (const one of starting.open) attempt(one, at);
-      if (starting.seconds.has(numbers[at + 1] ?? 0)) for (const one of starting.paired) attempt(one, at);
+    for (const { frame, at } of candidatesByList(context)[own] ?? []) {
+      const one = all[frame];
+      if (one) attempt(one, at);
     }
     const loose = anywhere.filter(canStand);
     const insideClauses = loose.filter(({ opens }) => !opens);
     for (let at = 0; at < list.length && loose.length > 0; at += 1)
       for (const one of opensClause(reading, at) ? loose : insideClauses) attempt(one, at);
-    for (const [reader, starting] of readers) {
+    for (const [choice, starting] of choices) {
       const standing = starting.filter(canStand);
       if (standing.length === 0) continue;
       const inside = standing.some(({ opens }) => !opens);
-      for (const at of startsOf(reader, reading, inside ? 'anywhere' : 'clauses'))
+      for (const at of startsOf(choice, reading, inside ? 'anywhere' : 'clauses'))
         for (const one of standing) attempt(one, at);
     }
-    if (readers.length > 0 || loose.length > 0) found.sort((a, b) => a.from - b.from);
+    if (choices.length > 0 || loose.length > 0) found.sort((a, b) => a.from - b.from);
     return found;
   };
 }
