@@ -16,9 +16,9 @@ interface Starting {
 }
 
 /** By a word's number: so a word is looked up once, not in every list. */
-const starters: Starter[][] = [];
+const starters = new Map<number, Starter[]>();
 /** What has been sorted out of them. */
-const startings: (Starting | undefined)[] = [];
+const startings = new Map<number, Starting>();
 let lists = 0;
 
 /** Opens a list of frames, while frames are compiled. Gives back its number. */
@@ -30,10 +30,10 @@ export function newList(): number {
 /** Notes with which words a frame of a list starts. */
 export function noteStarts(words: Numbers, starter: Starter): void {
   for (const word of words) {
-    const before = starters[word];
+    const before = starters.get(word);
     if (before) before.push(starter);
-    else starters[word] = [starter];
-    if (startings[word]) startings[word] = undefined;
+    else starters.set(word, [starter]);
+    startings.delete(word);
   }
 }
 
@@ -51,12 +51,12 @@ function sorted(all: readonly Starter[]): Starting {
 
 /** Sorted out when a draft first holds the word: most words of the lists no draft ever does. */
 function startingWith(word: number): Starting | undefined {
-  const known = startings[word];
+  const known = startings.get(word);
   if (known) return known;
-  const all = starters[word];
+  const all = starters.get(word);
   if (!all) return undefined;
   const starting = sorted(all);
-  startings[word] = starting;
+  startings.set(word, starting);
   return starting;
 }
 
