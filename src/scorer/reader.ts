@@ -1,7 +1,7 @@
 import { annotation } from '../engine/context.ts';
 import type { Model } from './model.ts';
 import { passages } from './passage.ts';
-import { type Score, scorePassages } from './score.ts';
+import { type Score, scorePassages, withProbability } from './score.ts';
 
 /** A long draft has many windows, so many chances of a false alarm: each must be surer. */
 export const longDraftPenalty = 1;
@@ -18,7 +18,7 @@ export const readerOf = (model: Model) =>
     const scores = scorePassages(windows, model);
     if (windows.length < 2) return scores;
     return new Map(
-      [...scores].map(([label, score]) => [label, { ...score, probability: surer(score.probability) }]),
+      [...scores].map(([label, score]) => [label, withProbability(score, surer(score.probability))]),
     );
   });
 

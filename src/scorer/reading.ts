@@ -3,7 +3,7 @@ import { annotation, type Context } from '../engine/context.ts';
 import type { Label } from './labels.ts';
 import { unpackModel } from './model.ts';
 import { readerOf, silent } from './reader.ts';
-import type { Score } from './score.ts';
+import { type Score, withProbability } from './score.ts';
 
 const reading = readerOf(unpackModel(file));
 
@@ -26,5 +26,5 @@ export function scoreOf(context: Context, label: Label): Score {
   const read = heard(context);
   if (read && read !== 'coming') return read.get(label) ?? silent;
   const score = reading(context).get(label) ?? silent;
-  return read ? { ...score, probability: Math.min(score.probability, untilRead) } : score;
+  return read ? withProbability(score, Math.min(score.probability, untilRead)) : score;
 }

@@ -7,8 +7,8 @@ import { type Passage, passageOf } from './passage.ts';
 export interface Score {
   /** Between 0 and 1. */
   readonly probability: number;
-  /** The few neighbouring words that speak loudest for it, when any do. */
-  readonly phrase?: Span;
+  /** The few neighbouring words that speak loudest for it, when any do. Worked out when asked, which is seldom. */
+  readonly phrase?: Span | undefined;
   /** Which few words of that sentence weigh most, worked out when asked: by leaving them out. Absent: `phrase` says it. */
   readonly weightiest?: () => Span | undefined;
 }
@@ -58,20 +58,38 @@ export function logOdds(
   return biases.map((bias, label) => bias + (sums[label] ?? 0) * value * (scales[label] ?? 0));
 }
 
+function phraseOf({ words, features }: Passage, { weights, labels }: Model, label: number): Span | undefined {
+  const { count, place, from, to } = features;
+  const heard = new Float64Array(words.length);
+  for (let at = 0; at < count; at += 1) {
+    const weight = weights[(place[at] ?? 0) * labels.length + label] ?? 0;
+    if (weight === 0) continue;
+    const first = from[at] ?? 0;
+    const last = to[at] ?? 0;
+    const share = weight / (last - first + 1);
+    for (let word = first; word <= last; word += 1) heard[word] = (heard[word] ?? 0) + share;
+  }
+  return loudest(words, heard);
+}
+
 /** A score with the words that speak loudest for it. */
 export function scoreOfLabel(passage: Passage, model: Model, label: number, probability: number): Score {
   if (probability < heardFrom) return { probability };
-  const { count, place, from, to } = passage.features;
-  const heard = new Float64Array(passage.words.length);
-  for (let at = 0; at < count; at += 1) {
-    const first = from[at] ?? 0;
-    const last = to[at] ?? 0;
-    const share = (model.weights[(place[at] ?? 0) * model.labels.length + label] ?? 0) / (last - first + 1);
-    for (let word = first; word <= last; word += 1) heard[word] = (heard[word] ?? 0) + share;
-  }
-  const phrase = loudest(passage.words, heard);
-  return { probability, ...(phrase && { phrase }) };
+  return {
+    probability,
+    get phrase() {
+      return phraseOf(passage, model, label);
+    },
+  };
 }
+
+/** The same words heard with another probability. */
+export const withProbability = (score: Score, probability: number): Score => ({
+  probability,
+  get phrase() {
+    return score.phrase;
+  },
+});
 
 /** Scores passages for every label of a model: of each label the surest passage counts, the first among equals. */
 export function scorePassages(passages: readonly Passage[], model: Model): ReadonlyMap<string, Score> {
