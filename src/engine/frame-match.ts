@@ -105,11 +105,15 @@ export const readingOf = (context: Context): Reading => ({
 /** Whether a clause or a sentence starts with this word. */
 export const opensClause = ({ breaks }: Reading, at: number): boolean => (breaks[at] ?? 0) >= clauseBreak;
 
-/** The place behind the frame's last word when its steps match at a place, else -1. */
-export function matchAt(reading: Reading, steps: readonly Step[], at: number): number {
+/**
+ * The place behind the frame's last word when its steps match at a place, else -1. The first steps are passed over where
+ * so many words of the draft are known to be theirs.
+ */
+export function matchAt(reading: Reading, steps: readonly Step[], at: number, known = 0): number {
+  if (known > 1 && reading.breaks[at + 1] === sentenceBreak) return -1;
   reading.steps = steps;
   reading.from = at;
-  return match(reading, 0, at);
+  return match(reading, known, at + known);
 }
 
 const isWord = ({ numbers }: Reading, at: number, set: Numbers): boolean =>

@@ -44,19 +44,33 @@ function choiceOf(known: unknown, from: Choice['from']): Choice {
 
 export const isWords = (among: Numbers | Choice): among is Numbers => !('from' in among);
 
+/** Words that stand side by side in a class are looked up together. */
+function partsOf(classes: readonly WordClass[]): readonly (Numbers | Choice)[] {
+  const parts: (Numbers | Choice)[] = [];
+  let words: string[] = [];
+  for (const [index, one] of classes.entries()) {
+    if (typeof one === 'function') {
+      parts.push(choiceOf(one, one));
+      continue;
+    }
+    words.push(...one);
+    if (typeof classes[index + 1] === 'object') continue;
+    parts.push(numbersOf(words));
+    words = [];
+  }
+  return parts;
+}
+
 function among(source: string, vocabulary: Vocabulary): Numbers | Choice {
-  if (!source.includes('#')) return numbersOf(source.split('|'));
-  const parts = source.split('|').map((part): WordClass => {
+  const classes = source.split('|').map((part): WordClass => {
     if (!part.startsWith('#')) return new Set([part]);
     const known = vocabulary[part.slice(1)];
     if (!known) throw new Error(`There is no word class ${part}`);
     return known;
   });
-  const sets = parts.filter((part) => part instanceof Set);
-  if (sets.length === parts.length) return numbersOf(sets.flatMap((set) => [...set]));
-  const read = parts.map((part) => (typeof part === 'function' ? choiceOf(part, part) : numbersOf(part)));
-  const [only] = read;
-  return only && read.length === 1 ? only : choiceOf(read, read);
+  const parts = partsOf(classes);
+  const [only] = parts;
+  return only && parts.length === 1 ? only : choiceOf(parts, parts);
 }
 
 /** Compiles one part of a frame as it is written. Throws when it names a class that nobody declared. */
@@ -101,6 +115,13 @@ export function secondWords(steps: readonly Step[]): Numbers | undefined {
   const rest = steps.slice(first + 1).filter((step) => step.step !== 'without');
   return rest[0]?.step === 'opening' ? undefined : firstWords(rest);
 }
+
+const isPlain = (step: Step | undefined): boolean =>
+  step?.step === 'word' && !step.optional && isWords(step.among);
+
+/** How many of the first steps are words that `firstWords` and `secondWords` have looked up already. */
+export const knownSteps = (steps: readonly Step[]): number =>
+  !isPlain(steps[0]) ? 0 : isPlain(steps[1]) ? 2 : 1;
 
 /** Words of which one must stand in the draft: the fewest alternatives of any step that may not be missing. */
 export function rarestWords(steps: readonly Step[]): readonly number[] | undefined {

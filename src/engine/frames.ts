@@ -6,6 +6,7 @@ import {
   type Choice,
   firstChoice,
   firstWords,
+  knownSteps,
   rarestWords,
   type Step,
   secondWords,
@@ -37,6 +38,8 @@ export interface Frame<Kind extends string> extends Span {
 interface Compiled<Kind extends string> {
   readonly kind: Kind;
   readonly steps: readonly Step[];
+  /** So many of the first steps match wherever the list of starts says that the frame may stand. */
+  readonly known: number;
   /** Words of which one must stand in the draft; undefined when a frame has readers alone. */
   readonly rarest: readonly number[] | undefined;
   /** Only the start of a clause will do. */
@@ -69,7 +72,13 @@ function indexOf<Kind extends string>(
   for (const [kind, sources] of Object.entries(phrases) as [Kind, readonly string[]][]) {
     for (const source of sources) {
       const steps = source.split(' ').map(stepFor);
-      const compiled = { kind, steps, rarest: rarestWords(steps), opens: steps[0]?.step === 'opening' };
+      const compiled = {
+        kind,
+        steps,
+        known: knownSteps(steps),
+        rarest: rarestWords(steps),
+        opens: steps[0]?.step === 'opening',
+      };
       const first = firstWords(steps);
       const choice = firstChoice(steps);
       if (choice) byChoice.set(choice, [...(byChoice.get(choice) ?? []), compiled]);
@@ -93,11 +102,12 @@ export function frames<Kind extends string>(
     const reading = readingOf(context);
     const { list } = reading;
     const found: Frame<Kind>[] = [];
-    const attempt = ({ kind, steps }: Compiled<Kind>, at: number): void => {
-      const to = matchAt(reading, steps, at);
+    const attempt = ({ kind, steps }: Compiled<Kind>, at: number, known = 0): void => {
+      const to = matchAt(reading, steps, at, known);
+      if (to <= at) return;
       const word = list[at];
       const last = list[to - 1];
-      if (to > at && word && last) found.push({ kind, start: word.start, end: last.end, from: at, to });
+      if (word && last) found.push({ kind, start: word.start, end: last.end, from: at, to });
     };
     const present = numbersPresent(context);
     const canStand = ({ rarest }: Compiled<Kind>): boolean =>
@@ -105,7 +115,7 @@ export function frames<Kind extends string>(
 
     for (const { frame, at } of candidatesByList(context)[own] ?? []) {
       const one = all[frame];
-      if (one) attempt(one, at);
+      if (one) attempt(one, at, one.known);
     }
     const loose = anywhere.filter(canStand);
     const insideClauses = loose.filter(({ opens }) => !opens);
