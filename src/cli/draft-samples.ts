@@ -65,6 +65,10 @@ const meanings: Readonly<Record<string, Meaning>> = {
     is: ['confidential/patient-story', 'confidential/health-of-a-person'],
     maybe: ['confidential/patient-name', 'confidential/patient-identifier', 'safeguarding/named-child'],
   },
+  health: {
+    is: ['confidential/health-of-a-person'],
+    maybe: ['confidential/patient-story', 'confidential/patient-name', 'confidential/staff-record'],
+  },
   attack: {
     is: ['conduct/insult', 'conduct/attack-on-colleague-or-patient'],
     maybe: ['conduct/discrimination', 'conduct/defamation-risk', 'conduct/picking-a-fight'],
@@ -88,6 +92,10 @@ const meanings: Readonly<Record<string, Meaning>> = {
       'confidential/financial',
       'media/slides',
     ],
+  },
+  secret: {
+    is: ['confidential/credential'],
+    maybe: ['confidential/security-arrangement', 'confidential/financial'],
   },
   'asks-for-details': { is: ['safeguarding/asks-for-personal-details', 'safeguarding/contact-with-child'] },
   disrepute: {

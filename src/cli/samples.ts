@@ -6,7 +6,7 @@ import type { Context } from '../engine/context.ts';
 import { draftOf, unknownAuthor } from '../engine/draft.ts';
 import { lowerSameLength, normalise } from '../engine/normalise.ts';
 import { builtInPacks } from '../policy/built-in.ts';
-import { asides, disclaimerLabels, labels, voices } from '../scorer/labels.ts';
+import { asides, disclaimerLabels, labels, narrowLabels, voices, within } from '../scorer/labels.ts';
 import { type Sample, type TrainingOptions, usualTraining } from '../scorer/train.ts';
 import { readLines } from './read-lines.ts';
 
@@ -26,7 +26,7 @@ export const trainings: Readonly<Record<string, Training>> & { readonly sentence
   // Many labels, so it is kept small: little is lost.
   sentences: {
     labels,
-    beside: asides,
+    beside: [...asides, ...narrowLabels],
     read: words,
     options: { ...usualTraining, shrink: 2.4e-2, rarest: 6, quietest: 2 },
   },
@@ -57,6 +57,26 @@ export const trainings: Readonly<Record<string, Training>> & { readonly sentence
   },
 };
 
+/** The same sentences for the reader, which tells more. */
+export const readerTraining: Training = {
+  ...trainings.sentences,
+  labels: [...labels, ...narrowLabels],
+  beside: asides,
+};
+
+/** Of a sentence with a wider label nobody has said whether the narrower holds, unless it says so. */
+const unsaidOf = (known: readonly string[]): string[] =>
+  narrowLabels.filter((label) => known.includes(within[label]) && !known.includes(label));
+
+/**
+ * What a model has no label for, it does not learn under the wider label either: words alone would mix them up, and take
+ * whoever is told of for a patient.
+ */
+const widerOf = (known: readonly string[], training: Training): readonly string[] =>
+  narrowLabels
+    .filter((label) => known.includes(label) && !training.labels.includes(label))
+    .map((label) => within[label]);
+
 const sampleSchema = (known: readonly string[]) =>
   z.object({
     text: z.string().min(1),
@@ -79,7 +99,7 @@ export function contextOf(text: string): Context {
 }
 
 function borrow({ files, as, label }: NonNullable<Training['borrowed']>): readonly Line[] {
-  const schema = sampleSchema([...labels, ...asides, ...voices]);
+  const schema = sampleSchema([...labels, ...narrowLabels, ...asides, ...voices]);
   return files
     .flatMap((file) => readLines(file, schema))
     .map((line) => ({
@@ -103,10 +123,13 @@ export function readSamples(folder: string, training: Training): Sample[] {
       const key = text.toLowerCase().replace(/\W+/g, ' ');
       return !seen.has(key) && seen.add(key);
     })
-    .map(({ text, labels: known, unjudged }) => ({
-      text,
-      words: read(contextOf(text)),
-      labels: known,
-      unjudged: unjudged ?? [],
-    }));
+    .map(({ text, labels: known, unjudged }) => {
+      const wider = widerOf(known, training);
+      return {
+        text,
+        words: read(contextOf(text)),
+        labels: known.filter((label) => !wider.includes(label)),
+        unjudged: [...(unjudged ?? []), ...unsaidOf(known), ...wider],
+      };
+    });
 }

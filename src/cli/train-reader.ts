@@ -17,7 +17,7 @@ import {
 import { draftSamples, draftSamplesKeptOut } from './draft-samples.ts';
 import { encodedWithCache } from './encoded.ts';
 import { report } from './measure.ts';
-import { readSamples, trainings } from './samples.ts';
+import { readerTraining, readSamples } from './samples.ts';
 
 const options: TrainingOptions = { ...usualTraining, shrink: 5e-3, rarest: 3 };
 
@@ -148,15 +148,14 @@ const headOdds = ({ words, sense }: Encoded, { model, senses, curves }: Head): F
 
 /** Trains the reader: words and encoder in one regression a label. The same sentences give the same file, to the byte. */
 export function trainReader(dry: boolean): void {
-  const { sentences: training } = trainings;
-  const { labels } = training;
-  const sentences = readSamples('assets/training/sentences', training);
+  const { labels } = readerTraining;
+  const sentences = readSamples('assets/training/sentences', readerTraining);
   const sealed = encoded(sentences.filter((sample) => isSealed(sample.text)));
   const plain = encoded([...sentences.filter((sample) => !isSealed(sample.text)), ...draftSamples()]);
   const scale = scaleOf(plain.map(({ sense }) => sense));
   const open = plain.map((sample) => ({ ...sample, sense: scaled(sample.sense, scale) }));
 
-  const curves = curvesOf(open, labels, training.options ?? usualTraining);
+  const curves = curvesOf(open, labels, readerTraining.options ?? usualTraining);
   const fitted = learnBoth(open, labels);
   const file: HeadFile = {
     format: 1,

@@ -97,7 +97,7 @@ export function aboveBar(context: Context, label: Label, { byWords, byReader }: 
 const mostHelp = { byReader: 2, byWords: 0.7 };
 
 /** From here a draft sounds like an attack, with nothing else to speak for it or against it. */
-export const attackHeard: Bars = { byWords: 0.45, byReader: 0.4 };
+export const attackHeard: Bars = { byWords: 0.49, byReader: 0.4 };
 
 export interface HeardBeside {
   readonly heard: Heard;

@@ -23,7 +23,18 @@ export const labels = [
   /** A named colleague's sickness, grievance, pay, rota, home. */
   'staff-record',
 ] as const;
-export type Label = (typeof labels)[number];
+
+/** What only the reader tells, each within a wider label: a sentence marked with the wider alone may be it or not. */
+export const within = {
+  /** The health of somebody who is known, and is not the author. */
+  health: 'patient',
+  /** Gives away a password, a code or a PIN. */
+  secret: 'security-or-internal',
+} as const satisfies Readonly<Record<string, (typeof labels)[number]>>;
+type Narrow = keyof typeof within;
+export const narrowLabels = Object.keys(within) as readonly Narrow[];
+
+export type Label = (typeof labels)[number] | Narrow;
 
 /** What the sentences say besides, for other uses: written by NHS staff or about the work. */
 export const asides = ['staff-voice'] as const;
