@@ -44,8 +44,9 @@ const elsewhere = -0.8;
 /** From here the sound of a draft says enough with nothing beside it: of a stranger, and of staff who may write of anything. */
 const unaided = { stranger: 1.3, staff: 0.6, caredFor: 1.6 } as const;
 /** Below it where no word is of work: the more, the less the draft says who does what. */
+const ofUsAtWork = 0;
 const ofUs = 0.2;
-const ofSelf = 0.6;
+const ofSelf = 0.9;
 const ofNobody = 0.8;
 
 /** What is heard and said by no phrase needs a second sign, or to sound like nobody else. */
@@ -62,7 +63,8 @@ function isBorneOut(context: Context, voice: StaffVoice, { points }: AboutWork):
   if (onceForAll.includes(context.draft.surface) || sound >= unaided.stranger) return true;
   const who = firstPerson(context);
   if (!who) return sound >= ofNobody && (points >= 1 || workTalk(context) !== undefined);
-  return points >= aHint || sound >= (who === 'us' ? ofUs : ofSelf);
+  if (workTalk(context) !== undefined) return true;
+  return sound >= (who !== 'us' ? ofSelf : points >= aHint ? ofUsAtWork : ofUs);
 }
 
 const longSentence = 20;

@@ -138,7 +138,7 @@ export const staffVoice = annotation((context): StaffVoice => {
     byEar(context, health, plain),
     speaksAsOutsider(context) && clue(-4),
     plain > 0 && speaksOfElsewhere(context) && clue(-1),
-    speaksOfThePast(context) && clue(-3),
+    byKind.size > 0 && speaksOfThePast(context) && clue(-3),
     phrase && clue(1, 'it uses words that only staff use'),
     health >= 1 && byKind.size > 0 && clue(0.5),
     health >= 2 && byKind.size > 0 && clue(0.25),
