@@ -20,7 +20,7 @@ export const lockWords = set(`
   door doors gate gates keypad keypads lock locks padlock safe cupboard cabinet drawer locker lockers alarm keybox keysafe
   key-safe entrance entry entrances exit shed store stores storeroom barrier lift panel staffroom mess office changing
   cage bike sluice vault shutter shutters hut garage flat bikeshed treatment kitchen fridge trolley
-  pharmacy mortuary morgue basement roof tunnel room rooms ward unit car-park carpark nursery lab labs
+  pharmacy dispensary pad stairs stairwell mortuary morgue basement roof tunnel room rooms ward unit car-park carpark nursery lab labs
 `);
 
 /** Locks themselves: a short number told beside one is its code, whatever it is called. */
@@ -76,13 +76,13 @@ export const publicCodeWords = set(`
   highway penal ethics practice highlight country product friend game party join joining fundraising donate donation
   justgiving text blue red crash green yellow black grade score quiz webinar course event conference livestream stream
   ofsted cqc ods uniform fight secret-santa netball level stage nmc bowling hip ankle knee femur wrist metal badge enamel
-  lapel drawing rolling safety bobby clothes revalidation revalidate renewal
+  lapel order delivery parcel collection course charge shift cost budget job module stock drawing rolling safety bobby clothes revalidation revalidate renewal
 `);
 
 /** Codes given out at events and in shops, however far from the word "code". */
 export const giftCodeWords = set(`
   discount promo promotional voucher vouchers checkout coupon slido slido.com menti menti.com mentimeter kahoot vevox padlet eventbrite qr
-  bar barcode giftcard webinar livestream justgiving raffle quiz
+  bar barcode colour color paint giftcard webinar livestream justgiving raffle quiz
 `);
 
 /** Talk about passwords, not a password. */
@@ -95,7 +95,7 @@ export const adviceWords = set(`
 export const countedWords = set(`
   days day weeks week months month years year hours hour hrs hr minutes minute mins min seconds secs times time tries
   attempts characters chars letters digits numbers words people staff patients nurses passwords pins codes logins doors
-  beds wards percent am pm st nd rd th x
+  beds wards percent am pm st nd rd th x degrees miles steps leaflets pounds quid followers
 `);
 
 /** Single words that people do use as passwords. */
@@ -121,3 +121,19 @@ export const notValues = set(`
   they he she is are was were be been has have had does did will would can could should may might must
   management manager protection protections policy policies fatigue sharing hygiene training reset resets
 `);
+
+/** What one does to a lock or a login with what lets one in. */
+export const enteringWords = set(`
+  press pressed pressing tap tapped tapping punch punched punching type typed types typing dial dialled key keyed enter
+  entered swipe hit push buzz buzzed input shouted
+`);
+
+/** Verbs that say it less plainly. */
+export const tellingWords = set(
+  'put do try use uses used using say says said set sent changed moved switched reads need needs wants want',
+);
+
+/** A number right behind these is for ringing somebody. */
+export const ringingWords = set(
+  'call ring rang text whatsapp tel fax ext extension bleep bleeped switch 111 999',
+);

@@ -64,7 +64,7 @@ function verdictOf(context: Context, pair: Pair): Verdict {
     mixed && clue(2, 'the second half is mixed as in a password'),
     usual && mixed && clue(1),
     /\bcurl\b|(?:^|\s)-u\s/.test(context.lower) && mixed && clue(2),
-    (anyIn(near, accountWords) || anyIn(near, loginNouns)) &&
+    (anyIn(near, accountWords) || anyIn(near, loginNouns) || /\blogged|password/.test(context.lower)) &&
       clue(1.5, 'it is for an account, a network or a machine'),
   ]);
 }
@@ -74,7 +74,11 @@ const stroke = /[/:|]/;
 /** User and password told as a pair. */
 export const loginPairs = annotation((context): readonly Told[] => {
   if (!stroke.test(context.text)) return [];
-  if (!anywhere(context, accountWords) && !anywhere(context, loginNouns) && !context.lower.includes('curl'))
+  if (
+    !anywhere(context, accountWords) &&
+    !anywhere(context, loginNouns) &&
+    !/curl|\blogged|password/.test(context.lower)
+  )
     return [];
   return [...pairsOf(context)]
     .filter(

@@ -38,6 +38,10 @@ export const wordsAround = (context: Context, span: Span, before: number, after:
 export const isIn = ({ lower, plain }: Word, set: ReadonlySet<string>): boolean =>
   set.has(lower) || (plain !== lower && set.has(plain));
 
+/** The same, and "cupboards" is a cupboard. */
+export const isOne = (word: Word, set: ReadonlySet<string>): boolean =>
+  isIn(word, set) || set.has(word.single);
+
 export const anyIn = (list: readonly Word[], set: ReadonlySet<string>): boolean =>
   list.some((word) => isIn(word, set));
 

@@ -25,6 +25,8 @@ import { gap, overlap, type Span } from '../span.ts';
 import { type Chunk, chunks } from './chunks.ts';
 import { describedSecrets } from './described-secrets.ts';
 import { dictated } from './dictated.ts';
+import { labelledLogins } from './labelled-logins.ts';
+import { likelySecrets } from './likely-secrets.ts';
 import { loginPairs, pressedCodes } from './login-pairs.ts';
 import { anyIn, isIn, wordsAfter, wordsBefore } from './nearby.ts';
 import { look, spacedCode, wordedCode } from './secret-look.ts';
@@ -34,6 +36,8 @@ import { type Word, words } from './words.ts';
 /** A password, PIN or door code told in plain words. */
 export interface SpokenSecret extends Span {
   readonly verdict: Verdict;
+  /** Only the company it keeps tells it. */
+  readonly likely?: boolean;
 }
 
 type Cue = 'password' | 'pin' | 'code' | 'login' | 'key';
@@ -107,7 +111,7 @@ function introduction(before: readonly Word[], between: (from: number) => string
 }
 const selling = /[£$€%]|\b(?:free|sale|discount|offer|credit|sign up|checkout|ticket)/;
 const timeWords = new Set(
-  'at until til till by from since before after in around about circa to between'.split(' '),
+  'at until til till by from since before after in around about circa to between for'.split(' '),
 );
 const numberish = new Set(['no', 'number', 'code', 'it', 'its', 'again']);
 
@@ -128,6 +132,10 @@ const quizRound = /\bround (?:\d|one|two|three|four|five|six)\b/;
 
 const madeOf = /^(?:initials|surname|name|birthday|number|backwards|extension|dob|postcode)$/;
 const plus = /^(?:and|plus|then|with|followed|by)$/;
+
+/** "120 spaces". */
+const countsThings =
+  /^ (?!(?:gets|lets|opens|unlocks|works|does|was|is|this|always|bypasses|cancels|silences|disarms|buzzes)\b)[a-z]{3,20}s\b/;
 
 function weighed(context: Context, chunk: Chunk): Verdict {
   const appearance = look(chunk);
@@ -157,7 +165,7 @@ function weighed(context: Context, chunk: Chunk): Verdict {
       atCue.filter((word) => cueOf(word) === undefined),
       publicCodeWords,
     ) ||
-    anyIn(before.slice(-6), giftCodeWords) ||
+    anyIn(before.slice(-9), giftCodeWords) ||
     anyIn(after.slice(0, 4), giftCodeWords);
   const counts = digitsOnly && after[0] !== undefined && countedWords.has(after[0].lower);
   const besideLock = realLocks.has(before.at(-1)?.lower ?? '') && /^\d(?:\D?\d){3,5}[#*]?$/.test(chunk.text);
@@ -197,11 +205,19 @@ function weighed(context: Context, chunk: Chunk): Verdict {
     (cue === 'code' || cue === 'key') && !lock && !account && clue(-0.5),
     isPublic && cue !== 'password' && clue(-4),
     counts && clue(-4),
+    digitsOnly &&
+      cue === undefined &&
+      countsThings.test(context.lower.slice(chunk.end, chunk.end + 22)) &&
+      clue(-4),
+    /^20[12]\d$/.test(chunk.text) &&
+      /^(?:it's|its|in|since)$/.test(before.at(-1)?.lower ?? '') &&
+      introduced?.direct !== true &&
+      clue(-4),
     (game.test(context.lower) || (context.lower.includes('quiz') && quizRound.test(context.lower))) &&
       clue(-5),
     digitsOnly &&
       anyIn(before.slice(-1), timeWords) &&
-      !/^(?:changed|reset|set|back)$/.test(before.at(-2)?.lower ?? '') &&
+      !(before.at(-1)?.lower !== 'for' && /^(?:changed|reset|set|back)$/.test(before.at(-2)?.lower ?? '')) &&
       clue(-3),
     /^0\d{3}$/.test(chunk.text) && lock && saysIs && !hours && clue(2, 'it begins with 0, as codes do'),
     lock && /\bsame as\b/.test(context.lower.slice(Math.max(0, chunk.start - 40), chunk.start)) && clue(2.5),
@@ -279,9 +295,19 @@ function singles(context: Context): SpokenSecret[] {
   return found;
 }
 
+/** Those that share no words with others; both in reading order. */
+function apart<T extends Span>(some: readonly T[], others: readonly Span[]): T[] {
+  let next = 0;
+  return some.filter((one) => {
+    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= one.start) next += 1;
+    return (others[next]?.start ?? Number.POSITIVE_INFINITY) >= one.end;
+  });
+}
+
 /** Passwords, PINs, door codes and logins told in the draft. */
 export const spokenSecrets = annotation((context): readonly SpokenSecret[] => {
-  const found = singles(context);
+  const logins = labelledLogins(context);
+  const found: SpokenSecret[] = [...logins, ...apart(singles(context), logins)];
   for (const one of [
     ...pressedCodes(context),
     ...loginPairs(context),
@@ -290,5 +316,6 @@ export const spokenSecrets = annotation((context): readonly SpokenSecret[] => {
   ]) {
     if (!found.some((other) => overlap(one, other))) found.push(one);
   }
-  return found;
+  const inOrder = [...found].sort((a, b) => a.start - b.start);
+  return [...found, ...apart(likelySecrets(context), inOrder).map((one) => ({ ...one, likely: true }))];
 });

@@ -3,6 +3,10 @@ import { spokenSecrets } from '../../engine/annotations/spoken-secrets.ts';
 import { certaintyOf } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
 
+const byWords = { weak: 3, strong: 4 };
+/** A value told by no word of its own is asked about. */
+const byCompany = { faint: 3, weak: 6.5, strong: 99 };
+
 export default rule({
   id: 'confidential/credential',
   says: {
@@ -37,6 +41,18 @@ export default rule({
       'the pharmacy safe is ‹12 left 40 right 7 left›, nobody ever changed it',
       'cycle store code has changed to ‹6620›',
       'the 2FA code it sent was ‹774120› and it STILL threw me out',
+      'Sluice is ‹1470›, nobody told the agency nurse',
+      'the lab door (‹4070›) is on her story now',
+      'Somebody padlocked the kettle cupboard. ‹Seven seven four›, tea at ten',
+      'the clinic room takes ‹C, 1, 9, Y› and a shove',
+      'on the pad do ‹7 then 3 then 9 then the little key symbol›',
+      'wifi at the hospice: ‹sunflower, all lower case, then 2022›',
+      'label on the monitor says ‹user: obs pass: obs1›',
+      'med room is ‹all the fours›, has been since the flood',
+      'zip file is locked with ‹ward11ward11› because nobody remembers anything else',
+      'new password had to have twelve characters. I have chosen ‹NoMoreEmail5›',
+      'Community team: mind the dog at number 8. The box is by the drainpipe. ‹2410›.',
+      'I can’t believe ‹Nightingale1820› gets you onto the whole dashboard',
     ],
     passes: [
       'There’s no password for the café wifi, you just press the green button',
@@ -55,6 +71,14 @@ export default rule({
       'Error code 404 on the rota, so I’m going home',
       'Wifi is down on level 3 until 14:00',
       'Bus 236 drops you at the side gate',
+      'Alarm set for 0515. Pray for me.',
+      'Order code 88213 for the good tape',
+      'Our unit opened 12/03/1998 and still smells of paint',
+      'Cycle store opens Monday: 120 spaces, showers and a pump',
+      'My locker is number 46 and it squeaks',
+      'Printed 400 leaflets and the printer jammed on 399',
+      'The control room average is three sixes a night',
+      'They finally fixed the main gate, it took from 2019 to 2024',
       'Turn left then right and the clinic room is on the first floor',
       'Press 1 then 3 for the appointments line',
       'Room 0361 for the training, bring a pen',
@@ -68,8 +92,8 @@ export default rule({
     for (const { start, end, words } of secretShapes(context)) {
       yield { span: { start, end }, evidence: [`it has the shape of ${words}`] };
     }
-    for (const { start, end, verdict } of spokenSecrets(context)) {
-      const certainty = certaintyOf(verdict.points, { weak: 3, strong: 4 });
+    for (const { start, end, verdict, likely } of spokenSecrets(context)) {
+      const certainty = certaintyOf(verdict.points, likely ? byCompany : byWords);
       if (certainty) yield { span: { start, end }, evidence: verdict.reasons, certainty };
     }
   },
