@@ -130,7 +130,7 @@ export const enteringWords = set(`
 
 /** Verbs that say it less plainly. */
 export const tellingWords = set(
-  'put do try use uses used using say says said set sent changed moved switched reads need needs wants want',
+  'put do try use uses used using say says said set sent chosen chose picked changed moved switched reads need needs wants want',
 );
 
 /** A number right behind these is for ringing somebody. */

@@ -75,7 +75,7 @@ const areTwo = (between: string, before: Token | undefined, behind: Token): bool
 /** The tokens of a row that starts at one place: keys, and what stands between them. */
 function rowFrom(text: string, list: readonly Token[], from: number): readonly Token[] {
   let last = from;
-  for (let at = from + 1; at < list.length && at - last < 4; at += 1) {
+  for (let at = from + 1; at < list.length && at - last < 5; at += 1) {
     const before = list[at - 1];
     const one = list[at];
     if (!before || !one?.kind || !parts.test(text.slice(before.end, one.start))) break;

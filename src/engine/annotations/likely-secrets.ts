@@ -261,7 +261,7 @@ function weighed(context: Context, value: Candidate): Verdict {
 const simplex = /^(?:[CXYZcyz]\d{3,5}[A-Za-z]?|\d{3,5}[A-RT-Zcxyz])$/;
 const letterInside = /[a-z][0-9@$!][a-z]/i;
 /** "Winter2025", "November26!": a word everybody knows with figures behind it. */
-const wordAndFigures = /^[A-Z][a-z]{3,15}[_-]?\d{1,4}[!?#*.]?$/;
+const wordAndFigures = /^(?:[A-Z][a-z]{1,15}){1,4}[_-]?\d{1,4}[!?#*.]?$/;
 
 function candidates(context: Context): readonly Candidate[] {
   const rows = keyRows(context);

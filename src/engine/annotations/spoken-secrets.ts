@@ -25,6 +25,7 @@ import { gap, overlap, type Span } from '../span.ts';
 import { type Chunk, chunks } from './chunks.ts';
 import { describedSecrets } from './described-secrets.ts';
 import { dictated } from './dictated.ts';
+import { keyRows } from './key-rows.ts';
 import { labelledLogins } from './labelled-logins.ts';
 import { likelySecrets } from './likely-secrets.ts';
 import { loginPairs, pressedCodes } from './login-pairs.ts';
@@ -314,7 +315,10 @@ export const spokenSecrets = annotation((context): readonly SpokenSecret[] => {
     ...dictated(context),
     ...describedSecrets(context),
   ]) {
-    if (!found.some((other) => overlap(one, other))) found.push(one);
+    if (found.some((other) => overlap(one, other))) continue;
+    // "7 then 3 then 9 then the little key symbol": all of it.
+    const row = keyRows(context).find((other) => other.start <= one.start && other.end > one.end);
+    found.push(row ? { ...one, start: row.start, end: row.end } : one);
   }
   const inOrder = [...found].sort((a, b) => a.start - b.start);
   return [...found, ...apart(likelySecrets(context), inOrder).map((one) => ({ ...one, likely: true }))];
