@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** What staff call the people they look after. */
 export const patientNouns = set(
-  'patient patients pt pts px resident inpatient outpatient client lady gentleman gent fella chap diabetic transplant dialysis faller ventilated palliative donor recipient stayer regular',
+  'patient patients pt pts px resident inpatient outpatient client lady gentleman gent fella chap diabetic transplant dialysis faller ventilated palliative donor recipient stayer regular flyer',
 );
 
 /** Nouns for anybody, which make a patient when "called" or "named" follows among words of care. */
@@ -16,7 +16,7 @@ export const careVerbs = set(
   toileted admitted admitting discharged discharging transferred sedated sectioned treated treating delivered stitched sutured
   bandaged examined scanned readmitted consented repositioned hoisted washed cleaned fed dressing changing turned bleeped
   prescribed referred assessed medicated restrained specialled x-rayed swabbed anaesthetised anaesthetized operated
-  hoisting consenting sectioning section catheterising cannulating intubating bathing toileting clerking suctioned dialysed recannulated bandaging examining restrain restrained restraining`,
+  hoisting consenting sectioning section catheterising cannulating intubating bathing toileting clerking suctioned dialysed certified recannulated bandaging examining restrain restrained restraining`,
 );
 
 /** What one does with a patient, and with others too. */
@@ -70,7 +70,7 @@ export const fictionWords = set(
 export const animalsAndThings = set(
   `dog dogs cat cats puppy kitten pony horse rabbit hamster guinea parrot budgie tortoise goldfish fish catfish hen chicken cow sheep goat donkey
   therapy-dog robot robots scanner machine trolley van car bike boat ship storm hurricane teddy doll mannequin plant tree skeleton printer
-  hoover hoist commode pump machine fridge kettle computer laptop app chatbot bot goldendoodle labrador cockapoo spaniel greyhound`,
+  hoover hoist commode pump machine fridge kettle computer laptop app chatbot bot balloon inflatable goldendoodle labrador cockapoo spaniel greyhound`,
 );
 
 /** Words of the screen and the press, near the names of people everybody knows. */

@@ -67,10 +67,21 @@ function withoutCapital(reading: Reading, index: number): boolean {
   const word = list[index];
   if (!word || word.capital || word.text.length < 3) return false;
   const lies = liesIn(list, index);
-  if (!lies && !isPatientsPlace(list, index)) return false;
+  if (!lies && !isPatientsPlace(list, index) && !startsAsPatient(reading, index)) return false;
   const kind = kindOf(word);
   if (kind === 'none' || kind === 'word' || isListed(reading, index)) return false;
   return lies || kind !== 'both';
+}
+
+/** "yusra hides my pen", "wojtek has refused": no English word, at the start of a sentence, doing what patients do. */
+function startsAsPatient(reading: Reading, index: number): boolean {
+  const { list } = reading;
+  const word = list[index];
+  if (!word?.opens || word.digits || kindOf(word) !== 'strange') return false;
+  const next = lowerOf(list, index + 1);
+  return (
+    acts(next) || (helpers.has(next) && next !== 'and' && next !== 'on' && acts(lowerOf(list, index + 2)))
+  );
 }
 
 /** "… the lady", "my patient … says": the words around are those of a patient's name. */
@@ -96,8 +107,12 @@ function wordAsName(reading: Reading, index: number): boolean {
 function nickname(reading: Reading, index: number): boolean {
   const { list } = reading;
   const [opener, word] = [list[index], list[index + 1]];
-  if (!opener?.capital || !word?.capital || !nicknameOpeners.has(opener.lower)) return false;
-  if (between(reading, opener, word) !== ' ' || word.allCaps || isListed(reading, index + 1)) return false;
+  if (!opener?.capital || !word?.capital || !(nicknameOpeners.has(opener.lower) || opener.lower === 'the'))
+    return false;
+  if (between(reading, opener, word) !== ' ' || word.allCaps) return false;
+  // "The Colonel in bed 2", and nowhere else.
+  if (opener.lower === 'the') return liesIn(list, index + 1);
+  if (isListed(reading, index + 1)) return false;
   const before = lowerOf(list, index - 1);
   return ['rip', 'goodbye', 'farewell', 'patient'].includes(before) || liesIn(list, index + 1);
 }

@@ -22,7 +22,7 @@ import { nationalNumbers } from './patient-numbers.ts';
 import { clinicalTerms, termsWithin } from './scene.ts';
 import { sentenceAt, sentences } from './sentences.ts';
 
-import { roleJustAfter, roleJustBefore } from './staff-beside-name.ts';
+import { knownToMany, roleJustAfter, roleJustBefore } from './staff-beside-name.ts';
 import { words } from './words.ts';
 
 export interface NamedPerson {
@@ -132,7 +132,7 @@ function precededBy(around: Around, counts: Counts): void {
   )
     counts.meetVerbBefore = 1;
   if (
-    /\b(?:(?:family|funeral|memory|death|loss|friends|wife|husband|daughter|son|mum|referral|results?|transport|bed|section|notes|news) (?:of|for|to|on)|goodbye(?: to)?|farewell(?: to)?|rip|peace|lost|miss)(?: (?:our|my|dear|lovely|the))?$/.test(
+    /\b(?:(?:family|funeral|memory|death|loss|friends|wife|husband|daughter|son|mum|referral|results?|transport|bed|section|notes|news) (?:of|for|to|on)|goodbye(?: to)?|farewell(?: to)?|rip|peace|lost|miss|miss you(?: already)?|rest easy|sleep tight|sleep well|fly high|go well|godspeed|buried|burying)(?: (?:our|my|dear|lovely|the))?$/.test(
       phrase,
     )
   )
@@ -175,6 +175,7 @@ function precededBy(around: Around, counts: Counts): void {
     counts.ownFamily = 1;
   if (neighbourly.test(restOf(around))) counts.nextDoor = 1;
   if (relation?.kinds.has('close') && !relation.kinds.has('kin')) counts.outside = 1;
+  if (knownToMany(around)) counts.nextDoor = 1;
   if (
     firstPerson.has(one) ||
     (one === 'is' && two === 'name' && three === 'my') ||
@@ -269,7 +270,13 @@ function followedBy(around: Around, counts: Counts): void {
   if (real && name.title === 'civil' && ofSurgeons.has(one)) counts.roleAfter = 1;
   const ownTerm = real ? clinical.at(list, name.last + 1) : undefined;
   if (ownTerm && !ownTerm.weak) counts.ownsCare = 1;
-  if (owns && (ownedInCare.has(one) || (real && (ownedInCare.has(two) || ownedInCare.has(bareWord(one))))))
+  // "Michelle's back", "Debbie's back from leave": she is.
+  const isBack = real && one === 'back' && !/^(?:is|was|has|hurts|pain|wound|dressing)$/.test(two);
+  if (
+    owns &&
+    !isBack &&
+    (ownedInCare.has(one) || (real && (ownedInCare.has(two) || ownedInCare.has(bareWord(one)))))
+  )
     counts.ownsCare = 1;
 }
 

@@ -46,7 +46,11 @@ export function isOneOfMany(around: Around): boolean {
   const { name, list } = around;
   if (name.title !== undefined || name.initials || name.lower) return false;
   const firm = list[name.first - 1]?.capital ? brands.at(list, name.first - 1) : undefined;
-  return firm?.last === name.first - 1 || /^(?:a|an|another)$/.test(lowerAt(around, name.first - 1));
+  // "the family of a Gwendoline Tate": one who is looked for.
+  const sought = name.parts.length > 1 && /^(?:of|for|know)$/.test(lowerAt(around, name.first - 2));
+  return (
+    firm?.last === name.first - 1 || (!sought && /^(?:a|an|another)$/.test(lowerAt(around, name.first - 1)))
+  );
 }
 
 /** "all the Marys, Pats and Jeans": many who share a name. */

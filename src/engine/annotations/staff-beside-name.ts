@@ -1,4 +1,6 @@
 import { officials, patientNouns } from '../../lexicons/care-words.ts';
+import { jobs } from '../../lexicons/jobs.ts';
+import { relations } from '../../lexicons/relations.ts';
 import { roles } from '../../lexicons/roles.ts';
 import { type Around, lowerAt } from './around-name.ts';
 
@@ -75,6 +77,19 @@ export function roleJustBefore({ list, name, from }: Around): boolean {
     const ok = gapWords.every((word) => gapAfterRole.has(word)) || gapWords[0] === 'of';
     const crossing = list[last]?.text.endsWith("'s");
     if (ok && !crossing) return true;
+  }
+  return false;
+}
+
+/** "our postie Len", "my neighbour Ted", "the window cleaner Sam": somebody of the writer's own street. */
+export function knownToMany({ list, name, from }: Around): boolean {
+  if (name.title === 'civil') return false;
+  for (let at = Math.max(from, name.first - 3); at < name.first; at += 1) {
+    const job = jobs.at(list, at) ?? relations.at(list, at);
+    if (job?.last !== name.first - 1 || job.kinds.has('kin')) continue;
+    return (
+      /^(?:our|my|the|your)$/.test(list[at - 1]?.lower ?? '') && !patientNouns.has(list[at]?.lower ?? '')
+    );
   }
   return false;
 }

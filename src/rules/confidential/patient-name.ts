@@ -13,10 +13,12 @@ import {
 } from '../../engine/annotations/name-clues.ts';
 import { companyOf, companyPoints } from '../../engine/annotations/name-company.ts';
 import { namedPeople } from '../../engine/annotations/named-people.ts';
+import type { Context } from '../../engine/context.ts';
 import { type Certainty, certaintyOf, clue, lessSure, weigh } from '../../engine/evidence.ts';
 import { removal } from '../../engine/removal.ts';
 import { rule } from '../../engine/rule.ts';
-import { doubted } from '../../scorer/heard.ts';
+import { aboveBar, doubted } from '../../scorer/heard.ts';
+import { isRead } from '../../scorer/reading.ts';
 
 /** Points from which we act. */
 const bars = {
@@ -42,6 +44,16 @@ const enoughCare = { staff: { titled: 0, bare: 0.7 }, anybody: { titled: 0.9, ba
 
 /** Below it the reader hears nobody who is cared for: words such as “critical” or “ward” mean something else. */
 const unlike = 0.08;
+
+/** What the reader hears counts for so much at most, either way; at the bar for nothing. */
+const hears = { bar: 0.11, each: 0.5, least: -0.8, most: 1.2 };
+
+/** How much what the reader hears of the whole speaks for a patient, in points; nothing where it has not read. */
+function heardPoints(context: Context): number {
+  if (!isRead(context)) return 0;
+  const above = aboveBar(context, 'patient', { byReader: hears.bar, byWords: hears.bar });
+  return Math.max(hears.least, Math.min(hears.most, above * hears.each));
+}
 
 /** "Bed 4, Mrs …", "pt …": whatever the reader hears, it is a patient. */
 const isPlaced = ({ bedNear, patientBefore, surnameFirst }: NameClues): boolean =>
@@ -136,14 +148,25 @@ export default rule({
   },
   *check(context) {
     const least = context.author.identifiesAsStaff ? enoughCare.staff : enoughCare.anybody;
-    for (const { name, clues, around } of namedPeople(context)) {
+    const people = namedPeople(context);
+    if (people.length === 0) return;
+    const heard = heardPoints(context);
+    for (const { name, clues, around } of people) {
       const alone = weighed(clues);
       // Whatever is told around it, this name will not do.
-      if (weigh(alone).points + most < bars.faint) continue;
+      if (weigh(alone).points + most + hears.most < bars.faint) continue;
       const company = Math.max(worst, Math.min(most, companyPoints(companyOf(around))));
-      if (!hasBearing(clues) && !soundsLikePatient(clues, company)) continue;
-      if (carePoints(clues) + Math.max(company, 0) < (clues.civilTitle ? least.titled : least.bare)) continue;
-      const { points, reasons } = weigh([...alone, clue(company, 'spoken of the way patients are')]);
+      if (!hasBearing(clues) && !soundsLikePatient(clues, company + heard)) continue;
+      if (
+        carePoints(clues) + Math.max(company, 0) + Math.max(heard, 0) <
+        (clues.civilTitle ? least.titled : least.bare)
+      )
+        continue;
+      const { points, reasons } = weigh([
+        ...alone,
+        clue(company, 'spoken of the way patients are'),
+        clue(heard, 'the whole of it sounds like talk of a patient'),
+      ]);
       const enough = certaintyOf(points, bars);
       if (!enough || (points < bars.unbacked && !isFirm(clues))) continue;
       const sure = asSureAs(points, enough, clues);
