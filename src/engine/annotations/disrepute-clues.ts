@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts';
 import { clue } from '../evidence.ts';
-import { type Clues, countOf, hasAny, lightly, ofSomebody, setOf } from './tone-clues.ts';
+import { fond } from './fond.ts';
+import { atPlay } from './targets.ts';
+import { type Clues, countOf, hasAny, ofSomebody, setOf } from './tone-clues.ts';
 import { words } from './words.ts';
 
 /**
@@ -100,10 +102,12 @@ export function disreputeClues(context: Context): Clues {
     jokes && clue(1, 'it is told as a joke'),
     !jokes && wry.test(lower) && clue(1),
     fair && clue(-1.8),
-    praise.test(lower) && clue(-1.2),
+    praise.test(lower) && clue(-1),
+    fond(context) && clue(-0.5),
     elsewhere.test(lower) && clue(-0.4),
     words(context).length > shortDraft && clue(-0.6),
     ofSomebody(context, ['kin']) && clue(-0.5),
-    ...lightly(context),
+    atPlay(context) && clue(-2),
+    lower.includes('!') && clue(-0.4),
   ];
 }

@@ -15,7 +15,7 @@ const records = setOf(
 );
 const valuables = setOf(
   'money cash funds fund tin till donations donation collection petty thousands drugs meds morphine tramadol diazepam ketamine codeine ' +
-    'stock laptops laptop fags gear pension pensions savings budget grant grants kitty purse purses wages tips charity hardship takings',
+    'stock laptops laptop fags gear pension pensions savings budget grant grants kitty purse purses wages tips charity hardship takings quid pounds grand cylinders equipment scrap copper',
 );
 const quick = setOf('dodgy forged fake faked false bogus counterfeit knock-off stolen moody');
 
@@ -66,6 +66,15 @@ const deeds = frames(
       'burned|burnt|burns|shredded|shreds|shredding|deleted|binned|destroyed|destroys ..3 evidence|records|emails|complaints|notes|files|statements',
       'waters|watered|watering ..1 down ..2 gin|vodka|morphine|milk|beer|spirits',
       'cash in hand',
+      'sells|selling|sold|flogs|flogging|flogged our|the|hospital|ward|stolen|nhs ..3 to|on ..3 ebay|marketplace|market|club|dealer|dealers|mates|mate',
+      "isn't|aint|ain't|not|wasn't a ?real ?qualified ?proper doctor|nurse|surgeon|paramedic|dentist|midwife|pharmacist|psychologist|solicitor|architect|professor",
+      "isn't|never|not|was ?really ?actually ?even disabled|ill|sick|injured|blind and|but|never|he|she|just",
+      'kill|kills|killed|burned|burnt|crashed|torched ..4 for the insurance',
+      're-used|reused|re-uses|reuses|photocopied|photocopies|recycled the|one same|picture|result|scan|form|signature',
+      "for ..5 never|nobody|didn't|weren't ?once ?even ?actually made|worked|done|happened|existed|exist|delivered|went|visited|did|turned|came|washed|carried|given",
+      'deposit ..5 never',
+      'done|built|fitted ?for free|nothing by the|a ..1 firm|company|contractor|contractors|builders|developers',
+      'hushed ?it|that|this ?all up',
       'below|under|less than the minimum wage',
       "man's|woman's|bloke's|he's|she's|guy's|they're|lot's|was|is|are ?nothing ?but ?just ?basically ?clearly ?literally a|an|just|all ..2 #criminal",
       'convicted|known|serial|proper|absolute #criminal',

@@ -43,7 +43,7 @@ const ownSaying = setOf("i i'm i've we we're we've us our they they're they've")
 const laughing = /[😂🤣😆😅😜😝🎉🥳❤💙💜👏]/u;
 
 /** A light heart: play, praise, exclamations. */
-export const lightly = (context: Context, harsh = false): Clues => [
+const lightly = (context: Context, harsh = false): Clues => [
   atPlay(context) && clue(-2),
   fond(context) && clue(harsh ? -0.4 : -1),
   context.text.includes('!') && clue(-0.4),

@@ -108,12 +108,19 @@ const willing = frames({
     'off|on ?my ?way to ?the broadcasting|studio|studios|newsroom|channel|sky|bbc|itv ..8 talk|speak|chat|be',
     'to talk|speak|chat about our|my|the ..2 waiting|waits|ward|unit|trust|hospital|shift|staffing|strike',
     'on record|air|camera|telly|tv|tape',
+    'told|telling ..6 what i|we ?really ?actually think|know|saw|heard',
+    'i|we can ?also do|make ?it ?this|next monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|mornings|evenings|anytime|it',
+    'chatting|talking|speaking|live to|with|on ..6 about our|my|the|work',
+    "interview|interview's ?is ?booked at|on|tomorrow|today|tonight|booked|done|went",
+    "they'll|they|he'll|she'll|you'll ?will get|have one|mine|it|them",
   ],
 });
 
-/** Papers and broadcasters whose names are words of their own: with their article and a capital. */
-const paper =
-  /\b(?:the|from the|to the|a|at the|BBC|ITV|Sky|Channel 4|Radio \w{1,8}) (?:local )?(?:Mirror|Times|Sun|Mail|Express|Telegraph|Gazette|Herald|Argus|Echo|Chronicle|Standard|Metro|Post|Guardian|Independent|Observer)\b|\b(?:Panorama|Dispatches|Newsnight|Channel 4|Broadcasting House|Radio [45])\b|@\w{0,15}(?:beat|onair|wires|inquirer|press|scoop)\b/i;
+/** People of the press, and papers and broadcasters that are talked to: many of their names are words of their own. */
+const spokenTo =
+  /\b(?:journalists?|journos?|reporters?|(?:a|the|any|tv|radio) producers?|columnist|correspondent|newsroom|newspapers?)\b|\b(?:the|a|at|to|with|for|from|by) (?:the |local )?(?:Mirror|Times|Sun|Mail|Express|Telegraph|Gazette|Herald|Argus|Echo|Chronicle|Standard|Metro|Post|Guardian|Independent|Observer|BBC|ITV|LBC|HSJ|Sky News)\b|\b(?:Panorama|Dispatches|Newsnight|Channel 4|Broadcasting House|Radio [45])\b|@\w{0,15}(?:beat|onair|wires|inquirer|press|scoop)\b/i;
+/** A yes further from it, in characters, is said to somebody else. */
+const earshot = 200;
 /** Reading or watching one is nothing. */
 const onlyReads =
   /\b(?:read|reads|reading|watch(?:ed|ing)?|listen(?:ed|ing)?|crossword|recipe|article|column|published|reports?|reported|baking|quiz)\b/;
@@ -199,9 +206,14 @@ export default rule({
         fixes: [],
       };
     }
-    if (any || !(press || paper.test(context.text)) || onlyReads.test(context.lower)) return;
+    const heardBy = (spokenTo.exec(context.text) ?? pressHandle.exec(context.lower))?.index;
+    if (any || heardBy === undefined || onlyReads.test(context.lower)) return;
     for (const { start, end } of willing(context)) {
-      if (notThis.test(context.lower.slice(Math.max(0, start - 60), start))) continue;
+      if (
+        Math.abs(start - heardBy) > earshot ||
+        notThis.test(context.lower.slice(Math.max(0, start - 60), start))
+      )
+        continue;
       yield {
         span: { start, end },
         evidence: ['a yes or an offer, near words of the press'],

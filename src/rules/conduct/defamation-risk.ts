@@ -8,7 +8,7 @@ import { scoreOf } from '../../scorer/reading.ts';
 
 /** A court, an inquiry or a paper has said so, or it is a story. */
 const settled =
-  /\b(?:alleged(?:ly)?|accused|charged with|convicted|jailed|sentenced|guilty|pleaded|admitt(?:ed|ing|s)|jury|judge|inquest (?:found|heard|ruled)|inquiry|tribunal|verdict|prosecut(?:ed|ors?|ion)|police|arrested|suspected|reportedly|fined|acquitted|cleared|struck off|panel|court heard|according to|investigation|documentary|podcast|film|novel|drama|episode|character|fiction|scam|phishing|seagull|squirrel|magpie|football|goal|referee|ref|penalty|midfield|striker|keeper|offside|innings|wicket|album|song|corrie|eastenders)\b/;
+  /\b(?:(?<!not )alleged(?:ly)?|accused|charged with|convicted|jailed|sentenced|guilty|pleaded|admitt(?:ed|ing|s)|jury|judge|inquest (?:found|heard|ruled)|inquiry|tribunal|verdict|prosecut(?:ed|ors?|ion)|police|arrested|suspected|reportedly|fined|acquitted|cleared|struck off|panel|court heard|according to|investigation|documentary|podcast|film|novel|drama|episode|character|fiction|scam|phishing|seagull|squirrel|magpie|football|goal|referee|ref|penalty|midfield|striker|keeper|offside|innings|wicket|album|song|corrie|eastenders)\b/;
 
 const isSettled = (lower: string): boolean => settled.test(lower);
 

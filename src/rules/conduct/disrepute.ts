@@ -4,7 +4,7 @@ import { enough, staffVoice } from '../../engine/annotations/staff-voice.ts';
 import { atPlay, atWork } from '../../engine/annotations/targets.ts';
 import { words } from '../../engine/annotations/words.ts';
 import { annotation, type Context } from '../../engine/context.ts';
-import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
+import { type Clue, certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { disreputePhrases, disreputeTags } from '../../lexicons/conduct.ts';
@@ -18,6 +18,12 @@ const beside = { byWords: 0.52, byReader: 0.31 };
 
 const ownPlace =
   /\b(?:my|our|this|the) (?:[a-z]{3,15} )?(?:trust|hospital|employer|board|management|ward|department|icb|surgery|unit|directorate|homerton|place)\b|\bmanagement\b|\bnhs england\b|\bhomerton\b|\bthe board\b|\bnhse\b|\bthe trust\b/;
+
+/** What sounds like a word about poor care too is more likely meant of the place. */
+const nearCare = (context: Context): Clue => {
+  const { probability } = scoreOf(context, 'unsafe-care');
+  return clue(Math.min(1, Math.max(0, (probability - 0.08) * 5)));
+};
 
 /** A disclaimer speaks of the employer and runs nobody down. */
 const ofOwnViews =
@@ -110,7 +116,7 @@ export default rule({
       yield { span: one.kind === 'tag' ? one : clauseAround(context, one), evidence: reasons, certainty };
     }
     if (any) return;
-    const told = heardBeside(context, 'disrepute', beside, disreputeClues);
+    const told = heardBeside(context, 'disrepute', beside, (one) => [...disreputeClues(one), nearCare(one)]);
     if (!told || ofOwnViews.test(context.lower.slice(told.heard.span.start, told.heard.span.end))) return;
     const evidence = ['it sounds like running your employer down', ...told.reasons];
     yield { ...told.heard, evidence, certainty: 'weak', fixes: [] };
