@@ -13,14 +13,16 @@ const closing = ')]}>"\'`”’,;:.?…';
 
 export const chunks = annotation(({ text }): readonly Chunk[] => {
   const found: Chunk[] = [];
-  for (const match of text.matchAll(solid)) {
-    const [whole] = match;
+  let behind = 0;
+  for (const whole of text.match(solid) ?? []) {
+    const from = text.indexOf(whole, behind);
+    behind = from + whole.length;
     const skip = leading.exec(whole)?.[0] ?? '';
     let { length } = whole;
     while (length > skip.length && closing.includes(whole.charAt(length - 1))) length -= 1;
     if (length === skip.length) continue;
-    const start = match.index + skip.length;
-    const end = match.index + length;
+    const start = from + skip.length;
+    const end = from + length;
     found.push({
       text: text.slice(start, end),
       start,

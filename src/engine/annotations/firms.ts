@@ -83,7 +83,9 @@ const isListed = (word: string, list: readonly string[]): boolean => list.includ
 
 /** Frame class "listed": a partner or supplier that the policy pack names. */
 export function readListed(list: readonly Word[], at: number, { pack }: Context): number {
-  const names = [...pack.words.suppliers, ...pack.words.partners].map((one) => one.toLowerCase());
+  const { suppliers, partners } = pack.words;
+  if (suppliers.length + partners.length === 0) return -1;
+  const names = [...suppliers, ...partners].map((one) => one.toLowerCase());
   for (let length = Math.min(longestName, list.length - at); length > 0; length -= 1) {
     const words = list
       .slice(at, at + length)

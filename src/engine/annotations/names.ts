@@ -55,7 +55,7 @@ const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'some', 'this',
 /** A name without a capital, where a listed first name or a strange word can be nothing else. */
 function lowerCase(reading: Reading, index: number): Name | undefined {
   const word = reading.list[index];
-  if (!word || word.capital || word.bare.length < 3 || !isListed(bareOf(word)) || tagged(reading, word))
+  if (!word || word.capital || word.bare.length < 3 || !isListed(word.bare) || tagged(reading, word))
     return undefined;
   const kind = kindOf(word);
   // "the sherry", "a pat dog"
