@@ -52,10 +52,14 @@ function card(context: Context, window: DigitWindow): BankNumber | undefined {
   return { start: window.start, end: window.end, kind: 'card', verdict };
 }
 
-/** "cvv 481" and other words for the three digits on the back. */
+const codeLabels = new Set(['cvv', 'cvc', 'cv2', 'cvv2', 'csc']);
+
+/** "cvv 481", "204 on the back" and other words for the three digits on the back. */
 function securityCode(context: Context, window: DigitWindow): BankNumber | undefined {
   const before = wordsBefore(context, window.start, 3);
-  if (!anyIn(before, new Set(['cvv', 'cvc', 'cv2', 'cvv2', 'csc']))) return undefined;
+  const onTheBack = / on the back\b/.test(context.lower.slice(window.end, window.end + 12));
+  if (!onTheBack && !anyIn(before, codeLabels)) return undefined;
+  if (onTheBack && !anyIn(wordsBefore(context, window.start, 14), cardWords)) return undefined;
   const verdict = weigh([clue(3.5, 'called the security code of a card')]);
   return { start: window.start, end: window.end, kind: 'security-code', verdict };
 }
@@ -156,8 +160,12 @@ function ibans(context: Context): BankNumber[] {
   return found;
 }
 
+/** Pairs and single digits, as one reads them out: "sixty, eighty-three, oh one". */
+const readOut = /^[12](?:-[12]){3,7}$/;
+
 const isSortCode = (window: DigitWindow): boolean =>
   window.grouping === '6' ||
+  (window.whole && readOut.test(window.grouping)) ||
   (window.grouping === '2-2-2' && new Set(window.separators).size === 1 && !window.separators.includes('\n'));
 
 /** "… is the sort code": a label behind the number counts when it is told as one. */
@@ -178,7 +186,10 @@ function labelled(context: Context, span: Span, labels: ReadonlySet<string>, let
 function sortCodesAndAccounts(context: Context): BankNumber[] {
   const sortCodes = [...windowsOf(context, 6)].filter(isSortCode);
   const accounts = [...windowsOf(context, 7, 8)].filter(
-    (window) => /^(?:8|7|4-4|2-2-2-2|3-5|5-3)$/.test(window.grouping) && window.prefix.length < 4,
+    (window) =>
+      (/^(?:8|7|4-4|2-2-2-2|3-5|5-3)$/.test(window.grouping) ||
+        (window.whole && readOut.test(window.grouping))) &&
+      window.prefix.length < 4,
   );
   const found: BankNumber[] = [];
   const add = (window: DigitWindow, kind: BankNumberKind, clues: (Clue | false)[]): void => {
@@ -216,13 +227,45 @@ function sortCodesAndAccounts(context: Context): BankNumber[] {
   return found;
 }
 
+const linking = new Set(
+  'and the account acc acct accnt a c no num number s sort code sc ac is for'.split(' '),
+);
+const bothOfOne = (between: string): boolean =>
+  !/[.!?\n]\s/.test(between) &&
+  (between.toLowerCase().match(/[a-z]+/g) ?? []).every((word) => linking.has(word));
+
+/** How far an account number stands from its sort code to be told as one with it, in characters. */
+const oneTelling = 30;
+
+/** A sort code and its account number, one right behind the other, are one telling. */
+function together({ text }: Context, found: readonly BankNumber[]): BankNumber[] {
+  const joined: BankNumber[] = [];
+  for (const one of [...found].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    const kinds = `${last?.kind} ${one.kind}`;
+    const pair =
+      kinds === 'sort-code account' || kinds === 'account sort-code' || kinds === 'card security-code';
+    const between = last ? text.slice(last.end, one.start) : '';
+    if (!last || !pair || one.start < last.end || between.length > oneTelling || !bothOfOne(between)) {
+      joined.push(one);
+      continue;
+    }
+    const reasons = [...new Set([...last.verdict.reasons, ...one.verdict.reasons])];
+    const points = Math.max(last.verdict.points, one.verdict.points);
+    joined[joined.length - 1] = { ...last, end: one.end, verdict: { points, reasons } };
+  }
+  return joined;
+}
+
 /** Payment cards, IBANs, sort codes and account numbers in the draft. */
 export const bankNumbers = annotation((context): readonly BankNumber[] => {
   if (digitRuns(context).length === 0 || words(context).length === 0) return [];
   return [
-    ...[...windowsOf(context, 13, 19)].flatMap((window) => card(context, window) ?? []),
-    ...[...windowsOf(context, 3, 4)].flatMap((window) => securityCode(context, window) ?? []),
+    ...together(context, [
+      ...[...windowsOf(context, 13, 19)].flatMap((window) => card(context, window) ?? []),
+      ...[...windowsOf(context, 3, 4)].flatMap((window) => securityCode(context, window) ?? []),
+    ]),
     ...ibans(context),
-    ...sortCodesAndAccounts(context),
+    ...together(context, sortCodesAndAccounts(context)),
   ];
 });
