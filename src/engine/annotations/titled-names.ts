@@ -19,12 +19,16 @@ const isName = (word: Word | undefined): boolean =>
 /** Titles that people in a hurry write small, with the name: "dr mukherjee". */
 const workTitles = new Set(['dr', 'prof']);
 
+/** "my sister Kate", who runs no ward. */
+const isOwnSister = (list: readonly Word[], index: number): boolean =>
+  list[index]?.text === 'sister' && /^(?:my|his|her|their)$/.test(list[index - 1]?.lower ?? '');
+
 /** "Mrs Okafor", "mr pinder", "Mr and Mrs Bello", "baby Ezra", "Mrs T". */
 export function afterTitle(reading: Reading, index: number): Name | undefined {
   const { list } = reading;
   const word = list[index];
   const title = word && titleOf(word);
-  if (!word || !title) return undefined;
+  if (!word || !title || isOwnSister(list, index)) return undefined;
   let from = index + 1;
   const joins = list[from]?.lower === 'and' || reading.text.slice(word.end, word.end + 3) === ' & ';
   if (joins) {

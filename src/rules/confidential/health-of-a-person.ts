@@ -21,7 +21,7 @@ const said: Readonly<Record<HealthOfPerson['who'], string>> = {
 };
 
 /** Below it the reader hears nobody's health: as often a disease is called after somebody. */
-const unlike = 0.15;
+const unlike = 0.05;
 
 function certaintyOf(health: HealthOfPerson, staff: boolean): Certainty | undefined {
   if (health.who === 'family') return health.person && health.sensitive ? 'faint' : undefined;
@@ -40,17 +40,17 @@ const isPatient = ({ person, plain }: HealthOfPerson): boolean => {
 };
 
 /** From here on a sentence about somebody sounds like their health, with no illness that a list holds. */
-const heardBars = { byWords: 0.42, byReader: 0.34 };
+const heardBars = { byWords: 0.42, byReader: 0.25 };
 /** The same of somebody met at work or praised: as often a patient, of whom another rule asks, or a colleague. */
-const surely = { byWords: 0.42, byReader: 0.5 };
+const surely = { byWords: 0.42, byReader: 0.4 };
 /** The same where a word of illness stands in the sentence. */
-const besideIllness = { byWords: 0.42, byReader: 0.2 };
+const besideIllness = { byWords: 0.42, byReader: 0.14 };
 /** From here plain words, which may mean something else, are taken at their word. */
-const agreedBars = { byWords: 0.6, byReader: 0.35 };
+const agreedBars = { byWords: 0.6, byReader: 0.2 };
 
 /** What is told in plain words, or of whoever lives at a door, holds a post only where the reader agrees. */
 const isDoubted = (context: Context, { plain, who }: HealthOfPerson): boolean =>
-  plain || who === 'role' ? !sounds(context, 'patient', agreedBars) : doubted(context, 'patient', unlike);
+  plain || who === 'role' ? !sounds(context, 'health', agreedBars) : doubted(context, 'health', unlike);
 
 export default rule({
   id: 'confidential/health-of-a-person',
@@ -141,12 +141,12 @@ export default rule({
       };
     }
     if (all.length > 0 || !mayTellOfHealth(context)) return;
-    const heard = heardAlone(context, 'patient', besideIllness);
+    const heard = heardAlone(context, 'health', besideIllness);
     const who = heard && whoIsTold(context, heard.span);
     if (!heard || !who) return;
     const bars =
       who.inCare || fond(context) ? surely : hasIllness(context, heard.span) ? besideIllness : heardBars;
-    if (sounds(context, 'patient', bars))
+    if (sounds(context, 'health', bars))
       yield {
         span: { start: who.start, end: who.inCare ? who.end : Math.max(who.end, heard.span.end) },
         heard: heard.heard,

@@ -46,7 +46,7 @@ const enoughCare = { staff: { titled: 0, bare: 0.7 }, anybody: { titled: 0.9, ba
 const unlike = 0.08;
 
 /** What the reader hears counts for so much at most, either way; at the bar for nothing. */
-const hears = { bar: 0.11, each: 0.5, least: -0.8, most: 1.2 };
+const hears = { bar: 0.16, each: 0.5, least: -0.8, most: 1.2 };
 
 /** How much what the reader hears of the whole speaks for a patient, in points; nothing where it has not read. */
 function heardPoints(context: Context): number {
