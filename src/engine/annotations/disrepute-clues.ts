@@ -40,9 +40,9 @@ const pomp = setOf(
 /** What is wanting there. */
 const want = setOf(
   'no not never none nobody nothing without still broken leaking leaks leak dripping bucket buckets mould mouldy damp mice mouse rats ' +
-    'rat cold freezing filthy dirty smell smells stink stinks fax paper toilet toilets loo loos queue queues hours weeks months years ' +
+    'rat cold freezing filthy dirty smell smells stink stinks fax paper toilet toilets loo loos queue queues hours weeks months ' +
     'waiting wait lost missing shut closed cancelled empty late wrong flooded tape string cardboard sink cupboard toast biscuits ' +
-    'coffee bin bins expired stairs cried crying cry despair hope quit leaving left resign asleep half only last down out',
+    'coffee bin bins expired stairs cried crying cry despair hope quit leaving left resign asleep half only down',
 );
 
 /** Irony turns here: from what is said to what is so. */
@@ -77,6 +77,10 @@ const wry = /[🙃😩🙄👏🤡💀]|\b(?:lmao|haha)\b/u;
 export const bragging = (context: Context): boolean =>
   hasAny(context, misdeeds) && unseen.test(context.lower);
 
+/** Said against what is so: without it, a proud word about one's own place is a proud word. */
+const against =
+  /\b(?:apparently|meanwhile|but|yet|says it all|draw your own|nothing says|in a nutshell|supposedly|obviously|than (?:our|my|this|the)|would not|wouldn't|won't|can't|cannot|couldn't|don't|doesn't|didn't|isn't|aren't|wasn't|while|whilst|instead|only|told)\b/;
+
 /** A longer draft has many of these words anyhow. */
 const shortDraft = 60;
 
@@ -87,20 +91,31 @@ export function disreputeClues(context: Context): Clues {
   const boasts = Math.min(countOf(context, pomp), 2);
   const fair = fairly.test(lower);
   const jokes = unseen.test(lower);
+  const wanting = countOf(context, want);
+  const wryly = wry.test(lower);
+  const contrary =
+    wanting > 0 ||
+    jokes ||
+    wryly ||
+    against.test(lower) ||
+    heldUp.test(lower) ||
+    awayFrom.test(lower) ||
+    hasAny(context, misdeeds);
   return [
+    !contrary && clue(-5),
     ownPlace.test(lower) && clue(0.9, 'it speaks of where you work'),
     hasAny(context, ours) && clue(1),
     hasAny(context, mine) && clue(-0.4),
     scenes > 0 && clue(0.35 * scenes, 'words of your work'),
     boasts > 0 &&
       clue(0.6 * boasts + (scenes > 0 ? 0.3 : 0), 'words that an organisation praises itself with'),
-    clue(0.15 * Math.min(countOf(context, want), 3)),
+    clue(0.15 * Math.min(wanting, 3)),
     turn.test(lower) && clue(0.8, 'it sounds ironic'),
     heldUp.test(lower) && clue(1, 'it holds up a slogan'),
     awayFrom.test(lower) && clue(1.5, 'it warns people away'),
     hasAny(context, misdeeds) && clue(0.6, 'it tells of doing wrong at work'),
     jokes && clue(1, 'it is told as a joke'),
-    !jokes && wry.test(lower) && clue(1),
+    !jokes && wryly && clue(1),
     fair && clue(-1.8),
     praise.test(lower) && clue(-1),
     fond(context) && clue(-0.5),

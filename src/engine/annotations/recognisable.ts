@@ -4,7 +4,6 @@ import type { Surface } from '../draft.ts';
 import { type Certainty, certaintyOf } from '../evidence.ts';
 import type { Span } from '../span.ts';
 import { type AboutWork, aboutWork } from './about-work.ts';
-import { likelyCaredFor } from './outside-voice.ts';
 import { sentenceAt, sentences } from './sentences.ts';
 import { firstPerson, soundOfStaff } from './staff-ear.ts';
 import { enough, type StaffVoice, staffVoice } from './staff-voice.ts';
@@ -40,33 +39,8 @@ function mayBeAboutWork(context: Context, { points }: AboutWork): boolean {
   return points >= aHint || soundOfStaff(context) >= bar;
 }
 
+/** Below it a draft of staff sounds like quite another matter than work. */
 const elsewhere = -0.8;
-/** From here the sound of a draft says enough with nothing beside it: of a stranger, and of staff who may write of anything. */
-const unaided = { stranger: 1.3, staff: 0.6, caredFor: 1.6 } as const;
-/** Below it where no word is of work: the more, the less the draft says who does what. */
-const ofUsAtWork = 0;
-const ofUs = 0.2;
-const ofSelf = 0.9;
-const ofNobody = 0.8;
-
-/** What is heard and said by no phrase needs a second sign, or to sound like nobody else. */
-function isBorneOut(context: Context, voice: StaffVoice, { points }: AboutWork): boolean {
-  if (!voice.byEarAlone) return true;
-  const sound = soundOfStaff(context);
-  if (context.author.identifiesAsStaff)
-    return (
-      points >= aHint ||
-      workTalk(context) !== undefined ||
-      (sound >= unaided.staff && firstPerson(context) !== undefined)
-    );
-  if (likelyCaredFor(context)) return sound >= unaided.caredFor;
-  if (onceForAll.includes(context.draft.surface) || sound >= unaided.stranger) return true;
-  const who = firstPerson(context);
-  if (!who) return sound >= ofNobody && (points >= 1 || workTalk(context) !== undefined);
-  if (workTalk(context) !== undefined) return true;
-  return sound >= (who !== 'us' ? ofSelf : points >= aHint ? ofUsAtWork : ofUs);
-}
-
 const longSentence = 20;
 
 /** What is about work: the whole of a short sentence, for the word alone says little. */
@@ -91,7 +65,7 @@ export const recognisable = annotation((context): Recognisable | undefined => {
   const voice = staffVoice(context);
   const work = aboutWork(context);
   const staff = context.author.identifiesAsStaff;
-  const saysSo = voice.points >= enough.weak && isBorneOut(context, voice, work);
+  const saysSo = voice.points >= enough.weak;
   const ofWork = staff && isAboutWork(work) && !ofOtherThings(context, work);
   const known = staff && (saysSo || ofWork);
   const perhaps = !known && mayBeAboutWork(context, work);
