@@ -76,6 +76,16 @@ describe('the policy page', () => {
     expect(screen.getByRole('link', { current: 'location' }).textContent).toMatch(/^3\.4/);
   });
 
+  it('leaves whoever has gone on within the section where they are', async () => {
+    await open('#nhs-england-3.1');
+    const [examples] = section(/^3\.4/).getElementsByTagName('summary');
+    examples?.focus();
+    location.hash = '#nhs-england-3.4';
+    await screen.findByRole('link', { current: 'location', name: /^3\.4/ });
+    expect(document.activeElement).toBe(examples);
+    expect(examples).toBeDefined();
+  });
+
   it('offers the way back where it was opened from a draft, and only there', async () => {
     const backToDraft = vi.fn();
     await open('#nhs-england-3.4', { backToDraft });

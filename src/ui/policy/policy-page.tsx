@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ShownPolicy } from '../../messages/shown-policy.ts';
 import { say } from '../../words/say.ts';
 import { useAnswer } from '../loaded.ts';
@@ -70,8 +70,11 @@ function Policy({ policy, anchor, backToDraft }: PolicyProps): JSX.Element {
   useEffect(() => {
     document.title = say('policy.title', { organisation: policy.organisation });
   }, [policy.organisation]);
-  useEffect(() => {
-    if (known) document.getElementById(anchor)?.focus();
+  // Within the very drawing, and never from a place in the section: whoever has gone on by Tab is not taken back.
+  useLayoutEffect(() => {
+    const heading = known ? document.getElementById(anchor) : null;
+    if (heading?.closest('section')?.contains(document.activeElement)) return;
+    heading?.focus();
   }, [anchor, known]);
 
   return (
