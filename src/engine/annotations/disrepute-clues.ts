@@ -1,8 +1,9 @@
 import type { Context } from '../context.ts';
 import { clue } from '../evidence.ts';
+import { setOf } from '../set-of.ts';
 import { fond } from './fond.ts';
 import { atPlay } from './targets.ts';
-import { type Clues, countOf, hasAny, ofSomebody, setOf } from './tone-clues.ts';
+import { type Clues, countOf, hasAny, ofSomebody } from './tone-clues.ts';
 import { words } from './words.ts';
 
 /**

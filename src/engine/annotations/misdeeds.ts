@@ -1,12 +1,11 @@
 import { annotation, type Context } from '../context.ts';
 import { frames } from '../frames.ts';
+import { setOf } from '../set-of.ts';
 import type { Span } from '../span.ts';
 import { firmEnds, readFirm } from './firms.ts';
 import { names } from './names.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { targets } from './targets.ts';
-
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const records = setOf(
   'mileage expenses timesheet timesheets overtime hours figures notes books records record data results cv certificate certificates ' +

@@ -53,11 +53,12 @@ function aboutWhat(context: Context, { span }: AboutWork): Span | undefined {
 const ofOtherThings = (context: Context, { points, everyday }: AboutWork): boolean =>
   everyday && points < 2 && soundOfStaff(context) < elsewhere;
 
-/** What is only heard is asked about, unless somebody says what they themselves do. */
-const howSure = (context: Context, { byEarAlone, points }: StaffVoice): Certainty | undefined =>
-  byEarAlone && (context.author.identifiesAsStaff || !firstPerson(context))
-    ? 'weak'
-    : certaintyOf(points, enough);
+/** What is only heard is asked about, unless a stranger says what they themselves do. */
+function howSure(context: Context, { byEarAlone, points }: StaffVoice): Certainty | undefined {
+  const { identifiesAsStaff } = context.author;
+  if (byEarAlone && (identifiesAsStaff || !firstPerson(context))) return 'weak';
+  return identifiesAsStaff ? 'strong' : certaintyOf(points, enough);
+}
 
 /** Undefined when readers could not take the draft for the employer's view. */
 export const recognisable = annotation((context): Recognisable | undefined => {
@@ -70,14 +71,8 @@ export const recognisable = annotation((context): Recognisable | undefined => {
   const known = staff && (saysSo || ofWork);
   const perhaps = !known && mayBeAboutWork(context, work);
   const talk = staff && !known ? workTalk(context) : undefined;
-  const certainty =
-    ofWork || (known && !voice.byEarAlone)
-      ? 'strong'
-      : saysSo
-        ? howSure(context, voice)
-        : perhaps
-          ? 'weak'
-          : talk && 'faint';
+  const bySetting = perhaps ? 'weak' : talk && 'faint';
+  const certainty = ofWork ? 'strong' : saysSo ? howSure(context, voice) : bySetting;
   if (!certainty) return undefined;
   const profile = (known || perhaps || talk) && !saysSo;
   const span = profile ? (talk ?? aboutWhat(context, work)) : voice.span;

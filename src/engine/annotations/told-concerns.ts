@@ -1,4 +1,5 @@
 import { annotation } from '../context.ts';
+import { setOf } from '../set-of.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { atWork } from './targets.ts';
 import type { Word } from './words.ts';
@@ -14,8 +15,6 @@ export interface ToldConcern {
   readonly sort: Sort;
   readonly sentence: Sentence;
 }
-
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const records = setOf(
   'audit audits notes record records figures incident incidents breach breaches chart charts sheet sheets log logs ' +

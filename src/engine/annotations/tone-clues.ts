@@ -2,6 +2,7 @@ import { insultPhrases, insultWords } from '../../lexicons/insults.ts';
 import { people } from '../../lexicons/people-words.ts';
 import type { Context } from '../context.ts';
 import { type Clue, clue } from '../evidence.ts';
+import { setOf } from '../set-of.ts';
 import { aboutWork } from './about-work.ts';
 import { fond } from './fond.ts';
 import { type Aim, atPlay, atWork, targets } from './targets.ts';
@@ -12,8 +13,6 @@ import { wordSet, words } from './words.ts';
  * logistic regression to labelled drafts that the model had not seen, then rounded.
  */
 export type Clues = readonly (Clue | false)[];
-
-export const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** How many different ones of a set the draft has. */
 export function countOf(context: Context, set: ReadonlySet<string>): number {

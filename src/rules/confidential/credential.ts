@@ -4,8 +4,8 @@ import { certaintyOf } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
 
 const byWords = { weak: 3, strong: 4 };
-/** A value told by no word of its own is asked about. */
-const byCompany = { faint: 3, weak: 6.5, strong: 99 };
+/** A value told by no word of its own is asked about, never held for sure. */
+const byCompany = { faint: 3, weak: 6.5, strong: Number.POSITIVE_INFINITY };
 
 export default rule({
   id: 'confidential/credential',
