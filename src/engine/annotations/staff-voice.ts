@@ -5,7 +5,8 @@ import { type Clue, clue, weigh } from '../evidence.ts';
 import type { Frame } from '../frames.ts';
 import type { Span } from '../span.ts';
 import { aboutWork } from './about-work.ts';
-import { isCriedFor, speaksAsOutsider, speaksOfThePast } from './outside-voice.ts';
+import { outsideSigns } from './outside-signs.ts';
+import { isCriedFor, likelyCaredFor, speaksAsOutsider, speaksOfThePast } from './outside-voice.ts';
 import { firstPerson, soundOfStaff, speaksOfElsewhere } from './staff-ear.ts';
 import { profilePhrases, type StaffKind, staffKinds, staffPhrases } from './staff-phrases.ts';
 import { words } from './words.ts';
@@ -77,6 +78,10 @@ const surelyStaff = 0.25;
 const plainly = 2.25;
 /** A few words of the work, such as a number and whose it is, have no voice yet. */
 const enoughToHear = 9;
+/** A draft of a stranger with no person in it, such as a notice, must sound more like staff. */
+const nobodysVoice = 0.3;
+/** And much more, where it speaks as those do who are cared for, ask, thank, invite or have another job. */
+const despiteSigns = 1.5;
 /** Unless it is plain, and somebody speaks of their own: "Eleven home visits, one working bell". */
 const unmistakable = 0.6;
 const fewWords = 5;
@@ -92,6 +97,13 @@ const spokenWords = (context: Context): number =>
   words(context).filter(({ lower, digits }) => !digits && /[a-z]/.test(lower)).length -
   2 * (context.lower.match(label)?.length ?? 0);
 
+/** From here a draft is taken for one of staff with no phrase that says so. */
+function barByEar(context: Context): number {
+  if (context.author.identifiesAsStaff) return likelyStaff;
+  if (outsideSigns(context) > 0 || likelyCaredFor(context)) return despiteSigns;
+  return firstPerson(context) ? likelyStaff : nobodysVoice;
+}
+
 /** What no phrase says but the whole does. `plain`: what phrases say, in points. */
 function byEar(context: Context, health: number, plain: number): Clue | undefined {
   const sound = soundOfStaff(context);
@@ -100,6 +112,7 @@ function byEar(context: Context, health: number, plain: number): Clue | undefine
   const spoken = spokenWords(context);
   if (
     sound < likelyStaff ||
+    sound < barByEar(context) ||
     spoken < (sound >= unmistakable && firstPerson(context) ? fewWords : enoughToHear)
   )
     return undefined;
