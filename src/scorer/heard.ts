@@ -35,6 +35,8 @@ function loudestSentence(context: Context, { phrase }: Score): Span | undefined 
 export interface Bars {
   readonly byWords: number;
   readonly byReader: number;
+  /** The most that clues help over the reader's bar, in log odds, where it is less than elsewhere. */
+  readonly mostHelp?: number;
 }
 
 /** What a model hears where no rule finds anything. */
@@ -96,6 +98,11 @@ export function aboveBar(context: Context, label: Label, { byWords, byReader }: 
 /** Clues help a label over its bar by so much at most: what is hardly heard at all stays unsaid. */
 const mostHelp = { byReader: 2, byWords: 0.7 };
 
+function helpFor(context: Context, bars: Bars): number {
+  if (isRead(context)) return bars.mostHelp ?? mostHelp.byReader;
+  return isComing(context) ? 0 : mostHelp.byWords;
+}
+
 /** From here a draft sounds like an attack, with nothing else to speak for it or against it. */
 export const attackHeard: Bars = { byWords: 0.49, byReader: 0.4 };
 
@@ -118,7 +125,7 @@ export function heardBeside(
   clues: (context: Context) => readonly (Clue | false)[],
 ): HeardBeside | undefined {
   const above = aboveBar(context, label, bars);
-  const most = isRead(context) ? mostHelp.byReader : isComing(context) ? 0 : mostHelp.byWords;
+  const most = helpFor(context, bars);
   if (above < -most) return undefined;
   const { points, reasons } = weigh(clues(context));
   const together = above + Math.min(points, most);

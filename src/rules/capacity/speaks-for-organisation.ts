@@ -29,7 +29,7 @@ const again = 0.75;
 const heard = 0.2;
 const unlike = 0.05;
 /** Below it the reader hears no organisation, though some words are those of one. */
-const doubtful = 0.25;
+const doubtful = 0.45;
 /** From here on the sound alone is worth a question. */
 const alone = { byWords: 0.8, byReader: 0.6 };
 

@@ -3,15 +3,17 @@ import { certaintyOf, clue, weigh } from '../../engine/evidence.ts';
 import { joined } from '../../engine/joined.ts';
 import { rule } from '../../engine/rule.ts';
 import { commercePhrases } from '../../lexicons/conduct.ts';
-import { heardAlone, unlessDoubted } from '../../scorer/heard.ts';
+import { doubted, heardAlone, unlessDoubted } from '../../scorer/heard.ts';
 import { scoreOf } from '../../scorer/reading.ts';
 
 const heard = 0.17;
-const alone = { byWords: 0.2, byReader: 0.25 };
+const alone = { byWords: 0.2, byReader: 0.4 };
 /** Below it the reader hears no advert: a code or a price is passed on, as anybody does. */
 const unlike = 0.4;
+/** Below it words of selling mean something else: "ask me how", said of a mishap. */
+const deaf = 0.08;
 /** Where there is a price, and how to buy. */
-const aloneBesidePrice = { byWords: 0.085, byReader: 0.12 };
+const aloneBesidePrice = { byWords: 0.085, byReader: 0.2 };
 
 /** What a seller says beside a price. */
 const offer =
@@ -81,6 +83,7 @@ export default rule({
       const certainty = certaintyOf(points, { weak: 2, strong: 3 });
       if (!certainty) continue;
       any = true;
+      if (certainty === 'weak' && doubted(context, 'commercial', deaf)) continue;
       yield {
         span: clauseAround(context, one),
         evidence: reasons,

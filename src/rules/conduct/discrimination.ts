@@ -17,6 +17,8 @@ import { isRead, scoreOf } from '../../scorer/reading.ts';
 const heard = 0.25;
 /** Below it the reader hears nobody demeaned: without a slur it asks quietly at most. */
 const unlike = 0.4;
+/** Below it not even that. */
+const deaf = 0.2;
 /** Up to so many words a draft is read as one; of a longer one each sentence for itself. */
 const shortDraft = 60;
 
@@ -218,6 +220,7 @@ export default rule({
         : certaintyOf(points, barsByEar);
       if (!sure) continue;
       const certainty = doubted(context, 'discrimination', unlike) ? 'faint' : sure;
+      if (certainty === 'faint' && !but && doubted(context, 'discrimination', deaf)) continue;
       if (isAttack || ((certainty === 'faint' || mentions.length === 0) && attacked)) continue;
       const span = told(context, passage, [...contempt, ...here]);
       const byEar = !plain && here.length === 0 && heardIn(context, 'discrimination', span);

@@ -13,8 +13,11 @@ import { scoreOf } from '../../scorer/reading.ts';
 
 /** From here the scorer agrees. */
 const heard = 0.29;
-/** With what words say for and against it, it asks from here: on drafts by strangers 1 clean one in 12 is asked about. */
-const beside = { byWords: 0.52, byReader: 0.4 };
+/**
+ * With what words say for and against it, it asks from here. What the reader hears below 0.16 is nearly always a plain word
+ * about work, whatever else speaks for it.
+ */
+const beside = { byWords: 0.52, byReader: 0.4, mostHelp: 1.25 };
 
 const ownPlace =
   /\b(?:my|our|this|the) (?:[a-z]{3,15} )?(?:trust|hospital|employer|board|management|ward|department|icb|surgery|unit|directorate|homerton|place)\b|\bmanagement\b|\bnhs england\b|\bhomerton\b|\bthe board\b|\bnhse\b|\bthe trust\b/;

@@ -13,7 +13,7 @@ import { scoreOf } from '../../scorer/reading.ts';
 
 /** Of the sealed sentences 1 in 100 others is heard; speaking alone the scorer must be surer. */
 const heard = 0.2;
-const alone = { byWords: 0.42, byReader: 0.4 };
+const alone = { byWords: 0.42, byReader: 0.4, mostHelp: 0.7 };
 /** Below it nothing else in the draft sounds like care. */
 const unlike = 0.03;
 
