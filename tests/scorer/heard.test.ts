@@ -65,6 +65,14 @@ it('lets no clues speak for what is hardly heard, nor while the reader still rea
   expect(heardBeside(coming, 'disrepute', bars, much)).toBeUndefined();
 });
 
+it('lets clues help less where a label says so', () => {
+  const context = { ...contextFor(text), read: hears(0.2) };
+  const helped = (mostHelp: number) =>
+    heardBeside(context, 'disrepute', { ...bars, mostHelp }, () => [clue(1)]);
+  expect(helped(1)).toBeDefined();
+  expect(helped(0.3)).toBeUndefined();
+});
+
 it('underlines the longest sentence where the loudest is a word or two', () => {
   const short = 'They hid the trolleys in the gym before the inspectors came. Proud day.';
   const at = short.indexOf('Proud');
