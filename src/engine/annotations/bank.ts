@@ -5,6 +5,7 @@ import { type Clue, clue, type Verdict, weigh } from '../evidence.ts';
 import { gap, type Span } from '../span.ts';
 import { anyIn, insideLink, wordsAfter, wordsAround, wordsBefore } from './nearby.ts';
 import { type DigitWindow, digitRuns, windowsOf } from './numbers.ts';
+import { type SplitNumber, splitNumbers } from './split-numbers.ts';
 import { words } from './words.ts';
 
 export type BankNumberKind = 'card' | 'iban' | 'sort-code' | 'account' | 'security-code';
@@ -50,6 +51,21 @@ function card(context: Context, window: DigitWindow): BankNumber | undefined {
     ...counterClues(context, window),
   ]);
   return { start: window.start, end: window.end, kind: 'card', verdict };
+}
+
+/** "44624430 and then 19249452": a card told in parts. */
+function splitCard(context: Context, split: SplitNumber): BankNumber | undefined {
+  if (split.digits.length < 14 || !fromAnIssuer(split.digits)) return undefined;
+  const valid = passesLuhn(split.digits);
+  const called = near(context, split, cardWords);
+  if (!valid && !(called && split.told)) return undefined;
+  const verdict = weigh([
+    valid && clue(3, 'digits in parts that together pass the check of a payment card'),
+    called && clue(2, 'words about a card beside it'),
+    split.told && clue(1, 'told in parts'),
+    ...counterClues(context, split),
+  ]);
+  return { start: split.start, end: split.end, kind: 'card', verdict };
 }
 
 const codeLabels = new Set(['cvv', 'cvc', 'cv2', 'cvv2', 'csc']);
@@ -188,7 +204,7 @@ function sortCodesAndAccounts(context: Context): BankNumber[] {
   const accounts = [...windowsOf(context, 7, 8)].filter(
     (window) =>
       (/^(?:8|7|4-4|2-2-2-2|3-5|5-3)$/.test(window.grouping) ||
-        (window.whole && readOut.test(window.grouping))) &&
+        (!window.continues && readOut.test(window.grouping))) &&
       window.prefix.length < 4,
   );
   const found: BankNumber[] = [];
@@ -263,6 +279,7 @@ export const bankNumbers = annotation((context): readonly BankNumber[] => {
   return [
     ...together(context, [
       ...[...windowsOf(context, 13, 19)].flatMap((window) => card(context, window) ?? []),
+      ...splitNumbers(context).flatMap((split) => splitCard(context, split) ?? []),
       ...[...windowsOf(context, 3, 4)].flatMap((window) => securityCode(context, window) ?? []),
     ]),
     ...ibans(context),

@@ -1,11 +1,17 @@
-import { fillerWords, numberWords, recordLabels, recordNouns } from '../../lexicons/number-words.ts';
+import {
+  caseNouns,
+  fillerWords,
+  numberWords,
+  recordLabels,
+  recordNouns,
+} from '../../lexicons/number-words.ts';
 import { annotation, type Context } from '../context.ts';
 import type { Span } from '../span.ts';
 import { wordsAfter, wordsBefore } from './nearby.ts';
 import { type Word, words } from './words.ts';
 
 /** What the words beside a number say it is. */
-export type NumberLabel = 'nhs' | 'chi' | 'h&c' | 'record';
+export type NumberLabel = 'nhs' | 'chi' | 'h&c' | 'record' | 'case';
 
 const longestReach = 70;
 const furthestWords = 9;
@@ -38,6 +44,7 @@ function labelOf(name: string, next: string | undefined, direct: boolean): Numbe
   if ((name === 'hc' || name === 'hcn') && (counted || direct)) return 'h&c';
   if (name === 'care' && counted) return 'h&c';
   if (recordLabels.has(name) && (counted || direct)) return 'record';
+  if (caseNouns.has(name) && (counted || (direct && name === 'urn'))) return 'case';
   if (recordNouns.has(name) && counted) return 'record';
   return undefined;
 }
@@ -61,7 +68,8 @@ function labelBefore(context: Context, offset: number): NumberLabel | undefined 
   return undefined;
 }
 
-const labelBehind = /^\W{0,4}(?:is|was|=|-|that's|thats|as)?\W{0,3}(?:the|his|her|their|my|pt|pts|a)?\W{0,2}/;
+const labelBehind =
+  /^\W{0,4}(?:because |cos |and )?(?:is|was|=|-|that's|thats|as)?\W{0,3}(?:the|his|her|their|my|pt|pts|a)?\W{0,2}/;
 
 /** The label behind a number: "(NHS no)", "is her hospital number". */
 function labelAfter(context: Context, offset: number): NumberLabel | undefined {
@@ -90,7 +98,7 @@ const mayHaveLabels = annotation((context): boolean => {
   for (const word of words(context)) {
     const name = word.plain;
     if (isNhs(name) || isNhsNumber(name) || labelStarts.has(name)) return true;
-    if (recordLabels.has(name) || recordNouns.has(name)) return true;
+    if (recordLabels.has(name) || recordNouns.has(name) || caseNouns.has(name)) return true;
   }
   return false;
 });

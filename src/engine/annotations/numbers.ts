@@ -17,6 +17,8 @@ export interface DigitGroup extends Span {
 export interface DigitRun {
   readonly groups: readonly DigitGroup[];
   readonly separators: readonly string[];
+  /** Read out in words. */
+  readonly spelled?: boolean;
 }
 
 /** Neighbouring groups of a run, read as one number. */
@@ -28,6 +30,7 @@ export interface DigitWindow extends Span {
   readonly letters: number;
   readonly prefix: string;
   readonly suffix: string;
+  readonly spelled: boolean;
   /** Nothing of the run is left over before or behind. */
   readonly whole: boolean;
   /** The digits go on beyond the window in the same manner: a longer number, of which this is a part. */
@@ -123,7 +126,7 @@ function joined(text: string, groups: readonly DigitGroup[]): DigitRun[] {
 }
 
 const readOut =
-  /zero|nought|one|two|three|four|five|six|seven|eight|nine|\d\W{1,2}(?:then|dash|hyphen|dot|point|space|gap|slash|stroke|comma)\b/;
+  /zero|nought|one|two|three|four|five|six|seven|eight|nine|\d\W{1,2}(?:then|dash|hyphen|dot|point|space|gap|slash|stroke|comma|and)\b/;
 
 /** All runs of digits of the draft, in reading order, those read out in words last. */
 export const digitRuns = annotation((context): readonly DigitRun[] => {
@@ -139,8 +142,11 @@ function windowOf(run: DigitRun, from: number, to: number): DigitWindow | undefi
   const separators = run.separators.slice(from, to - 1);
   const before = from > 0 ? run.separators[from - 1] : undefined;
   const behind = run.separators[to - 1];
+  // "8810234, 8810277": two numbers, not two parts of one.
+  const listed = (outside: string): boolean => first.digits.length >= 6 && outside.includes(',');
   const same = (outside: string | undefined): boolean =>
-    outside !== undefined && (separators.includes(outside) || (separators.length === 0 && outside !== '\n'));
+    outside !== undefined &&
+    (separators.includes(outside) || (separators.length === 0 && outside !== '\n' && !listed(outside)));
   return {
     start: first.start,
     end: last.end,
@@ -150,6 +156,7 @@ function windowOf(run: DigitRun, from: number, to: number): DigitWindow | undefi
     letters: groups.reduce((sum, group) => sum + group.letters, 0),
     prefix: first.prefix,
     suffix: last.suffix,
+    spelled: run.spelled === true,
     whole: from === 0 && to === run.groups.length,
     continues: same(before) || same(behind),
   };

@@ -1,26 +1,29 @@
-import { exampleWords, otherNumberWords, patientWords, phoneWords } from '../../lexicons/number-words.ts';
+import { otherPrefixes } from '../../lexicons/number-words.ts';
 import { isPlaceholder, passesModulus11, startsWithDate } from '../checksums.ts';
 import { annotation, type Context } from '../context.ts';
-import { type Clue, clue, type Verdict, weigh } from '../evidence.ts';
+import { type Clue, clue, weigh } from '../evidence.ts';
 import { overlap, overlapsAny, type Span } from '../span.ts';
-import { anyIn, insideLink, wordsAround, wordsBefore } from './nearby.ts';
+import { wordsBefore } from './nearby.ts';
 import { type NumberLabel, numberLabel } from './number-labels.ts';
 import { type DigitWindow, isCount, windowsOf } from './numbers.ts';
+import {
+  besidePatientWords,
+  besidePerson,
+  counterClues,
+  isAmongCare,
+  isMoney,
+  type PatientNumber,
+  standsForPerson,
+} from './patient-number-clues.ts';
 import { phones } from './phones.ts';
-import { clinicalTerms } from './scene.ts';
-import { wordSet } from './words.ts';
-
-/** A number that may be a patient's, with what speaks for and against it. */
-export interface PatientNumber extends Span {
-  readonly kind: NumberLabel;
-  readonly verdict: Verdict;
-}
+import { type SplitNumber, splitNumbers } from './split-numbers.ts';
 
 const names: Readonly<Record<NumberLabel, string>> = {
   nhs: 'NHS number',
   chi: 'CHI number',
   'h&c': 'Health and Care number',
   record: 'hospital or record number',
+  case: 'hospital or record number',
 };
 
 const usualGroupings = new Set([
@@ -35,40 +38,8 @@ const usualGroupings = new Set([
   '1-1-1-1-1-1-1-1-1-1',
 ]);
 const issued = /^(?:[467]|3[2-9]|999)/;
-const mentionsPatients = annotation((context) => {
-  for (const word of wordSet(context)) if (patientWords.has(word)) return true;
-  return false;
-});
-
-const isMoney = ({ text }: Context, { start, end }: Span): boolean =>
-  /[£$€]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?%/.test(text.slice(end, end + 2));
-
 const followsDialCode = ({ text }: Context, { start }: Span): boolean =>
   /\+\s?\d{0,3}[\s(0).-]{0,5}$/.test(text.slice(Math.max(0, start - 8), start));
-
-function besidePatientWords(context: Context, span: Span): Clue | false {
-  if (anyIn(wordsAround(context, span, 5, 5), patientWords))
-    return clue(1.5, 'words about a patient beside it');
-  return mentionsPatients(context) && clue(0.5, 'words about a patient elsewhere in the draft');
-}
-
-/** "potassium 6.9 on …": the sentence speaks of a test, a drug or an illness. */
-function amongCare(context: Context, { start, end }: Span): Clue | false {
-  const near = clinicalTerms(context).some(
-    (term) => !term.weak && term.start < end + 60 && term.end > start - 60,
-  );
-  return near && clue(1.5, 'words of care or tests beside it');
-}
-
-/** What speaks against any number being a patient's, unless the words beside it say that it is. */
-const counterClues = (context: Context, span: Span, label: NumberLabel | undefined): (Clue | false)[] => [
-  anyIn(wordsBefore(context, span.start, 4), exampleWords) && clue(-5),
-  !label && anyIn(wordsAround(context, span, 4, 3), otherNumberWords) && clue(-3),
-  !label && anyIn(wordsAround(context, span, 4, 3), phoneWords) && clue(-2),
-  (!label || /[#@]\w*$/.test(context.text.slice(Math.max(0, span.start - 15), span.start))) &&
-    insideLink(context.text, span) &&
-    clue(-4),
-];
 
 function shapeClues(window: DigitWindow, label: NumberLabel | undefined): (Clue | false)[] {
   const { digits, grouping, separators, letters } = window;
@@ -76,18 +47,20 @@ function shapeClues(window: DigitWindow, label: NumberLabel | undefined): (Clue 
   return [
     grouping === '3-3-4' && clue(1, 'written in groups of three, three and four'),
     isDate && grouping === '6-4' && clue(1, 'starts with a date of birth, as a CHI number does'),
-    !label && !usualGroupings.has(grouping) && grouping !== '3-3-4' && clue(-1),
-    !label && new Set(separators).size > 1 && clue(-1),
+    !label && !window.spelled && !usualGroupings.has(grouping) && grouping !== '3-3-4' && clue(-1),
+    !label && !window.spelled && new Set(separators).size > 1 && clue(-1),
     !label && digits.startsWith('1') && !isDate && clue(-0.5),
     !label && digits.startsWith('0') && clue(isDate ? -0.5 : -1.5),
     letters > 0 && clue(Math.max(-1.5, letters * -0.5)),
     window.continues && clue(-1.5),
+    !label && window.spelled && clue(0.5, 'read out digit by digit'),
   ];
 }
 
 function nationalNumber(context: Context, window: DigitWindow): PatientNumber | undefined {
-  if (isPlaceholder(window.digits) || isCount(window) || isMoney(context, window)) return undefined;
+  if (isPlaceholder(window.digits) || isCount(window)) return undefined;
   const label = numberLabel(context, window);
+  if (!label && isMoney(context, window)) return undefined;
   const valid = passesModulus11(window.digits);
   // Without a check digit, a label or the usual grouping, ten digits say nothing.
   if (!valid && !label && window.grouping !== '3-3-4') return undefined;
@@ -98,7 +71,12 @@ function nationalNumber(context: Context, window: DigitWindow): PatientNumber | 
     label && clue(3, `the words beside it call it ${label === 'nhs' ? 'an' : 'a'} ${names[label]}`),
     ...shapeClues(window, label),
     besidePatientWords(context, window),
-    valid && issued.test(window.digits) && amongCare(context, window),
+    valid &&
+      issued.test(window.digits) &&
+      isAmongCare(context, window) &&
+      clue(1.5, 'words of care or tests beside it'),
+    !label && besidePerson(context, window),
+    !label && standsForPerson(context, window),
     ...counterClues(context, window, label),
   ]);
   return { start: window.start, end: window.end, kind: label ?? 'nhs', verdict };
@@ -122,7 +100,8 @@ function namesThePatient(context: Context, window: DigitWindow): boolean {
 /** A telephone number or a date, whatever stands before it. */
 function isPhoneOrDate({ digits, grouping, separators }: DigitWindow): boolean {
   if (/^(?:0[1-37]\d{9}|07\d{8,9})$/.test(digits)) return true;
-  return /^(?:[12]-[12]-(?:2|4)|4-2-2)$/.test(grouping) && separators[0] === separators[1];
+  if (!/^(?:[12]-[12]-(?:2|4)|4-2-2)$/.test(grouping) || separators[0] !== separators[1]) return false;
+  return grouping !== '2-2-2' || startsWithDate(digits) || startsWithDate(digits.slice(2));
 }
 
 /** The longest stretch of a run that is written in one manner: "334-8812" of "334-8812 at 10". */
@@ -130,12 +109,15 @@ const oneManner = (window: DigitWindow): boolean =>
   new Set(window.separators).size <= 1 && window.separators.every((one) => /^(?:[-/. _]| - )$/.test(one));
 
 const digitByDigit = /^1(?:-1)+$/;
+const spaced = /^[-/., _]{1,3}$/;
 
 /** "448~8120", "448 | 8120": whatever parts them, when the words before call them one number. */
 const onePart = ({ separators, continues, grouping }: DigitWindow): boolean =>
   !continues &&
   (separators.length < 4 || digitByDigit.test(grouping)) &&
-  new Set(separators).size === 1 &&
+  (digitByDigit.test(grouping)
+    ? separators.every((one) => spaced.test(one))
+    : new Set(separators).size === 1) &&
   !separators[0]?.includes('\n');
 
 const codeBefore = /(?:^|[\s(:#])([A-Z]{1,3}[-./])$/;
@@ -158,14 +140,15 @@ function recordNumber(context: Context, window: DigitWindow): PatientNumber | un
   if (isPlaceholder(window.digits) || isMoney(context, window) || isService(context, window))
     return undefined;
   const label = numberLabel(context, window);
-  if (!plainly && !label) return undefined;
+  if ((!plainly && !label) || (label === 'nhs' && window.grouping === '2-2-2')) return undefined;
   const hasCode = coded.test(codeOf(context, window));
   const named = namesThePatient(context, window);
   if (window.prefix.length > 4 && label === undefined) return undefined;
   if (!label && !named && !hasCode) return undefined;
+  if (!label && otherPrefixes.has(window.prefix.toLowerCase())) return undefined;
   const long = window.digits.length >= 6;
   const verdict = weigh([
-    label && clue(3, `the words beside it call it a ${names.record}`),
+    label && clue(label === 'case' ? 2.5 : 3, `the words beside it call it a ${names.record}`),
     named && clue(2, 'it stands where a patient’s name would'),
     hasCode && clue(1, 'letters and digits like a hospital number'),
     long && clue(1, 'as long as a hospital number'),
@@ -175,17 +158,35 @@ function recordNumber(context: Context, window: DigitWindow): PatientNumber | un
     window.continues && clue(-1),
     !label && window.suffix.length > 1 && clue(-3),
     besidePatientWords(context, window),
-    ...counterClues(context, window, label),
+    ...counterClues(context, window, label === 'case' ? undefined : label),
   ]);
   const letters = label || hasCode ? window.prefix.length : 0;
   const glued = /^(?:nhs|mrn|hn|chi|hosp|pid|crn|rio|no)/i.test(window.prefix) ? 0 : letters;
   return { start: withCode(context, window.start - glued), end: window.end, kind: 'record', verdict };
 }
 
+/** "first half 943 476, then 5919": ten digits in parts; without a check digit or a label they say nothing. */
+function splitNumber(context: Context, split: SplitNumber): PatientNumber | undefined {
+  if (split.digits.length !== 10 || isPlaceholder(split.digits)) return undefined;
+  const label = numberLabel(context, { start: split.start, end: split.end });
+  const valid = passesModulus11(split.digits);
+  if (!(valid && issued.test(split.digits)) && !(label && split.told)) return undefined;
+  const verdict = weigh([
+    valid && clue(2.5, 'ten digits in parts that together pass the NHS number check'),
+    label && clue(2.5, `the words beside it call it ${label === 'nhs' ? 'an' : 'a'} ${names[label]}`),
+    split.told && clue(1, 'told in parts'),
+    besidePatientWords(context, split),
+    besidePerson(context, split),
+    ...counterClues(context, split, label),
+  ]);
+  return { start: split.start, end: split.end, kind: label ?? 'nhs', verdict };
+}
+
 /** Runs of ten digits, weighed as NHS, CHI and H&C numbers. */
-export const nationalNumbers = annotation((context): readonly PatientNumber[] =>
-  [...windowsOf(context, 10)].flatMap((window) => nationalNumber(context, window) ?? []),
-);
+export const nationalNumbers = annotation((context): readonly PatientNumber[] => [
+  ...[...windowsOf(context, 10)].flatMap((window) => nationalNumber(context, window) ?? []),
+  ...splitNumbers(context).flatMap((split) => splitNumber(context, split) ?? []),
+]);
 
 /** Numbers of four to twelve digits, weighed as hospital, MRN, case and unit numbers. */
 export const recordNumbers = annotation((context): readonly PatientNumber[] => {

@@ -86,6 +86,19 @@ export const phones = annotation((context): readonly Phone[] => {
   return found.filter((one) => !followsOwnLabel(context, one));
 });
 
-const recordWords = new Set(['nhs', 'chi', 'mrn', 'isbn', 'order', 'tracking', 'iban', 'card']);
+const recordWords = new Set([
+  'nhs',
+  'chi',
+  'mrn',
+  'ubrn',
+  'crn',
+  'pas',
+  'hcn',
+  'isbn',
+  'order',
+  'tracking',
+  'iban',
+  'card',
+]);
 const followsOwnLabel = (context: Context, phone: Phone): boolean =>
   !phone.called && anyIn(wordsBefore(context, phone.start, 3), recordWords);

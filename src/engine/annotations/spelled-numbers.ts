@@ -60,6 +60,7 @@ const pauses = new Set([
   'slash',
   'stroke',
   'comma',
+  'and',
 ]);
 /** "three nines", "nine x3". */
 const plurals: ReadonlyMap<string, string> = new Map([
@@ -77,13 +78,17 @@ const plurals: ReadonlyMap<string, string> = new Map([
   ['nines', '9'],
 ]);
 const manyTimes = /^x[2-4]$/;
-const figures = /^\d{1,4}$/;
+const figures = /^\d{1,6}$/;
 /** "99nine304", "ninenine". */
 const runTogether = /^(?:\d|zero|one|two|three|four|five|six|seven|eight|nine)+$/;
 const eachOf = /\d+|zero|one|two|three|four|five|six|seven|eight|nine/g;
+/** "K-four-four-eight": the letter of a hospital. */
+const letterAlone = /^[a-z]$/;
 const fewest = 4;
 /** With the pauses said as well, fewer groups tell a number read out. */
 const fewestWithPauses = 3;
+/** "9 and 9 and 3 and 0 …": as often nobody adds up. */
+const fewestWithAnd = 7;
 const longestGap = 4;
 const longestTimes = 7;
 
@@ -94,6 +99,7 @@ interface Reading {
   from?: number | undefined;
   /** Pauses and repetitions said aloud: nobody counts so. */
   pauses: number;
+  ands: number;
   /** Some of it is in words. */
   spelled: boolean;
   /** The last word was "ninety": a "nine" makes it 99. */
@@ -101,7 +107,15 @@ interface Reading {
   end: number;
 }
 
-const begin = (): Reading => ({ groups: [], repeat: 1, pauses: 0, spelled: false, open: false, end: 0 });
+const begin = (): Reading => ({
+  groups: [],
+  repeat: 1,
+  pauses: 0,
+  ands: 0,
+  spelled: false,
+  open: false,
+  end: 0,
+});
 
 const isRead = (part: string): boolean =>
   digits.has(part) || tens.has(part) || times.has(part) || figures.test(part);
@@ -116,8 +130,10 @@ function multiply({ groups }: Reading, { lower, end }: Word): boolean {
   return true;
 }
 
-const isWhole = ({ groups, pauses, spelled }: Reading): boolean =>
-  (spelled && groups.length >= fewest) || (pauses > 0 && groups.length >= fewestWithPauses);
+const isWhole = ({ groups, pauses, ands, spelled }: Reading): boolean =>
+  (spelled && groups.length >= fewest) ||
+  (pauses > 0 && groups.length >= fewestWithPauses) ||
+  (ands > 0 && groups.length >= fewestWithAnd);
 
 /** Takes up one word: a digit, a group of them, "double", "ninety". */
 function take(reading: Reading, part: string, start: number): void {
@@ -155,21 +171,30 @@ function partsOf({ lower }: Word): readonly string[] {
   return lower.length > 5 && runTogether.test(lower) ? (lower.match(eachOf) ?? [lower]) : [lower];
 }
 
+/** "in 6: nine nine four …": what a colon, a bracket or a new line parts is no one number. */
+const separatorsOf = ({ text }: Context, groups: readonly DigitGroup[]): string[] =>
+  groups
+    .slice(1)
+    .map((group, at) => (/[:;()\n]/.test(text.slice(groups[at]?.end, group.start)) ? '; ' : ' '));
+
 /** Numbers read out: "nine four three, four seven six", "oh seven double seven", "999 dash 274 dash 8362". */
 export function spelledRuns(context: Context): DigitRun[] {
   const runs: DigitRun[] = [];
   let reading = begin();
   const close = (): void => {
     const { groups } = reading;
-    if (isWhole(reading)) runs.push({ groups, separators: groups.slice(1).map(() => ' ') });
+    if (isWhole(reading)) runs.push({ groups, separators: separatorsOf(context, groups), spelled: true });
     reading = begin();
   };
   for (const word of words(context)) {
-    const parts = partsOf(word);
+    const all = partsOf(word);
+    const lead = all.length > fewest && letterAlone.test(all[0] ?? '') ? 1 : 0;
+    const parts = all.slice(lead);
     const gap = word.start - reading.end;
     const near = reading.end === 0 || gap <= longestGap + (reading.repeat > 1 ? longestTimes : 0);
     if (near && reading.groups.length > 0 && pauses.has(word.lower)) {
-      reading.pauses += 1;
+      reading.pauses += Number(word.lower !== 'and');
+      reading.ands += Number(word.lower === 'and');
       reading.end = word.end;
       continue;
     }
@@ -178,10 +203,10 @@ export function spelledRuns(context: Context): DigitRun[] {
       reading.end = word.end;
       continue;
     }
-    const all = parts.every(isRead);
-    if (!all || !near) close();
-    if (!all) continue;
-    let { start } = word;
+    const read = parts.every(isRead);
+    if (!read || !near || lead > 0) close();
+    if (!read) continue;
+    let start = word.start + lead * 2;
     for (const part of parts) {
       take(reading, part, start);
       start += part.length + Number(word.text.charAt(start + part.length - word.start) === '-');

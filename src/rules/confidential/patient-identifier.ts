@@ -1,7 +1,9 @@
 import { digitRuns } from '../../engine/annotations/numbers.ts';
 import { nationalNumbers, recordNumbers } from '../../engine/annotations/patient-numbers.ts';
+import { unlabelledNumbers } from '../../engine/annotations/unlabelled-numbers.ts';
 import { certaintyOf } from '../../engine/evidence.ts';
 import { rule } from '../../engine/rule.ts';
+import { overlap } from '../../engine/span.ts';
 
 export default rule({
   id: 'confidential/patient-identifier',
@@ -37,6 +39,16 @@ export default rule({
       'Hosp# ‹D.448.812› has no shoes',
       'specimen ‹B23-10448› for the lady in bay 2 has been lost by histology',
       'wristband reads ‹0448 8127› and he is not Kevin',
+      'first half ‹999 274, second half 8362›. That is my patient and pharmacy say she does not exist',
+      'Message one: ‹999274. Message two: 8362›. Now you can look her up',
+      'Patient in bay 3 (‹3391 0284›) is convinced I am his niece',
+      'The one in resus, ‹0448-1192›, came in with no shoes and a parrot',
+      'bloods haemolysed again for ‹44l0 22B8›, third time poor man',
+      'Side room 2, ‹999 274 8362›, has eaten three dinners',
+      'If the notes for ‹J 220 118› turn up in your office, that is me in clinic without them',
+      'who moved ‹J118/293› out of HDU',
+      'can u look up the last four ‹4114› on the discharge list, she is my lady from yesterday',
+      'Whose ‹0882317› is this? Found an ECG in the staff loo with that on top',
     ],
     passes: [
       'My parcel 999 274 8362 is late again',
@@ -57,12 +69,28 @@ export default rule({
       'Call NHS 111 then 999 then your mum, in that order',
       'one two three four five six seven eight, that is the rhythm of CPR',
       'https://news.example.org/9992748362/hospital-garden',
+      'INC0012345 still open. Three weeks for a mouse, on a ward with patients',
+      'Asset tag 0044812 is on the missing ECG machine, have you seen it',
+      'World record: 118293 rubber ducks raced for the children’s ward',
+      'Bank holiday rota: 0730-2000, 2000-0730, pray for us and our patients',
+      'NCT04482213 results are out and patients did better',
+      'Found on the ward: parcel 4410 2298 1182, addressed to nobody',
+      'SNOMED code 38341003, hypertension. There is no code for mine',
+      'Race number 44812 at the half marathon tomorrow, sponsor me for the patients’ garden',
     ],
   },
   *check(context) {
-    for (const { start, end, verdict } of [...nationalNumbers(context), ...recordNumbers(context)]) {
-      const certainty = certaintyOf(verdict.points, { weak: 3, strong: 4 });
-      if (certainty) yield { span: { start, end }, evidence: verdict.reasons, certainty };
+    const called = [...nationalNumbers(context), ...recordNumbers(context)].flatMap((number) => {
+      const certainty = certaintyOf(number.verdict.points, { faint: 2, weak: 3, strong: 4 });
+      return certainty ? [{ ...number, certainty }] : [];
+    });
+    for (const { start, end, verdict, certainty } of called) {
+      yield { span: { start, end }, evidence: verdict.reasons, certainty };
+    }
+    for (const { start, end, verdict } of unlabelledNumbers(context)) {
+      const certainty = certaintyOf(verdict.points, { faint: 3, weak: 5, strong: 9 });
+      if (!certainty || called.some((one) => overlap(one, { start, end }))) continue;
+      yield { span: { start, end }, evidence: verdict.reasons, certainty };
     }
   },
 });

@@ -1,0 +1,78 @@
+import { annotation, type Context } from '../context.ts';
+import type { Span } from '../span.ts';
+import { type DigitGroup, digitRuns } from './numbers.ts';
+
+/** A number told in two to four parts with words between them: "first half 943 476, then 5919". */
+export interface SplitNumber extends Span {
+  readonly digits: string;
+  /** The words between say so; else only dots or a new line part them. */
+  readonly told: boolean;
+}
+
+const mostParts = 4;
+const fewestDigits = 7;
+const mostDigits = 19;
+const longestBetween = 60;
+
+const parting =
+  /\b(?:half|halves|rest|bits?|parts?|begins?|beginning|starts?|starting|ends?|ending|finish(?:es|ing)?|then|last|remaining|other|next|followed|continued|plus|messages?|second|tweet|text|post|dm|together)\b|\.\.|…|\n|\d\)/;
+const toldApart =
+  /\b(?:half|halves|rest|bits?|parts?|begins?|beginning|starts?|starting|ends?|ending|finish(?:es|ing)?|then|last|remaining|other|next|followed|continued|plus|messages?|second|tweet|text|post|dm|together)\b/;
+const apart = /\.\.|…|\n/;
+/** Sums, ranges, prices and times are no parts of a number. */
+const notApart = /[£$€%=×<>]|\b(?:to|am|pm|of|per|vs|x)\b/;
+
+/** "1) 999", "2/3 274", "last 8 0343 6467": a digit that numbers or counts a part is none of it. */
+function isMark({ lower }: Context, { start, end, digits }: DigitGroup): boolean {
+  if (digits.length > 1) return false;
+  return (
+    /^(?:\)|\/\d\)?:? )/.test(lower.slice(end, end + 4)) ||
+    /(?:^|\n|\s|\()\d\/$/.test(lower.slice(Math.max(0, start - 3), start)) ||
+    /(?:first|last|next|other|final) $/.test(lower.slice(Math.max(0, start - 6), start))
+  );
+}
+
+interface Part extends Span {
+  readonly digits: string;
+}
+
+/** The runs of the draft, cut where a mark stands between. */
+function partsOf(context: Context): Part[] {
+  const parts: Part[] = [];
+  for (const { groups } of digitRuns(context)) {
+    let open = false;
+    for (const group of groups) {
+      const last = parts.at(-1);
+      if (isMark(context, group)) open = false;
+      else if (open && last)
+        parts[parts.length - 1] = { ...last, end: group.end, digits: last.digits + group.digits };
+      else {
+        parts.push({ start: group.start, end: group.end, digits: group.digits });
+        open = true;
+      }
+    }
+  }
+  return parts.sort((a, b) => a.start - b.start);
+}
+
+/** Numbers told in parts, each as one, with all that stands between. */
+export const splitNumbers = annotation((context): readonly SplitNumber[] => {
+  if (!parting.test(context.lower)) return [];
+  const parts = partsOf(context);
+  const found: SplitNumber[] = [];
+  for (const [from, { start, ...first }] of parts.entries()) {
+    let { end, digits } = first;
+    let told = toldApart.test(context.lower.slice(Math.max(0, start - 30), start));
+    for (const next of parts.slice(from + 1, from + mostParts)) {
+      const between = context.lower.slice(end, next.start);
+      if (next.start < end || between.length > longestBetween || notApart.test(between)) break;
+      told ||= toldApart.test(between);
+      if (!told && !apart.test(between) && !/\d\)/.test(between)) break;
+      digits += next.digits;
+      end = next.end;
+      if (digits.length > mostDigits) break;
+      if (digits.length >= fewestDigits) found.push({ start, end, digits, told });
+    }
+  }
+  return found;
+});
