@@ -17,6 +17,8 @@ export interface AboutWork {
   readonly health: number;
   /** It is about something that has nothing to do with work, such as football, food or the weather. */
   readonly everyday: boolean;
+  /** It uses a word of hospitals in another sense: a shift key, a very patient spaniel. */
+  readonly otherSense: boolean;
   /** The word that says so most. */
   readonly span?: Span;
 }
@@ -74,9 +76,9 @@ const sayings = new Set([
 
 /** The words of hospitals in another sense: a very patient spaniel, a clinic for bikes, a shift key. */
 const otherSense =
-  /\b(?:very|so|too|more|most|be|being|been|really|incredibly|endlessly|extremely|infinitely|stay|remarkably|long-suffering and) patient\b(?! (?:safety|flow|care|records?))|\bpatient (?:with (?:me|us|him|her|them|my|the)|little|dog|cat|spaniel|wife|husband|soul|teacher|instructor|driver)\b|\bshift (?:your|my|his|her|the|key|keys|gears?|left|right|that)\b|\btheatre (?:royal|trip|tickets?|company|group|club|school|production|darling|last night|critic|review|break)\b|\b(?:musical|community|amateur|panto|outdoor|street|open air|puppet|youth) theatre\b|\b(?:band|choir|football|cricket|bell|guitar|piano|target|batting|orchestra|netball|rugby) practice\b|\bpractice makes\b|\b(?:football|cricket|golf|dance|repair|bike|writing|tennis|swim|running|bat) clinics?\b|\bclinics? of an?\b|\b(?:i|we|you|they|to|can't|don't|never|not|would) trust\b|\btrust (?:me|him|her|them|us|you|your|my|nobody|no one|issues|funds?|fall)\b|\bhome depot\b|\bhospice shops?\b|\blong day (?:of|at the (?:beach|seaside|match|races|zoo))\b|\brota for who\b|\bwaiting room\b|\b(?:tree|advice|mp's|constituency|plant|vet's|bike) surger(?:y|ies)\b/g;
+  /\b(?:very|so|too|more|most|be|being|been|really|incredibly|endlessly|extremely|infinitely|stay|remarkably|long-suffering and) patient\b(?! (?:safety|flow|care|records?))|\bpatient (?:with (?:me|us|him|her|them|my|the)|little|dog|cat|spaniel|wife|husband|soul|teacher|instructor|driver)\b|\bshift (?:your|my|his|her|the|key|keys|gears?|left|right|that)\b|\btheatre (?:royal|trip|tickets?|company|group|club|school|production|darling|last night|critic|review|break)\b|\b(?:musical|community|amateur|panto|outdoor|street|open air|puppet|youth) theatre\b|\b(?:band|choir|football|cricket|bell|guitar|piano|target|batting|orchestra|netball|rugby) practice\b|\bpractice makes\b|\b(?:football|cricket|golf|dance|repair|bike|writing|tennis|swim|running|bat) clinics?\b|\bclinics? of an?\b|\b(?:i|we|you|they|to|can't|don't|never|not|would) trust\b|\btrust (?:me|him|her|them|us|you|your|my|nobody|no one|issues|funds?|fall)\b|\bhome depot\b|\bhospice shops?\b|\bshift ?\+|\bband \d (?:on the bill|were|was|played|covers)\b|\bdischarged from the (?:oven|army|navy|pan|freezer|shed)\b|\b(?:train|bus|tube|car|knees|cat|boiler|oven|wifi)(?:'s|s| is| are|'re)? on strike\b|\bwho walks the dog\b|\blong day (?:of|at the (?:beach|seaside|match|races|zoo))\b|\brota for who\b|\bwaiting room\b|\b(?:tree|advice|mp's|constituency|plant|vet's|bike) surger(?:y|ies)\b/g;
 const homonym =
-  /\b(?:patient|shift|theatre|practice|clinics?|trust|depot|hospice|room|day|rota|surger(?:y|ies))\b/;
+  /\b(?:patient|shift|theatre|practice|clinics?|trust|depot|hospice|room|day|rota|surger(?:y|ies)|band|discharged|strike|who)\b/;
 
 function otherSenses(lower: string): readonly Span[] {
   if (!homonym.test(lower)) return [];
@@ -126,6 +128,7 @@ export const aboutWork = annotation((context): AboutWork => {
     points: sum(found),
     health: sum(found.filter((one) => one.health)),
     everyday: everyday.find(list).length > 0,
+    otherSense: apart.length > 0,
     ...(best && { span: { start: best.span.start, end: best.span.end } }),
   };
 });

@@ -92,7 +92,11 @@ const shapes: readonly Shape[] = [
   { pattern: /(?:^|[bfTzvw])S[fq]{1,2}m?e?(?:[ekW])/, notEmployer: true },
   { pattern: /nf?K[fm]{0,2}[ek]{1,2}[gq]f?(?:T|m[vwu])/, notEmployer: true },
   // me, not my employer · not my employer, just me
-  { pattern: /[yi](?:[ft]{0,2}|tT)b?f?n[fTml]{0,3}[ekW]{1,2}t?(?=$|b)/, personal: true, notEmployer: true },
+  {
+    pattern: /[yi](?:[ft]{0,2}|tT|t?qT|tTf)b?f?n[fTml]{0,3}[ekW]{1,2}(?:t|fW|fWg)?(?=$|b)/,
+    personal: true,
+    notEmployer: true,
+  },
   { pattern: /n[fml]{0,2}[ek]{1,2}b?f?l?[yi](?=$|b)/, personal: true, notEmployer: true },
   { pattern: /(?<!f)nf?g[fm]{0,2}(?:e{0,2}[EP]|W|e{1,2}(?=$|b))/, notEmployer: true },
   // not my employer's · not those of my employer · not the opinions of the NHS
@@ -159,6 +163,9 @@ function readShapes(clause: readonly Token[]): readonly Disclaimer[] {
 const longestClause = 24;
 const surely = 0.5;
 const telling = 'vwuoipnekBcCHtUzyX';
+/** With fewer of them, but one of these beside, it must be surer. */
+const lessTelling = 'AJGK';
+const quiteSurely = 0.75;
 /**
  * "Better not say what my connection is" hides in whose name it speaks; "the views of some people" are theirs, and what
  * nobody says is no disclaimer.
@@ -166,15 +173,29 @@ const telling = 'vwuoipnekBcCHtUzyX';
 const ofOthers =
   /^(?:\S )?what (?:nobody|no one|no-one|\w+(?: \w+)? (?:doesn't|doesnt|didn't|didnt|don't|dont|does not|did not)) (?:say|says|tell|tells|told|mention|mentions)\b|\b(?:not|without|never) (?:say|saying|tell|telling|mention|mentioning) (?:what|who|how|where|why|which)\b|\b(?:views|opinions|comments) of (?:some|many|most|certain|other|those)\b/;
 
+/** A long clause in its parts, from comma to comma. */
+function partsOf(clause: readonly Token[]): readonly (readonly Token[])[] {
+  if (clause.length <= longestClause) return [clause];
+  const parts: Token[][] = [[]];
+  for (const token of clause) {
+    if (token.letter === 'b') parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts.filter(({ length }) => length > 1 && length <= longestClause);
+}
+
 function readByEar(clause: readonly Token[]): readonly Disclaimer[] {
   const [first] = clause;
   const last = clause.at(-1);
-  if (!first || !last || clause.length > longestClause) return [];
+  if (!first || !last) return [];
   const letters = clause.map(({ letter }) => letter).join('');
   // "Blog post no. 4", "Short answer: no."
-  if (last.lower === 'no' || clause.filter(({ letter }) => telling.includes(letter)).length < 2) return [];
+  if (last.lower === 'no') return [];
+  const tells = clause.filter(({ letter }) => telling.includes(letter)).length;
+  const enough = tells > 1 ? surely : quiteSurely;
+  if (tells < 2 && !(tells === 1 && clause.some(({ letter }) => lessTelling.includes(letter)))) return [];
   if (ofOthers.test(clause.map(({ lower }) => lower).join(' '))) return [];
-  if (disclaimerOdds(clauseWords(clause)) < surely) return [];
+  if (disclaimerOdds(clauseWords(clause)) < enough) return [];
   return [
     {
       start: first.start,
@@ -187,7 +208,7 @@ function readByEar(clause: readonly Token[]): readonly Disclaimer[] {
 
 function readClause(clause: readonly Token[]): readonly Disclaimer[] {
   const found = readShapes(clause);
-  return found.length > 0 ? found : readByEar(clause);
+  return found.length > 0 ? found : partsOf(clause).flatMap(readByEar);
 }
 
 /** Every disclaimer in the draft, in the prescribed words or in anybody's own. */

@@ -15,7 +15,7 @@ const body = set(
 const staff = set(
   'nurse nurses doctor doctors physio physios porter porters paramedic paramedics midwife midwives surgeon surgeons consultant ' +
     'consultants receptionist receptionists pharmacist pharmacists carer carers hca hcas staff team crew anaesthetist matron sister ' +
-    'gp gps radiographer dentist optician registrar specialist people lady ladies girls lads chap man woman',
+    'gp gps radiographer dentist optician registrar specialist health-visitor',
 );
 const elsewhere = set(
   'teacher baker plumber electrician joiner builder accountant solicitor barrister journalist reporter librarian farmer vicar priest chef ' +
@@ -28,10 +28,23 @@ const service = set(
     "doctors' nhs maternity hospice treatment injuries optician practice",
 );
 
-/** How people speak of health who do not work there, in whatever words: each kind once, however often it is said. */
-const read = frames<
-  'asks' | 'advert' | 'announces' | 'campaigns' | 'is cared for' | 'thanks' | 'another life' | 'the past'
->(
+/** How much each kind of sign says against a writer on the staff. */
+const kinds = {
+  asks: 1.2,
+  'finds people for work': 2.5,
+  announces: 1.2,
+  campaigns: 1.5,
+  'is cared for': 2,
+  'speaks of a body': 1,
+  thanks: 1.2,
+  'another life': 2,
+  'the press': 2,
+  'the past': 1.5,
+  'the whole country': 0.8,
+} as const;
+
+/** How people speak of health who do not work there, in whatever words. */
+const read = frames<keyof typeof kinds>(
   {
     asks: [
       'has|have|had|anyone|anybody ?else|anyone|anybody|any ..4 used|tried|had|been|seen|got ..5 #service',
@@ -40,7 +53,14 @@ const read = frames<
       'where do|does|can you|i|we|one park|go|ring|get',
       'is|are it|there|they|the ..4 open|free|any good|bank|weekends',
     ],
-    advert: [
+    'finds people for work': [
+      'vacancy|vacancies',
+      'is|are|currently looking for ..6 #staff|hca|hcas|trustee|trustees|volunteers|cleaner|cook|candidates',
+      'no experience|qualifications needed|necessary|required',
+      'full training given|provided|on|and',
+      'details|info|more ?details ?are on|at our|the ..2 website|page|site|link',
+      'role|job description',
+      'trustee|trustees|volunteers|recruits|applicants ?are with|needed|sought|wanted|welcome',
       'apply by|now|here|at|online|today|before|via|in',
       'closing|interview date|dates',
       'relocation package|support|expenses',
@@ -67,9 +87,16 @@ const read = frames<
       'as an|a|your ?ordinary|local|lifelong|concerned|proud|retired|young #elsewhere',
     ],
     'is cared for': [
+      "patient's|patients' guide|story|view|perspective|advocate|charity|voice|eye",
+      'patient|patients leader|advocate|advocates|charity|charities|group|panel|forum',
+      'sofa|other|wrong|patient|bed side|end of ?the ?this desk|curtain|bed|phone|table|door',
+      'from|in my|her|his|your|a|their hospital|sick bed',
+      'speak|talk|get|spoken|got ?in ?through to|with|see a|the|my gp|doctor|dentist',
+      'took|taking|take|dropped|collected|collecting my|our|the|him|her|them ..3 for|from ?a ?his ?her ?the ?their jabs|jab|bloods|scan|appointment|check-up|x-ray|stitches|surgery|hospital',
+      'in and out in|within',
+      'sister|consultant|doctor|midwife|visitor|surgeon|physio|gp says|reckons|thinks|told ?that ?me ?to ..1 is|he|she|i|my|his|her|it',
       "my|our|his|her|their #kin|#kin's",
       '#kin',
-      'my|his|her|both|our|new ?left|right|bad|new|dodgy #body',
       'waiting|wait|waited|sat|queued|queuing|queue for|on|in|at ..3 results|result|scan|letter|appointment|a&e|casualty|bloods|triage|biopsy|x-ray|doctor|theatre',
       'when|since|after|before|while i was|am ?being|last admitted|discharged|born|diagnosed|sectioned|rushed|there|referred|ill',
       'i was|been|spent|on|in ..3 on|in that|this|the|same|your ward|unit|hospital ?for|with|when|after|once|as',
@@ -80,8 +107,8 @@ const read = frames<
       '#many hours|weeks|months|days wait|waiting|on|in|for|so|and ..3 hold|queue|list|appointment|a&e|trolley|corridor|scan|results',
       "a|the|my|that|this gown|drip|cannula|bedpan|commode|stent|pacemaker that|in|and|on|doesn't|with|who",
       "he's|she's|they're|he|she ?is perfect|loud|gorgeous|home|called|here",
-      "my|our|his|her|mum's|dad's|nan's gp|consultant|surgeon|physio|dentist|optician|midwife|chemist|pharmacist|doctor|ward|hospital|carer|carers|surgery|practice|specialist|nurse ?has|is|was|says|said|rang|does|do|had|put|thinks|retires|and|told|got|are|never",
-      '#many tablets|pills|injections|inhalers|visits|appointments|operations|letters|cancellations|stitches ?a ?day',
+      "my|our|his|her|mum's|dad's|nan's gp|consultant|surgeon|physio|dentist|optician|midwife|chemist|pharmacist|doctor|carer|carers|surgery|practice|specialist|nurse ?has|is|was|says|said|rang|does|do|had|put|thinks|retires|and|told|got|are|never",
+      '#many tablets|pills|injections|inhalers|appointments|operations|letters|cancellations|stitches ?a ?day',
       'the|that|one|an|this|bed ?old|lovely|kind bed|lady|man|bloke|woman|chap next|opposite|across|in|beside ?to ?the ?next bed|bay|me|us|door',
       'visiting hours|time|times|mum|dad|nan|grandad|my',
       'hospital food|parking|car|radio|tea|porridge|custard|wifi|gown',
@@ -90,6 +117,10 @@ const read = frames<
       '#staff who|that|there|at|on|in ..3 me|us|him|mum|dad|her|my|our',
       'the|that|this|every|each|one #staff ?has|have|had|was|were|at|on|there ?all ?so|very|really|just ?so amazing|lovely|kind|brilliant|wonderful|fantastic|patient|incredible|gentle|angels|saints|heroes|stars|helpful|busy|apologising|smiling',
       "#kin ?was|is|has|'s ?been on|in|at|under ..3 ward|hospital|unit|hospice|care|icu|a&e",
+    ],
+    'speaks of a body': [
+      'my|his|her|both|new ?left|right|bad|new|dodgy #body',
+      'the|that|this|same ward|unit|hospital for #many weeks|days|nights',
     ],
     thanks: [
       'thank|thanks|thankyou|ta|cheers|grateful|gratitude|bless ?you ?so ?much ?to ?all ?to ..4 staff|team|nurses|doctors|midwives|paramedics|crew|everyone|ward|porter|porters|surgeon|gp|nhs|maternity|unit ..4 at|on|in|for|who|that|i|he|she|looked',
@@ -104,6 +135,9 @@ const read = frames<
       "staff|nurses|doctors|team|they were|are|was|couldn't ?all ?so|very|really|just|absolutely|run|have amazing|lovely|kind|brilliant|wonderful|fantastic|great|off|been",
     ],
     'another life': [
+      'pay|paid|pays|paying my|our|their taxes|tax|stamp|contributions',
+      'module|modules|course|seminar|lecture|lectures i|we teach|taught|give|run',
+      'my|our|ask|asked|tell students|pupils|undergraduates|year-nines !nurse|midwife',
       "i'm|im|i|am|as|being ?am ?just ?only a|an|the ?only ?retired|primary|secondary|freelance|self-employed|local|proud|very ..1 #elsewhere",
       'i|we ?only teach|farm|bake|plumb|paint|knit|drive|run ?a ?an ?the ?small ..1 year|café|cafe|shop|firm|pub|taxi|bus|lorry|buses|choir|business|stall|restaurant|school|bakery|salon',
       "i|i'd|id ?would never ?ever|could work|be|do ..3 hospital|nurse|doctor|it|that",
@@ -115,10 +149,26 @@ const read = frames<
       'watching|watched|binged|binge|watch ..2 casualty|holby|24|scrubs|er|maternity|one|midwife|hospital',
       'funniest|best|worst ..2 on telly|tv',
     ],
+    'the press': [
+      'press|news release|conference|desk|room',
+      'health|freelance|local|crime|political|science|news|former reporter|journalist|correspondent|columnist|editor|producer',
+      'my|our|the editor|subeditor|sub-editor|readers|listeners|viewers|copy|inbox ?this|has|says|cut|is',
+      'filed|wrote|cut|write ..2 #words words',
+      'journalism|journalist|journo',
+      'best|good|great quote|quotes|headline',
+    ],
+    'the whole country': [
+      "the|our|an nhs is|isn't|was|has|app|should|website|dentist|dentists|turns|began|needs|at",
+      'our|this|their nhs',
+      'the ?very best|worst|nicest bit|thing|part of|about ?the nhs|hospitals|hospital',
+      'for|in|across our borough|county|city|region|town|village',
+    ],
     'the past': [
       'record|county office|archive|archives',
       'local|family|oral historian|history',
-      'the|this|old|victorian|cottage|fever|voluntary|mental workhouse|asylum|infirmary|sanatorium|almshouse|hospital ?was|that|never|opened|closed|cost',
+      'the|this|old|victorian|cottage|fever|voluntary|mental workhouse|asylum|infirmary|sanatorium|almshouse|hospital was|that|never|opened|closed|cost ..2 built|was|founded|in|raised|opened',
+      'years|decades ago today|this',
+      'bevan|nightingale|seacole|cavell|workhouse|almshouse',
       'raised|subscribed|collected ?over ?#many hundred|thousand|guineas|shillings|#pounds',
     ],
   },
@@ -129,6 +179,7 @@ const read = frames<
     elsewhere,
     service,
     "kin's": new Set([...kin].map((one) => `${one}'s`)),
+    words: (list, at) => (/^\d/.test(list[at]?.lower ?? '') ? at + 1 : -1),
     pounds: (list, at) => (/^\d/.test(list[at]?.lower ?? '') ? at + 1 : -1),
     many: (list, at) =>
       /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|thirty|forty|several|many|few)$/.test(
@@ -142,8 +193,9 @@ const read = frames<
 /** A year in which nobody worked who posts today. */
 const longPast = /\b(?:1[5-8]\d\d|19[0-5]\d)\b/;
 
-/** How many kinds of signs there are that somebody speaks who does not work in health care. */
+/** How much a draft speaks as those do who do not work in health care: 0 when it does not. */
 export const outsideSigns = annotation(
   (context): number =>
-    new Set(read(context).map(({ kind }) => kind)).size + (longPast.test(context.lower) ? 1 : 0),
+    [...new Set(read(context).map(({ kind }) => kind))].reduce((sum, kind) => sum + kinds[kind], 0) +
+    (longPast.test(context.lower) ? kinds['the past'] : 0),
 );

@@ -41,6 +41,7 @@ function mayBeAboutWork(context: Context, { points }: AboutWork): boolean {
 
 /** Below it a draft of staff sounds like quite another matter than work. */
 const elsewhere = -0.8;
+const farElsewhere = -2;
 const longSentence = 20;
 
 /** What is about work: the whole of a short sentence, for the word alone says little. */
@@ -49,9 +50,17 @@ function aboutWhat(context: Context, { span }: AboutWork): Span | undefined {
   return sentence && sentence.words.length <= longSentence ? trimmed(context, sentence) : span;
 }
 
-/** Of other things, and it sounds so: one word of a hospital may be a word of anything. */
+/** Of other things, and it sounds so: one word of a hospital may be a word of anything, and two of a joke. */
 const ofOtherThings = (context: Context, { points, everyday }: AboutWork): boolean =>
-  everyday && points < 2 && soundOfStaff(context) < elsewhere;
+  everyday &&
+  ((points < 2 && soundOfStaff(context) < elsewhere) || (points < 3 && soundOfStaff(context) < farElsewhere));
+
+/** From here it is of work all the same. */
+const beyondPlay = 1;
+
+/** A shift key, and nothing of work beside it: a joke, or another band than theirs. */
+const isPlay = (context: Context, voice: StaffVoice, { otherSense, points }: AboutWork): boolean =>
+  voice.byEarAlone && otherSense && points < someHints && soundOfStaff(context) < beyondPlay;
 
 /** What is only heard is asked about, unless a stranger says what they themselves do. */
 function howSure(context: Context, { byEarAlone, points }: StaffVoice): Certainty | undefined {
@@ -66,7 +75,7 @@ export const recognisable = annotation((context): Recognisable | undefined => {
   const voice = staffVoice(context);
   const work = aboutWork(context);
   const staff = context.author.identifiesAsStaff;
-  const saysSo = voice.points >= enough.weak;
+  const saysSo = voice.points >= enough.weak && !isPlay(context, voice, work);
   const ofWork = staff && isAboutWork(work) && !ofOtherThings(context, work);
   const known = staff && (saysSo || ofWork);
   const perhaps = !known && mayBeAboutWork(context, work);

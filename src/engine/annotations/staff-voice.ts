@@ -29,10 +29,15 @@ export const enough = { weak: 1.25, strong: 2 } as const;
 /** Somebody else's talk: a quotation that "says" or "said" stands beside. */
 const reported = /\b(?:said|says|told|asked|goes|went|shouts|shouted|yelled|reads)\b/;
 
+/** "…" My daughter, from her bed. */
+const saidBy = /^[\s,.-]{0,4}(?:my|our|his|her|the) /;
+
 function isQuoted({ text, lower }: Context, span: Span): boolean {
   const before = text.slice(0, span.start).split('"').length - 1;
-  if (before % 2 === 0 || !text.includes('"', span.end)) return false;
+  const closing = text.indexOf('"', span.end);
+  if (before % 2 === 0 || closing < 0) return false;
   return (
+    saidBy.test(lower.slice(closing + 1, closing + 16)) ||
     reported.test(lower.slice(0, span.start).slice(-60)) ||
     reported.test(lower.slice(span.end, span.end + 80))
   );
@@ -79,9 +84,9 @@ const plainly = 2.25;
 /** A few words of the work, such as a number and whose it is, have no voice yet. */
 const enoughToHear = 9;
 /** A draft of a stranger with no person in it, such as a notice, must sound more like staff. */
-const nobodysVoice = 0.3;
-/** And much more, where it speaks as those do who are cared for, ask, thank, invite or have another job. */
-const despiteSigns = 1.5;
+const nobodysVoice = 0.7;
+/** And so much more, where it speaks as those do who are cared for. */
+const asCaredFor = 1.6;
 /** Unless it is plain, and somebody speaks of their own: "Eleven home visits, one working bell". */
 const unmistakable = 0.6;
 const fewWords = 5;
@@ -100,8 +105,11 @@ const spokenWords = (context: Context): number =>
 /** From here a draft is taken for one of staff with no phrase that says so. */
 function barByEar(context: Context): number {
   if (context.author.identifiesAsStaff) return likelyStaff;
-  if (outsideSigns(context) > 0 || likelyCaredFor(context)) return despiteSigns;
-  return firstPerson(context) ? likelyStaff : nobodysVoice;
+  return (
+    (firstPerson(context) ? likelyStaff : nobodysVoice) +
+    outsideSigns(context) +
+    (likelyCaredFor(context) ? asCaredFor : 0)
+  );
 }
 
 /** What no phrase says but the whole does. `plain`: what phrases say, in points. */
@@ -151,7 +159,7 @@ export const staffVoice = annotation((context): StaffVoice => {
     byEar(context, health, plain),
     speaksAsOutsider(context) && clue(-4),
     plain > 0 && speaksOfElsewhere(context) && clue(-1),
-    byKind.size > 0 && speaksOfThePast(context) && clue(-3),
+    byKind.size > 0 && speaksOfThePast(context) && clue(-4),
     phrase && clue(1, 'it uses words that only staff use'),
     health >= 1 && byKind.size > 0 && clue(0.5),
     health >= 2 && byKind.size > 0 && clue(0.25),

@@ -13,7 +13,7 @@ const notBeforeJob = new Set(
     'not no never nearly retired former ex wannabe pretend of to for with at in on by from and or but who that ' +
     'than like as if is was were am are be been my his her their your our i you he she they we it seeing getting ' +
     "having doing going married friend fan fans daughter son mum dad wife husband sister's patient patients waiting " +
-    'sick tired glad sorry sure grateful proud happy told asked saw see need want love hate when because so tv fancy-dress dating vet veterinary nursery wet a an the now two three four'
+    'sick tired glad sorry sure grateful proud happy told asked saw see need want love hate when because so tv fancy-dress dating vet veterinary nursery wet under same a an the now two three four'
   ).split(' '),
 );
 
