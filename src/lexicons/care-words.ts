@@ -32,7 +32,7 @@ export const patientVerbs = set(
   recovering recovered admitted discharged readmitted transferred sectioned sedated ventilated intubated diagnosed waited waiting
   delivered miscarried suffering suffers suffered battling battles fighting fights survived relapsed overdosed vomited bled choking
   wandering wandered absconded self-discharged wheeled limped limping complained complains screaming hallucinating rang ringing
-  weeks months nbm awaiting overdue due needs needed wants wanted turned turns woke conscious unconscious breathing`,
+  coded coding rallying slipped pressed weeks months nbm awaiting overdue due needs needed wants wanted turned turns woke conscious unconscious breathing`,
 );
 
 /** Parts of a body or of a stay, after somebody's name and 's. */
@@ -134,7 +134,7 @@ export const officials = set(
 
 /** What patients are said to do, feel and want, right after their name. */
 export const patientWays = set(
-  `naked said says saying reckons insists insisted keeps kept swears wears loves loved adores adored presses pressed buzzes buzzed weighed weighs blocking scared wants wanted hates hated thinks thought believes believed refuses refused asks asked begs begged wishes hopes hoped cries cried
+  `naked wouldn't wouldnt wont hid hides knitted yanked slapped weeing weed vomiting puked peed drew said says saying reckons insists insisted keeps kept swears wears loves loved adores adored presses pressed buzzes buzzed weighed weighs blocking scared wants wanted hates hated thinks thought believes believed refuses refused asks asked begs begged wishes hopes hoped cries cried
   crying smiles smiled smiling grins waved winked nodded shrugged whispers whispered shouts shouted shouting screams screamed swears swore
   sings sang singing threw throws bit bites spat spits hit hits kicked kicks scratched pulled pulls pulling thanked hugged kissed called
   calls told tells hasn't hadn't can't couldn't won't stopped stops only never terrified scared frightened confused agitated asleep awake

@@ -72,8 +72,25 @@ export const placesThatAreNames = set(
 /** Days, titles and virtues that many people are called, so that a capital alone says nothing. */
 export const wordNames = set(
   `sunday monday wednesday thursday friday bishop king prince princess duke judge major canon queen baron bright
+  art chip cliff dot drew herb kit laurel marsh misty norm pansy peg rich rob rusty temperance wren
   wisdom peace mercy innocent lucky charity royal beauty love happiness confidence beloved fortune shepherd goodness
   marvellous gift praise progress godsgift clever trust given sky rain ocean river star storm sage basil`,
+);
+
+/** Words that many people are called, who are written without a capital in a hurry. */
+export const plainNames = set(
+  `joy grace hope faith mark will rose lily dawn violet ivy pearl ruby frank sandy art daisy olive iris hazel heather holly
+  poppy amber sage ray rob dot charity patience precious comfort blessing mercy dean drew guy herb lance norm peg sonny tom
+  clay cliff dale fern grant heath opal pansy paddy melody misty kit jewel honey sunny wally rusty pip daisy june april may`,
+);
+/** Of these, what one gives, finds and loses, or does. */
+export const hardlyNames = set(
+  'hope joy faith grace comfort charity patience mercy blessing will mark honey guy may june april',
+);
+
+/** Titles of people who are nursed as often as met at work. */
+export const worldlyTitles = set(
+  'lady father fr rev reverend pastor imam rabbi bishop canon vicar brother captain capt major colonel col commander sgt sergeant',
 );
 
 /** What a nickname begins with: "Big Tone". */

@@ -1,4 +1,4 @@
-import { patientNouns, patientVerbs, patientWays, personNouns } from '../../lexicons/care-words.ts';
+import { patientNouns, personNouns } from '../../lexicons/care-words.ts';
 import { clinical } from '../../lexicons/clinical.ts';
 import { brands } from '../../lexicons/known-names.ts';
 import { nicknameOpeners, notTwoInitials, wordNames } from '../../lexicons/name-words.ts';
@@ -6,6 +6,17 @@ import { places } from '../../lexicons/places.ts';
 import { relations } from '../../lexicons/relations.ts';
 import { roles } from '../../lexicons/roles.ts';
 import { bareOf, between, kindOf, type Reading, tagged } from './name-kinds.ts';
+import {
+  acts,
+  helpers,
+  kinOfPatient,
+  liesIn,
+  lowerOf,
+  owners,
+  roomNumber,
+  roomWords,
+} from './name-places.ts';
+import { calledSo, ownsInHaste, plainName } from './plain-names.ts';
 import type { Word } from './words.ts';
 
 /** Words of the list that are a name only because of what stands beside them. */
@@ -13,26 +24,6 @@ export interface Cued {
   readonly first: number;
   readonly from: number;
   readonly last: number;
-}
-
-const roomWords = new Set(['bed', 'bay', 'cubicle', 'chair', 'trolley', 'cot', 'room', 'sideroom']);
-const roomNumber = /^(?:\d{1,2}[a-d]?|[a-h]|one|two|three|four|five|six|seven|eight|nine|ten)$/;
-const helpers = new Set(['is', 'was', 'has', 'had', 'who', 'in', 'on', 'from', "who's", 'and', 'just']);
-const owners = new Set(['my', 'our', 'this', 'the', 'a', 'lovely', 'poor', 'old']);
-const kinOfPatient = new Set(
-  'wife husband daughter son mum dad mother father sister brother partner family nan'.split(' '),
-);
-
-const lowerOf = (list: readonly Word[], index: number): string => list[index]?.lower ?? '';
-const acts = (lower: string): boolean => patientWays.has(lower) || patientVerbs.has(lower);
-
-/** "… in bed 4", "… in side room two", with "my" or "our" between. */
-function liesIn(list: readonly Word[], index: number): boolean {
-  if (!['in', 'from', 'on'].includes(lowerOf(list, index + 1))) return false;
-  let at = index + 2;
-  if (owners.has(lowerOf(list, at))) at += 1;
-  if (lowerOf(list, at) === 'side') at += 1;
-  return roomWords.has(lowerOf(list, at)) && roomNumber.test(lowerOf(list, at + 1));
 }
 
 /** "chair 6, DL, vomited", "bed 12 KM keeps ringing": the bed stands before, what the patient does behind. */
@@ -100,7 +91,22 @@ function wordAsName(reading: Reading, index: number): boolean {
   const next = list[index + 1];
   if (!next || between(reading, word, next) !== ' ' || next.capital) return false;
   if (word.text.endsWith("'s")) return kinOfPatient.has(next.lower);
-  return acts(next.lower) || liesIn(list, index) || patientNouns.has(lowerOf(list, index - 1));
+  // "Dot and Elsie in bay 2"
+  const together = next.lower === 'and' && list[index + 2]?.capital && liesIn(list, index + 2);
+  return together || acts(next.lower) || liesIn(list, index) || patientNouns.has(lowerOf(list, index - 1));
+}
+
+const nextStep = new Set(
+  'home theatre discharge rehab ct mri scan bloods transfer echo xray x-ray endoscopy angio dialysis'.split(
+    ' ',
+  ),
+);
+/** "Costa for home, Lim for CT": the idiom of a handover, whatever shop is called so. */
+function handedOver(reading: Reading, index: number): boolean {
+  const { list } = reading;
+  const word = list[index];
+  if (!word?.capital || word.allCaps || lowerOf(list, index + 1) !== 'for') return false;
+  return nextStep.has(lowerOf(list, index + 2)) && kindOf(word) !== 'word' && kindOf(word) !== 'none';
 }
 
 /** "RIP Big Tone", "Little Acorn in bay 2". */
@@ -122,6 +128,13 @@ export function cued(reading: Reading, index: number): Cued | undefined {
   const word = reading.list[index];
   if (!word || tagged(reading, word)) return undefined;
   if (nickname(reading, index)) return { first: index, from: index, last: index + 1 };
-  const found = twoInitials(reading, index) || withoutCapital(reading, index) || wordAsName(reading, index);
+  const found =
+    twoInitials(reading, index) ||
+    withoutCapital(reading, index) ||
+    wordAsName(reading, index) ||
+    handedOver(reading, index) ||
+    plainName(reading, index) ||
+    ownsInHaste(reading, index) ||
+    calledSo(reading, index);
   return found ? { first: index, from: index, last: index } : undefined;
 }

@@ -24,6 +24,7 @@ export const handClues = {
   careVerbFar: clue(0.8),
   ourBefore: clue(0.9, 'called one of yours'),
   bornBefore: clue(1.8, 'a birth is told'),
+  parent: clue(1.8, 'a birth is told'),
   wardLife: clue(0.5, 'things of a ward or of a stay around it'),
   meetVerbBefore: clue(0.6),
   ofBefore: clue(1.3, 'a goodbye, a funeral or a family is spoken of'),
@@ -49,6 +50,7 @@ export const handClues = {
   figurePerhaps: clue(-2.6),
   isThing: clue(-9),
   officeTitle: clue(-4.5),
+  worldlyTitle: clue(-0.9),
   roleBefore: clue(-5),
   roleAfter: clue(-4.5),
   ownFamily: clue(-4),
@@ -105,6 +107,7 @@ const care: readonly ClueName[] = [
   'careVerbFar',
   'ourBefore',
   'bornBefore',
+  'parent',
   'wardLife',
   'meetVerbBefore',
   'ofBefore',
@@ -258,6 +261,51 @@ const told: readonly ClueName[] = settings.filter((one) => one !== 'staffAuthor'
 /** The words themselves speak of care: that the author is staff is not all there is. */
 export const tellsOfCare = (clues: NameClues): boolean =>
   Boolean(clues.civilTitle || clues.ageNear || clues.numberNear) || told.some((one) => clues[one]);
+
+/** That somebody is spoken of, and not a firm, a place or a machine. */
+const personal: readonly ClueName[] = [
+  'civilTitle',
+  'worldlyTitle',
+  'fondTitle',
+  'listedName',
+  'fullName',
+  'initials',
+  'surnameFirst',
+  'patientBefore',
+  'calledBefore',
+  'bedNear',
+  'careVerbBefore',
+  'ourBefore',
+  'bornBefore',
+  'parent',
+  'ofBefore',
+  'prayBefore',
+  'ageNear',
+  'numberNear',
+  'patientVerb',
+  'patientWay',
+  'carerAct',
+  'whoWe',
+  'ownsCare',
+  'pronounLater',
+];
+
+/** A capital outside the dictionary is all that makes it a name, and everybody knows somebody called so. */
+export const isHardlyPerson = (clues: NameClues): boolean =>
+  !personal.some((one) => clues[one]) ||
+  (Boolean(clues.figurePerhaps) && !beyondDoubt.some((one) => clues[one]));
+
+/** Something besides the name and its author speaks of care: an illness, a ward, a thing of a stay. */
+export const speaksOfCare = (clues: NameClues): boolean =>
+  told.some((one) => clues[one]) ||
+  Boolean(
+    clues.ageNear ||
+      clues.numberNear ||
+      clues.wardLife ||
+      clues.clinicalWeak ||
+      clues.carerAct ||
+      clues.careVerbBefore,
+  );
 
 /** The clues of a name with their points, ready to be added up. */
 export const weighed = (clues: NameClues): readonly Clue[] =>

@@ -53,6 +53,8 @@ export function kindOf(word: Word): Kind {
   const bare = bareOf(word);
   const lower = bare.toLowerCase();
   if (/[a-z][A-Z]/.test(bare) && !/^(?:Mc|Mac|De|Di|O'|D'|Le|La|Fitz|Van|Du)/.test(bare)) return 'none';
+  // "NWAlert"
+  if (/^[A-Z]{2,6}[a-z]/.test(bare)) return 'none';
   if (bare.length < 2 || digits.test(bare) || stretched.test(lower) || chatter.has(lower)) return 'none';
   if (acronym.test(bare) || civilTitles.has(lower)) return 'none';
   if (bare.includes('.') || lower.endsWith("n't") || lower.includes("'ll") || lower.includes("'ve"))
@@ -147,7 +149,7 @@ export function looksLikeName(reading: Reading, index: number): Kind {
     const next = reading.list[index + 1];
     const before = reading.list[index - 1];
     const pair = (other: Word | undefined): boolean =>
-      (other?.allCaps ?? false) && (other?.text.length ?? 0) > 2;
+      (other?.allCaps ?? false) && !other?.digits && (other?.text.length ?? 0) > 2;
     if (word.text.length < 3 || !(pair(next) || pair(before))) return 'none';
     const kind = kindOf(word);
     return kind === 'first' ? kind : 'none';

@@ -86,7 +86,7 @@ const speaksOfSelf = annotation((context): boolean => words(context).some(({ low
 
 /** Where children and neighbours meet, and nobody is nursed. */
 const outsideCare =
-  /\b(?:brownies|cub scouts|scouts|guides|beavers|sunday school|nursery run|school run|our street|the street|allotment|football training|netball|five-a-side|choir|book group|dance class|karate|swimming lessons)\b/;
+  /\b(?:brownies|cub scouts|scouts|guides|beavers|sunday school|nursery run|school run|our street|the street|allotment|football training|netball|five-a-side|choir|first day (?:at|of) (?:nursery|school|reception|year|uni|college)|book group|dance class|karate|swimming lessons)\b/;
 
 const placeOfName = annotation(
   (context): ReadonlyMap<Name, number> => new Map(names(context).map((name, place) => [name, place])),
@@ -135,7 +135,7 @@ export function whole(around: Around, counts: Counts): void {
   const sentence = list.slice(from, to + 1).map((word) => word.lower);
   if (context.author.identifiesAsStaff) counts.staffAuthor = 1;
   praiseOf(around, sentence, counts);
-  if (isAmongThanked(around)) {
+  if (!counts.parent && isAmongThanked(around)) {
     counts.amongThanked = 1;
     // The bay is where they work.
     if (!roomAfter(around)) delete counts.bedNear;
@@ -166,7 +166,7 @@ export function whole(around: Around, counts: Counts): void {
   });
   if (joined && name.title === undefined) counts.listed = 1;
   // "Thank you to Parminder, Keeley and Joyce"
-  if (joined && counts.praised && name.title === undefined) counts.amongThanked = 1;
+  if (joined && !counts.parent && counts.praised && name.title === undefined) counts.amongThanked = 1;
   if (
     before(around, 6).some((word) => nearPeople.has(word)) ||
     after(around, 6).some((word) => nearPeople.has(word))
@@ -202,14 +202,21 @@ const roomAfter = (around: Around): boolean => after(around, 4).some((word) => r
 
 /** "Dolly the hoist", "Murphy, our dog". */
 const thingAfter = (around: Around): boolean => {
-  const [one = '', two = '', three = ''] = after(around, 3);
-  return /^(?:the|our|a|my)$/.test(one) && (animalsAndThings.has(two) || animalsAndThings.has(three));
+  const [one = '', ...more] = after(around, 4);
+  return /^(?:the|our|a|my)$/.test(one) && more.some((word) => animalsAndThings.has(word));
 };
 
-const thingBefore = ({ list, name, from }: Around): boolean =>
+/** "Trolley gossip: Lady Arabella", "in the car park lift 😂 Mum Ngozi": another thought begins between. */
+const newThought = /[:;!?\p{Extended_Pictographic}]/u;
+const thingBefore = ({ context, list, name, from }: Around): boolean =>
   list
     .slice(Math.max(from, name.first - 5), name.first)
-    .some((word) => !word.capital && animalsAndThings.has(bareWord(word.lower)));
+    .some(
+      (word) =>
+        !word.capital &&
+        animalsAndThings.has(bareWord(word.lower)) &&
+        !newThought.test(context.text.slice(word.end, name.start)),
+    );
 
 const praising =
   /(?:well done|shout ?out|say hello to|big up|hats off|good luck|happy (?:birthday|retirement)|so proud|massive thanks|(?:lovely|great|good|nice|brilliant) to (?:have|see|work))/;
@@ -227,7 +234,7 @@ function praiseOf(around: Around, sentence: readonly string[], counts: Counts): 
   const lead = context.lower.slice(opening, name.start);
   const stop = Math.max(lead.lastIndexOf(':'), lead.lastIndexOf(';'), lead.lastIndexOf(' - '));
   const words = lead.slice(stop + 1).split(/[^a-z']/);
-  if (counts.bornBefore) return;
+  if (counts.bornBefore || counts.parent) return;
   if (words.some((word) => praise.has(word)) || praising.test(lead.slice(stop + 1))) counts.praised = 1;
   else if (prize.test(sentenceText(around)) || medal.test(context.lower.slice(name.end, name.end + 140)))
     counts.praised = 1;

@@ -76,7 +76,7 @@ export function endOfName(reading: Reading, index: number, titled: boolean): num
       last += 2;
       continue;
     }
-    if (!next.capital || neverSurnames.has(next.lower)) break;
+    if (!next.capital || next.digits || neverSurnames.has(next.lower)) break;
     if (next.text.length === 1) {
       const after = list[last + 2];
       const ends = !after || between(reading, next, after) !== ' ' || !'IA'.includes(next.text);

@@ -12,13 +12,14 @@ import { clinical } from '../../lexicons/clinical.ts';
 import { relations } from '../../lexicons/relations.ts';
 import { roles } from '../../lexicons/roles.ts';
 import { annotation } from '../context.ts';
-import { type Around, after, bareWord, before, lowerAt, restOf, sentenceText } from './around-name.ts';
+import { type Around, after, bareWord, before, lowerAt, restOf } from './around-name.ts';
+import { beside, strength } from './name-beside.ts';
+import { tellsOfBirth } from './name-births.ts';
 import type { ClueCounts as Counts, NameClues } from './name-clues.ts';
 import { goesAlong, isDoer, isOne, ofFamily, ofTheirCare } from './name-frames.ts';
-import { rooms, whole } from './name-setting.ts';
+import { whole } from './name-setting.ts';
 import { isNameOfMany, isOneOfMany, isThingNamed, namesOfThings } from './named-things.ts';
 import { type Name, names } from './names.ts';
-import { nationalNumbers } from './patient-numbers.ts';
 import { clinicalTerms, termsWithin } from './scene.ts';
 import { sentenceAt, sentences } from './sentences.ts';
 
@@ -53,59 +54,17 @@ const birth =
   /(?:welcome to the world|welcome earthside|welcomed|delivered|caught|birth of|arrival of|newborn|twins for|triplets for)(?: (?:our|a|the|little|tiny|baby|beautiful)){0,2}$/;
 const joiners = new Set(['called', 'named', 'name', "name's", 'is', 'was']);
 
-function strength({ name, list }: Around, counts: Counts): void {
-  if (name.title === 'civil') counts.civilTitle = 1;
-  if (name.title === 'office') counts.officeTitle = 1;
-  if (name.title === 'fond') counts.fondTitle = 1;
-  if (name.parts.length > 1 && (name.known || name.strange)) counts.fullName = 1;
-  if (name.known) counts.listedName = 1;
-  else if (name.strange) counts.strangeWord = 1;
-  else if (!name.initials) counts.wordName = 1;
-  if (name.opens && !name.known && !name.title && !name.initials) counts.opensSentence = 1;
-  if (name.lower && name.title !== 'civil') counts.noCapital = 1;
-  // "Tamsin W." too: half a name is how one tells of a patient.
-  if (name.initials || (name.parts.length === 2 && name.parts[1]?.text.length === 1)) counts.initials = 1;
-  if (name.surnameFirst) counts.surnameFirst = 1;
-  if (name.figure === 'certain') counts.figureCertain = 1;
-  if (name.figure === 'perhaps') counts.figurePerhaps = 1;
-  const saint = /^(?:st|saint)\.?$/.test(list[name.first]?.lower ?? '');
-  if ((name.thing && name.title === undefined) || saint) counts.isThing = 1;
-}
-
-const ageAfter =
-  /^,? ?\(?(?:aged? |age |is |turned |was |turns )?(?:1[01]\d|\d{1,2})(?:\)|,(?! ?\d)|\.(?! ?\d)| [-–] |\b ?(?:today|tomorrow|years? old|years?(?! of)|yrs?|yr|yo|y\/o|months?|weeks?|m|f)\b|$| (?:year|yr|and|on|in|with|from|who))/i;
-const numberAfter =
-  /^[\s,;:()-]{0,3}(?:d\.?o\.?b\.?|born|nhs|hn|mrn|hosp|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{3}[ -]?\d{3}[ -]?\d{4}|[a-z]{0,3}\d{5,8}|0\d{4}|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})/i;
-
-const numberLabel = /\b(?:dob|date of birth|nhs (?:no|number)|hospital (?:no|number)|mrn)\b/;
-const numberedRoom = /\b(?:bed|bay|cubicle|room|chair|trolley|cot) (?:\d{1,2}|[a-h])\b/;
-
-/** A number that passes the NHS number check stands in the sentence. */
-const patientNumberIn = ({ context, list, from, to }: Around): boolean =>
-  nationalNumbers(context).some(
-    ({ start, verdict }) =>
-      verdict.points >= 3 && start >= (list[from]?.start ?? 0) && start < (list[to]?.end ?? 0),
-  );
-
-function beside(around: Around, counts: Counts): void {
-  const { context, list, name } = around;
-  const tail = context.text.slice(list[name.last]?.end ?? name.end, (list[name.last]?.end ?? name.end) + 40);
-  if (ageAfter.test(tail) || ageLater.test(restOf(around))) counts.ageNear = 1;
-  const sentence = sentenceText(around);
-  const labelled = numberLabel.test(sentence) && /\d{4}|\d[/.-]\d/.test(sentence);
-  if (numberAfter.test(tail) || labelled || patientNumberIn(around)) counts.numberNear = 1;
-  const room = [...before(around, 5), ...after(around, 6)].some((word) => rooms.has(word));
-  if (room && numberedRoom.test(sentence) && !isDoer(around)) counts.bedNear = 1;
-}
-
-const ageLater = /\b(?:is|turned|turns|aged) (?:1[01]\d|\d{2})\b(?! ?[%-])/;
-
 function precededBy(around: Around, counts: Counts): void {
   const { name, list } = around;
   const back = before(around, 6);
   const [one = '', two = '', three = ''] = back;
   const noun = joiners.has(one) ? two : one;
   const nounIsPatient = patientNouns.has(noun) || (one === 'user' && two === 'service');
+  const lastOne =
+    /\b(?:patient|pt|resident|client|lady|gentleman|chap|customer) (?:of the \w+|today|tonight|ever|this \w+|on the list|in clinic) (?:was|is)(?: called| named)?$/.test(
+      back.slice().reverse().join(' '),
+    );
+  if (lastOne) counts.patientBefore = 1;
   const surname = one === 'surname' || (one === 'name' && (two === 'last' || two === 'family'));
   if (nounIsPatient || surname) counts.patientBefore = 1;
   if (
@@ -117,6 +76,7 @@ function precededBy(around: Around, counts: Counts): void {
   if (isDoer(around)) counts.staffVerb = 1;
   else if (careVerbs.has(one) || careVerbs.has(two) || goesAlong.test(phrase)) counts.careVerbBefore = 1;
   else if (back.slice(0, 4).some((word) => careVerbs.has(word))) counts.careVerbFar = 1;
+  if (/^(?:smile|look|grin|relief|joy|face|tears)$/.test(two) && one === 'on') counts.carerAct = 1;
   if (carerActs.has(one) || (endearing.has(one) && carerActs.has(two))) counts.carerAct = 1;
   const opening = list[around.from]?.lower ?? '';
   const asked = askFor.has(opening) && !(opening === 'dear' && ofTheirCare.test(restOf(around)));
@@ -144,6 +104,7 @@ function precededBy(around: Around, counts: Counts): void {
   )
     counts.prayBefore = 1;
   if (birth.test(back.slice(0, 5).reverse().join(' '))) counts.bornBefore = 1;
+  else if (tellsOfBirth(around)) counts.parent = 1;
   const role = roleJustBefore(around);
   const pitied = one === 'poor' || one === 'bless' || two === 'bless';
   if ((one === 'our' || pitied) && !name.title && !name.initials && !role) counts.ourBefore = 1;
@@ -243,6 +204,8 @@ const askFor = new Set([
 
 const diesAfter =
   /^(?: (?:has|had|have|sadly|just|finally|died|and|went))? (?:died|dies|passed (?:away|at|on (?:mon|tue|wed|thu|fri|sat|sun|the|his|her)|this|last|peacefully|in (?:his|her|the|my)|just|today|tonight|yesterday|over|with))\b/;
+const lastDays =
+  /^[a-z' ]{0,30}\b(?:(?:at|till|until|near|to) the (?:very )?end\b(?! of)|(?:won't|wont|will not|may not|might not|wouldn't|never) (?:see|make it to|be here for|get to see) (?:another|christmas|new year|spring|summer|easter|the summer|the spring|his|her|diwali|eid|sunday|the weekend))/;
 const goodbyeAfter = /^[a-z' ]{0,20}\b(?:say|said|saying) (?:goodbye|her goodbyes|his goodbyes)\b/;
 const teaches =
   /^ (?:gave|delivered|did|led|presented|ran) [a-z' ]{0,30}\b(?:grand round|talk|lecture|teaching|session|webinar|workshop|keynote)\b/;
@@ -261,7 +224,7 @@ function followedBy(around: Around, counts: Counts): void {
   if (forward.slice(0, 3).some((word) => patientWays.has(word))) counts.patientWay = 1;
   if (near.some((word) => patientVerbs.has(word))) counts.patientVerb = 1;
   const rest = restOf(around);
-  if (diesAfter.test(rest) || goodbyeAfter.test(rest)) counts.ofBefore = 1;
+  if (diesAfter.test(rest) || goodbyeAfter.test(rest) || lastDays.test(rest)) counts.ofBefore = 1;
   if (calledPatient.test(rest)) counts.patientBefore = 1;
   const owns = list[name.last]?.text.endsWith("'s") || /s$/.test(list[name.last]?.lower ?? '');
   const real = list[name.last]?.text.endsWith("'s");

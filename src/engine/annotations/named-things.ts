@@ -87,5 +87,53 @@ const isAnyOne = (around: Around): boolean =>
 export const namesOfThings = (all: readonly Around[]): ReadonlySet<string> =>
   new Set(all.filter((one) => isCalledThing(one) || isNameOfThing(one) || isAnyOne(one)).map(nameWords));
 
+/** "Rosie and Jim was better telly": two people are, a programme is. */
+function isPair({ context, list, name }: Around): boolean {
+  if (name.title !== undefined) return false;
+  const tail = context.text.slice(list[name.last]?.end ?? name.end, (list[name.last]?.end ?? name.end) + 40);
+  if (/^ (?:and|&) [A-Z][a-z]+ (?:was|is|has)\b/.test(tail)) return true;
+  const head = context.text.slice(Math.max(0, name.start - 24), name.start);
+  return (
+    / (?:and|&) $/.test(head) &&
+    /[A-Z][a-z]+ (?:and|&) $/.test(head) &&
+    /^ (?:was|is) (?:a|the|better|on|my)\b/.test(tail)
+  );
+}
+
+const showing = new Set(
+  'watching watched rewatching rewatched binging bingeing streaming playing played blasting humming hummed'.split(
+    ' ',
+  ),
+);
+const shown =
+  /^(?: in [A-Z][a-z]+)? (?:is|was|on|for|at|in) (?:not |a |an |the |my |our |still |full |peak |great |proper |appropriate |best |better |good ){0,4}(?:hold )?(?:tune|song|banger|album|telly|tv|television|radio|film|movie|series|musical|netflix|iplayer|spotify|shuffle|repeat|full volume|loop|vinyl)\b/i;
+/** "Alexa, play": nobody but a loudspeaker. */
+const isAssistant = ({ context, name }: Around): boolean =>
+  /^(?:alexa|siri)$/.test(name.parts[0]?.bare ?? '') &&
+  /(?:^|[.!?"'] )$|\b(?:ask|asked|tell|told|hey|ok|okay) $/i.test(
+    context.text.slice(Math.max(0, name.start - 7), name.start),
+  );
+
+/** "Emily in Paris", "a bit of Stevie Wonder", "Dolly Parton at full volume": what is watched, heard or played. */
+function isShow(around: Around): boolean {
+  const { context, list, name } = around;
+  if (name.title === 'civil') return false;
+  const [one, two, three] = [1, 2, 3].map((step) => lowerAt(around, name.first - step));
+  if (showing.has(one ?? '') || isAssistant(around)) return true;
+  if (one === 'of' && (two === 'bit' || two === 'episode' || two === 'series' || two === 'fan')) return true;
+  if (one === 'on' && two === 'come') return true;
+  if (one === 'to' && two === 'listening') return true;
+  if (one === 'by' && (two === 'song' || two === 'album' || two === 'book' || three === 'playing'))
+    return true;
+  const end = list[name.last]?.end ?? name.end;
+  const tail = context.text.slice(end, end + 60);
+  return shown.test(tail) || inPlace.test(tail);
+}
+/** "Emily in Paris": a capital that is no ward and no bed. */
+const inPlace = /^ in (?:Paris|Wonderland|Charge)\b/;
+
 export const isThingNamed = (around: Around, things: ReadonlySet<string>): boolean =>
-  isAmongEponyms(around) || (things.size > 0 && things.has(nameWords(around)));
+  isAmongEponyms(around) ||
+  isPair(around) ||
+  isShow(around) ||
+  (things.size > 0 && things.has(nameWords(around)));

@@ -103,6 +103,8 @@ export function roleJustAfter(around: Around): boolean {
     const lower = lowerAt(around, at);
     if (lower === '') return false;
     if (departments.has(lower) && ['from', 'in', 'on', 'at'].includes(lowerAt(around, at - 1))) return true;
+    // "from the chair to the bed"
+    if (lower === 'chair' && /^(?:from|in|to|into)$/.test(lowerAt(around, at - 2))) return false;
     const match = roles.at(list, at);
     if (match && !patientNouns.has(lower)) return !list[name.last]?.text.endsWith("'s");
     if (presents.has(lower)) continue;

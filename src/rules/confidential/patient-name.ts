@@ -4,10 +4,12 @@ import {
   hasBearing,
   isFirm,
   isFromElsewhere,
+  isHardlyPerson,
   isHearsay,
   isPerhapsFromElsewhere,
   isPublicTalk,
   type NameClues,
+  speaksOfCare,
   tellsOfCare,
   weighed,
 } from '../../engine/annotations/name-clues.ts';
@@ -31,6 +33,8 @@ const bars = {
   together: 5,
   untold: 6.2,
   beyond: 7.5,
+  /** Ask though no word of care is said. */
+  bareStory: 4,
   /** Hold once though a pet, a neighbour or the news is spoken of. */
   despite: 6,
 };
@@ -61,7 +65,9 @@ const isPlaced = ({ bedNear, patientBefore, surnameFirst }: NameClues): boolean 
 
 /** From outside care, or without a word of it, the same words are more often about a friend, a star or the news. */
 function asSureAs(points: number, enough: Certainty, clues: NameClues): Certainty {
-  if (isPublicTalk(clues) || isHearsay(clues)) return 'faint';
+  if (isPublicTalk(clues) || isHearsay(clues) || isHardlyPerson(clues) || !speaksOfCare(clues))
+    return 'faint';
+  if (clues.worldlyTitle && !isPlaced(clues)) return 'faint';
   if (isFromElsewhere(clues)) {
     const surely = isFirm(clues) && fromInside(clues) && isPerhapsFromElsewhere(clues);
     return surely && points >= bars.despite ? 'weak' : 'faint';
@@ -84,6 +90,19 @@ const soundsLikePatient = (clues: NameClues, company: number): boolean =>
     Boolean(clues.patientVerb || clues.patientWay) &&
     !clues.mentions &&
     !clues.sharesLink);
+
+/** Staff tell of somebody by name, and by nothing that speaks for a colleague, a friend or the news. */
+const isToldByStaff = (clues: NameClues, points: number): boolean =>
+  points >= bars.bareStory &&
+  Boolean(clues.staffAuthor) &&
+  !isFromElsewhere(clues) &&
+  !(
+    clues.mentions ||
+    clues.sharesLink ||
+    clues.praised ||
+    clues.colleagueTalk ||
+    (clues.opensSentence && !clues.pronounLater)
+  );
 
 export default rule({
   id: 'confidential/patient-name',
@@ -156,7 +175,9 @@ export default rule({
       // Whatever is told around it, this name will not do.
       if (weigh(alone).points + most + hears.most < bars.faint) continue;
       const company = Math.max(worst, Math.min(most, companyPoints(companyOf(around))));
-      if (!hasBearing(clues) && !soundsLikePatient(clues, company + heard)) continue;
+      const total = weigh(alone).points + company + heard;
+      if (!hasBearing(clues) && !soundsLikePatient(clues, company + heard) && !isToldByStaff(clues, total))
+        continue;
       if (
         carePoints(clues) + Math.max(company, 0) + Math.max(heard, 0) <
         (clues.civilTitle ? least.titled : least.bare)
