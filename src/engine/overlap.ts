@@ -19,7 +19,7 @@ function sameWords(a: Finding, b: Finding): boolean {
 const isWordWithin = (word: Finding, stretch: Finding): boolean =>
   (stretch.heard !== undefined || rank(word) > rank(stretch)) &&
   word.heard === undefined &&
-  length(word) * 2 < length(stretch);
+  length(word) * 4 < length(stretch);
 
 function unite(keep: Finding, drop: Finding): Finding {
   const { heard, ...told } = keep;

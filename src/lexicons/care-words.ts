@@ -47,7 +47,7 @@ export const ownedInCare = set(
 
 /** Words of thanks and praise, which go to colleagues. */
 export const praise = set(
-  `thanks thank thankyou thx ty congrats congratulations kudos props proud welcome welcoming hats legend legends brilliant amazing fantastic
+  `cheers thanks thank thankyou thx ty congrats congratulations kudos props proud welcome welcoming hats legend legends brilliant amazing fantastic
   fab awesome superstar superstars winner winners award awards deserved deserves won nominated shoutout bravo retire retires retiring
   retirement promoted promotion appointed joins joined joining leaving farewell appraisal grateful gratitude applause`,
 );

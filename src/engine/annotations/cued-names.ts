@@ -90,6 +90,9 @@ function wordAsName(reading: Reading, index: number): boolean {
   if (!word?.capital || !wordNames.has(bareOf(word).toLowerCase())) return false;
   const next = list[index + 1];
   if (!next || between(reading, word, next) !== ' ' || next.capital) return false;
+  // "Medical Royal Colleges"
+  const before = list[index - 1];
+  if (before?.capital && between(reading, before, word) === ' ') return false;
   if (word.text.endsWith("'s")) return kinOfPatient.has(next.lower);
   // "Dot and Elsie in bay 2"
   const together = next.lower === 'and' && list[index + 2]?.capital && liesIn(list, index + 2);

@@ -54,6 +54,7 @@ export const handClues = {
   roleBefore: clue(-5),
   roleAfter: clue(-4.5),
   ownFamily: clue(-4),
+  theirKin: clue(-0.8),
   outside: clue(-1.2),
   self: clue(-5),
   praised: clue(-2.6),

@@ -113,8 +113,15 @@ function precededBy(around: Around, counts: Counts): void {
     .map((step) => relations.at(list, name.first - step))
     .find((match) => match && match.last >= name.first - 2);
   const relationFirst = relation?.first ?? 0;
-  if (relation?.kinds.has('kin') && possessives.has(lowerAt(around, relationFirst - 1)) && !nounIsPatient)
-    counts.ownFamily = 1;
+  // "my little brother Kieran"
+  const dear = endearing.has(lowerAt(around, relationFirst - 1)) ? 2 : 1;
+  const whose = lowerAt(around, relationFirst - dear);
+  if (relation?.kinds.has('kin') && possessives.has(whose) && !nounIsPatient) {
+    // "little Yusuf and his mum Fatima": whoever is cared for, their family is known by it.
+    const theirs = /^(?:his|her|their)$/.test(whose) && name.first > around.from + 2;
+    if (theirs) counts.theirKin = 1;
+    else counts.ownFamily = 1;
+  }
   if (name.title === 'fond' && possessives.has(one) && relations.has(list[name.first]?.lower ?? ''))
     counts.ownFamily = 1;
   const grand = /^(?:gran|granny|grandma|grandad|grandpa|nan|nana|nanna|mum|dad|papa|mama)$/.test(
@@ -179,7 +186,7 @@ function lectures({ context, list, name }: Around): boolean {
 const articles = new Set(['the', 'a', 'an', 'our', 'my', 'his', 'her', 'this', 'that']);
 /** What people write, say and promise; an author or a colleague is meant. */
 const authored = new Set(
-  'cookbook recipes recipe message post posts thread article speech column advice tips pledge promise plan campaign book blog podcast talk lecture slides poster paper interview song album film show novel documentary memoir'.split(
+  'rice jollof curry lasagne samosas quiche biryani soup stew brownies cupcakes dumplings cake cakes baking cooking playlist cookbook recipes recipe message post posts thread article speech column advice tips pledge promise plan campaign book blog podcast talk lecture slides poster paper interview song album film show novel documentary memoir'.split(
     ' ',
   ),
 );

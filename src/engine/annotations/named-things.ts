@@ -107,6 +107,14 @@ const showing = new Set(
 );
 const shown =
   /^(?: in [A-Z][a-z]+)? (?:is|was|on|for|at|in) (?:not |a |an |the |my |our |still |full |peak |great |proper |appropriate |best |better |good ){0,4}(?:hold )?(?:tune|song|banger|album|telly|tv|television|radio|film|movie|series|musical|netflix|iplayer|spotify|shuffle|repeat|full volume|loop|vinyl)\b/i;
+const onWard =
+  /\b(?:weeks?|days?|months?|years?|shifts?|nights?|lates?|earlies|placement|start(?:ing|ed)?|work(?:ing|ed|s)?|moved|one|another|based|over|up|down|bank|back) on $/;
+/** "Two weeks on Florence, one on Nightingale": wards are called after people. */
+const isWard = ({ context, name }: Around): boolean =>
+  name.title === undefined &&
+  name.parts.length === 1 &&
+  onWard.test(context.lower.slice(Math.max(0, name.start - 14), name.start));
+
 /** "Alexa, play": nobody but a loudspeaker. */
 const isAssistant = ({ context, name }: Around): boolean =>
   /^(?:alexa|siri)$/.test(name.parts[0]?.bare ?? '') &&
@@ -136,4 +144,5 @@ export const isThingNamed = (around: Around, things: ReadonlySet<string>): boole
   isAmongEponyms(around) ||
   isPair(around) ||
   isShow(around) ||
+  isWard(around) ||
   (things.size > 0 && things.has(nameWords(around)));

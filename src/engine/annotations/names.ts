@@ -24,12 +24,27 @@ import { words } from './words.ts';
 
 export type { Name } from './name-shape.ts';
 
+/** "J. Kowalczyk", not "Vitamin D. Patel". */
+function isInitialOf(reading: Reading, index: number): boolean {
+  const { list, text } = reading;
+  const [word, surname] = [list[index], list[index + 1]];
+  if (!word || !surname || !/^[A-Z]$/.test(word.text) || tagged(reading, word)) return false;
+  if (text.slice(word.end, surname.start) !== '. ' || !surname.capital || surname.allCaps) return false;
+  const before = list[index - 1];
+  const goesOn = before && between(reading, before, word) === ' ' && (before.capital || before.digits);
+  const kind = kindOf(surname);
+  return !goesOn && (kind === 'strange' || kind === 'first') && !claimed(list, index + 1, kind);
+}
+
 function bare(reading: Reading, index: number): Name | undefined {
   const { list } = reading;
   const word = list[index];
   if (!word) return undefined;
   if (initialsPattern.test(word.text) && !neverInitials.has(word.lower)) {
     return nameOf(reading, { first: index, from: index, last: index });
+  }
+  if (isInitialOf(reading, index)) {
+    return nameOf(reading, { first: index, from: index, last: endOfName(reading, index + 1, false) });
   }
   if (
     word.capital &&

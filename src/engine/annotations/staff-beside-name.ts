@@ -2,7 +2,7 @@ import { officials, patientNouns } from '../../lexicons/care-words.ts';
 import { jobs } from '../../lexicons/jobs.ts';
 import { relations } from '../../lexicons/relations.ts';
 import { roles } from '../../lexicons/roles.ts';
-import { type Around, lowerAt } from './around-name.ts';
+import { type Around, lowerAt, restOf } from './around-name.ts';
 
 /** Words between a name and the job that follows it. */
 const between = new Set([
@@ -77,6 +77,8 @@ export function roleJustBefore({ list, name, from }: Around): boolean {
     const ok = gapWords.every((word) => gapAfterRole.has(word)) || gapWords[0] === 'of';
     const crossing = list[last]?.text.endsWith("'s");
     if (ok && !crossing) return true;
+    // "the locum's name is George"
+    if (crossing && gapWords[0] === 'name' && gapWords.length === 2) return true;
   }
   return false;
 }
@@ -94,9 +96,14 @@ export function knownToMany({ list, name, from }: Around): boolean {
   return false;
 }
 
+const treats =
+  /^,? who (?:did (?:the|my|our|all|both)|operated|took out|replaced|fitted|explained|saved|removed|looked after (?:me|us|my)|delivered (?:me|us|my|our))\b/;
+
 /** "Dave the porter", "Sharon from switchboard", "Sophie, one of our apprentices", "Grace Adomako, head of midwifery". */
 export function roleJustAfter(around: Around): boolean {
   const { list, name } = around;
+  // "Mr Okonjo who did the cataract"
+  if (treats.test(restOf(around))) return true;
   let described = 0;
   for (let step = 1; step <= 7; step += 1) {
     const at = name.last + step;

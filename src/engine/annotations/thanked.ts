@@ -65,7 +65,8 @@ export function isAmongThanked(around: Around): boolean {
   const lead = context.lower.slice(opening, name.start);
   const colon = lead.search(/[:!] /);
   if (colon >= 0 && colon < 60 && heading.test(lead.slice(0, colon))) return true;
-  const rest = context.lower.slice(name.end, (list[to]?.end ?? name.end) + 30);
+  const close = to === name.last ? 30 : 0;
+  const rest = context.lower.slice(name.end, (list[to]?.end ?? name.end) + close);
   if (applause.test(rest) && /^(?:,| and| &)|(?:,|and|&) $/.test(`${rest.slice(0, 5)}`)) return true;
   return listedWithStaff(around);
 }

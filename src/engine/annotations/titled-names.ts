@@ -23,6 +23,10 @@ const workTitles = new Set(['dr', 'prof']);
 const isOwnSister = (list: readonly Word[], index: number): boolean =>
   list[index]?.text === 'sister' && /^(?:my|his|her|their)$/.test(list[index - 1]?.lower ?? '');
 
+/** "MR CHOWDHURY CAN READ": somebody is glad, and not of the MS society. */
+const shouted = (next: Word): boolean =>
+  next.allCaps && next.text.length > 3 && (kindOf(next) === 'strange' || kindOf(next) === 'first');
+
 /** "Mrs Okafor", "mr pinder", "Mr and Mrs Bello", "baby Ezra", "Mrs T". */
 export function afterTitle(reading: Reading, index: number): Name | undefined {
   const { list } = reading;
@@ -61,7 +65,7 @@ export function afterTitle(reading: Reading, index: number): Name | undefined {
     if (
       digits.test(next.text) ||
       neverSurnames.has(next.lower) ||
-      (word.opens && word.allCaps && !reading.shouting)
+      (word.opens && word.allCaps && !reading.shouting && !shouted(next))
     )
       return undefined;
     return nameOf(reading, { first: index, from, last: endOfName(reading, from, true) }, title);

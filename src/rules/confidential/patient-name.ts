@@ -50,7 +50,7 @@ const enoughCare = { staff: { titled: 0, bare: 0.7 }, anybody: { titled: 0.9, ba
 const unlike = 0.08;
 
 /** What the reader hears counts for so much at most, either way; at the bar for nothing. */
-const hears = { bar: 0.16, each: 0.5, least: -0.8, most: 1.2 };
+const hears = { bar: 0.16, each: 0.5, least: -0.8, most: 1.7 };
 
 /** How much what the reader hears of the whole speaks for a patient, in points; nothing where it has not read. */
 function heardPoints(context: Context): number {
@@ -67,7 +67,7 @@ const isPlaced = ({ bedNear, patientBefore, surnameFirst }: NameClues): boolean 
 function asSureAs(points: number, enough: Certainty, clues: NameClues): Certainty {
   if (isPublicTalk(clues) || isHearsay(clues) || isHardlyPerson(clues) || !speaksOfCare(clues))
     return 'faint';
-  if (clues.worldlyTitle && !isPlaced(clues)) return 'faint';
+  if ((clues.worldlyTitle || clues.theirKin) && !isPlaced(clues)) return 'faint';
   if (isFromElsewhere(clues)) {
     const surely = isFirm(clues) && fromInside(clues) && isPerhapsFromElsewhere(clues);
     return surely && points >= bars.despite ? 'weak' : 'faint';
@@ -133,6 +133,19 @@ export default rule({
       'Down to CT with ‹Nadifa›, she is holding my lanyard like a teddy',
       'Letter dictated: "Dear ‹Mr van der Heijden›, your biopsy unfortunately showed" and then the system crashed',
       'welcome earthside ‹Kwabena James Asante›, 31 hours, room 2 needs a deep clean',
+      'washed ‹rose›’s hair tonight, took an hour, she slept right after. thats the job',
+      {
+        text: '‹Lady Violet› in the end bed wants her egg done four minutes and not a second more',
+        author: { identifiesAsStaff: true },
+      },
+      {
+        text: 'Congratulations to ‹Kasia› and ‹Bartek› on the twins, you broke my playlist and my wrist',
+        author: { identifiesAsStaff: true },
+      },
+      {
+        text: '‹Mavis› in 14B has been calling me sister since Sunday and I answer to it now',
+        author: { identifiesAsStaff: true },
+      },
       'hes called ‹Norris› hes 88 hes on our ward and he beats me at dominoes',
       {
         text: 'thinking about ‹Mrs T› tonight, she won’t see Christmas',
@@ -161,6 +174,12 @@ export default rule({
       'Bay 3 was painted by Babajide. It is yellow. We love it',
       'Mr Nawaz’s list overran so we all missed the bus',
       'Trained by Sister Cassidy, terrified by Sister Cassidy, miss Sister Cassidy',
+      'the penny dropped around hour eleven of the night shift, and grace under pressure is what the rota teaches',
+      'will the lift on the stroke ward ever be fixed? hope so',
+      'Rosie and Jim was better telly than anything on in the relatives’ room',
+      'Alexa, play something for a nurse on her ninth night in resus',
+      'Two weeks on Florence, one on Nightingale, and the bay on each is freezing',
+      'Did CPR on Anne for forty minutes. She is made of rubber. Mandatory training done',
       'Addison’s, Crohn’s, Hashimoto’s, Bell’s: why are illnesses named after the men who described them?',
       'Waited in A&E at the Homerton, E9 6SR, with a broken toe',
     ],
