@@ -184,7 +184,10 @@ function weighed(context: Context, chunk: Chunk): Verdict {
       introduced.distance > 5 &&
       !(lock && saysIs) &&
       clue(-1),
-    lock && cue !== undefined && clue(1.25, 'it opens a door or a cupboard'),
+    // The staff room’s Wi-Fi opens no door.
+    lock &&
+      cue !== undefined &&
+      clue(1.25, account && !realLock ? undefined : 'it opens a door or a cupboard'),
     account && cue !== undefined && clue(1, 'it is for an account, a network or a machine'),
     lock &&
       cue === undefined &&
