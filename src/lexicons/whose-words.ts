@@ -11,7 +11,7 @@ export const otherPersonWords = set(`
   aunt uncle cousin niece nephew granddaughter grandson boyfriend girlfriend fiance ex mother's father's son's daughter's
   husband's wife's partner's nan's gran's grandad's colleague colleague's boss boss's manager's someone's somebody's
   parents parent siblings tried reply replies unanswered rang
-  lives living address dob born registered discharged dropped home door visit visits visited
+  referral lives living address dob born registered discharged dropped home door visit visits visited
 `);
 
 /** With "my" before it, somebody else is meant: "my neighbour", not "my number". */

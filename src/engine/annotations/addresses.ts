@@ -28,12 +28,26 @@ const notStreetNames = new Set(
 const flats = new Set(['flat', 'apartment', 'apt', 'unit', 'room']);
 /** "lives at 9 mallow court": with these before it, no capitals are needed. */
 const livingWords = new Set(
-  'lives live living lived address home moved stays staying resides residing dropped door'.split(' '),
+  'lives live living lived address home moved stays staying resides residing dropped door flat'.split(' '),
+);
+/** "lives at seven Orchard Close". */
+const saidNumbers = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(
+    ' ',
+  ),
+);
+/** "212a Kingsway", where no word for a street follows. */
+const streetInOne = /^\p{Lu}\p{Ll}{2,12}(?:way|gate|croft|side|mead|field)$/u;
+/** "Rose Cottage, Back Lane": a house with a name for a number. */
+const namedHouses = new Set(
+  'cottage farm bungalow lodge farmhouse barn cottages villa vicarage rectory'.split(' '),
 );
 const longestName = 3;
 
-const isHouseNumber = (word: Word): boolean =>
-  /^\d{1,4}[a-h]?$/.test(word.lower) || /^\d{1,4}-\d{1,4}$/.test(word.lower);
+const isHouseNumber = (word: Word, told: boolean): boolean =>
+  (told && saidNumbers.has(word.lower)) ||
+  /^\d{1,4}[a-h]?$/.test(word.lower) ||
+  /^\d{1,4}-\d{1,4}$/.test(word.lower);
 const isName = (word: Word): boolean =>
   /^\p{L}[\p{L}'’.-]*$/u.test(word.text) && !notStreetNames.has(word.lower);
 const adjacent = (text: string, a: Word, b: Word): boolean =>
@@ -47,7 +61,9 @@ function streetEnd(text: string, list: readonly Word[], from: number, told: bool
     if (!word || !before || !adjacent(text, before, word)) return -1;
     const name = word.lower.replace(/\.$/, '');
     if (place > from && streets.has(name) && (told || word.capital || plainStreets.has(name))) return place;
-    if (!isName(word)) return -1;
+    if (told && place === from && streetInOne.test(word.text)) return place;
+    if (told && place > from && list[place - 1]?.text === 'The' && word.capital) return place;
+    if (!isName(word) && !(told && place === from && word.text === 'The')) return -1;
   }
   return -1;
 }
@@ -66,15 +82,29 @@ function withTown(text: string, list: readonly Word[], last: number): number {
   return end;
 }
 
+function namedHouse(text: string, list: readonly Word[], at: number): Address | undefined {
+  const word = list[at];
+  const name = list[at - 1];
+  if (!word?.capital || !name?.capital || !namedHouses.has(word.lower) || text.charAt(word.end) !== ',')
+    return undefined;
+  const end = streetEnd(text, list, at + 1, false);
+  const last = end < 0 ? undefined : list[withTown(text, list, end)];
+  return last && { start: name.start, end: last.end, capitals: true };
+}
+
 /** Houses in streets, wherever they are; whose they are is for the rule to say. */
 export const addresses = annotation((context): readonly Address[] => {
   const { text } = context;
   const list = words(context);
   const found: Address[] = [];
   for (const [index, word] of list.entries()) {
-    if (!isHouseNumber(word)) continue;
     const flat = flats.has(list[index - 1]?.lower ?? '');
     const told = flat || list.slice(Math.max(0, index - 4), index).some((one) => livingWords.has(one.lower));
+    if (!isHouseNumber(word, told)) {
+      const house = namedHouse(text, list, index);
+      if (house) found.push(house);
+      continue;
+    }
     const end = streetEnd(text, list, index + 1, told);
     if (end < 0) continue;
     const last = list[withTown(text, list, end)];

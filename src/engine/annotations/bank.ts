@@ -73,7 +73,9 @@ const codeLabels = new Set(['cvv', 'cvc', 'cv2', 'cvv2', 'csc']);
 /** "cvv 481", "204 on the back" and other words for the three digits on the back. */
 function securityCode(context: Context, window: DigitWindow): BankNumber | undefined {
   const before = wordsBefore(context, window.start, 3);
-  const onTheBack = / on the back\b/.test(context.lower.slice(window.end, window.end + 12));
+  const onTheBack =
+    / on the back\b/.test(context.lower.slice(window.end, window.end + 12)) ||
+    /\bon the back(?: is|:)? $/.test(context.lower.slice(Math.max(0, window.start - 16), window.start));
   if (!onTheBack && !anyIn(before, codeLabels)) return undefined;
   if (onTheBack && !anyIn(wordsBefore(context, window.start, 14), cardWords)) return undefined;
   const verdict = weigh([clue(3.5, 'called the security code of a card')]);
@@ -135,6 +137,8 @@ const ibanLengths: Readonly<Record<string, number>> = {
   UA: 29,
 }; // prettier-ignore
 const ibanStart = /\b[a-z]{2}\d{2}(?=[ .-]?[a-z0-9])/gi;
+/** "G B 8 2 W E S T …". */
+const ibanSpaced = /\b[a-z] [a-z] \d \d (?=[a-z0-9] )/gi;
 const alphanumeric = /[a-z0-9]/i;
 const ibanSeparator = /[ .\-_/\n]/;
 
@@ -159,8 +163,9 @@ const lettersAsDigits = (iban: string): string =>
 
 function ibans(context: Context): BankNumber[] {
   const found: BankNumber[] = [];
-  for (const match of context.text.matchAll(ibanStart)) {
-    const length = ibanLengths[match[0].slice(0, 2).toUpperCase()];
+  const starts = [...context.text.matchAll(ibanStart), ...context.text.matchAll(ibanSpaced)];
+  for (const match of starts) {
+    const length = ibanLengths[match[0].replace(' ', '').slice(0, 2).toUpperCase()];
     const read = length && ibanAt(context.text, match.index, length);
     if (!read) continue;
     const valid = passesModulus97(read.compact) || passesModulus97(lettersAsDigits(read.compact));

@@ -9,6 +9,7 @@ import { anyIn, wordsAround, wordsBefore } from './nearby.ts';
 import { type Phone, phones } from './phones.ts';
 import { type Postcode, postcodes } from './postcodes.ts';
 import { isPublished, nearPublished } from './published.ts';
+import { type SplitNumber, splitNumbers } from './split-numbers.ts';
 import { type Whose, whoseIs } from './whose.ts';
 
 export type ContactKind = 'phone' | 'email' | 'address' | 'postcode' | 'date-of-birth' | 'document';
@@ -64,6 +65,12 @@ function phoneDetail(context: Context, phone: Phone): ContactDetail | undefined 
   ]);
 }
 
+/** "07700 900 ... 234": a mobile number told in parts. */
+function splitPhone(context: Context, split: SplitNumber): ContactDetail | undefined {
+  if (!/^07[1-57-9]\d{8}$/.test(split.digits)) return undefined;
+  return detail(split, 'phone', whoseIs(context, split), [clue(4, 'a mobile number in parts')]);
+}
+
 function postcodeDetail(
   context: Context,
   postcode: Postcode,
@@ -110,10 +117,14 @@ const historyWords = new Set(
 
 const sex = /^[,;)\s/-]{1,3}(?:female|male|f|m|woman|man|lady|gent|girl|boy)\b/;
 
+const wristband =
+  /^,? (?:says |by |on |per |according to )(?:the |his |her )?(?:wrist)?(?:band|label|sticker|bracelet)\b/;
+
 /** "b. 19/07/1947" and "14.02.51, female": told as particulars of a person. */
 const toldOfPerson = ({ lower }: Context, date: FullDate): boolean =>
   /(?:^|[\s(,/])b(?:\.|:|n\.?)? ?$/.test(lower.slice(Math.max(0, date.start - 5), date.start)) ||
-  sex.test(lower.slice(date.end, date.end + 12));
+  sex.test(lower.slice(date.end, date.end + 12)) ||
+  wristband.test(lower.slice(date.end, date.end + 26));
 
 /** "Mr Balfour, 19/10/1943, E9 5QQ": stands between commas or brackets as in a list of particulars. */
 function inParticulars({ text }: Context, date: FullDate): boolean {
@@ -156,6 +167,7 @@ export const contactDetails = annotation((context): readonly ContactDetail[] => 
   const houses = addresses(context);
   const found = [
     ...phones(context).map((phone) => phoneDetail(context, phone)),
+    ...splitNumbers(context).map((split) => splitPhone(context, split)),
     ...emails(context).map((email) => emailDetail(context, email)),
     ...houses.map((address) => addressDetail(context, address)),
     ...postcodes(context).map((postcode) => postcodeDetail(context, postcode, houses)),

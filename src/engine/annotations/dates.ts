@@ -19,6 +19,56 @@ const dayFirst =
 const monthFirst =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[ .-]{1,2}(\d{1,2})(?:st|nd|rd|th)?[ .,/-]{1,3}(\d{4})(?!\d)/gi;
 
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+/** "the third of March 1952", "twenty-first June nineteen forty-one". */
+const spelledDay =
+  /\b(?:the )?(?:(twenty|thirty)[ -])?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|\d{1,2}(?:st|nd|rd|th)?) (?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},? (\d{4}|\d{2}|nineteen[ -](?:oh|twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?:[ -](one|two|three|four|five|six|seven|eight|nine)\b)?)(?!\d)/g;
+const units = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const decades = 'oh ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** "22nd of the 9th 1966". */
+const monthCounted =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th) (?:of )?(?:the )?(\d{1,2})(?:st|nd|rd|th),? (\d{4}|\d{2})(?!\d)/g;
+/** "03-iii-52". */
+const romanMonth = /(?<!\d)(\d{1,2})[-./ ](i{1,3}|iv|vi{0,3}|ix|xi{0,2})[-./ ](\d{4}|\d{2})(?!\d)/g;
+const romans = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
+
+function spelledYear(said: string, unit: string | undefined): number {
+  if (/^\d/.test(said)) return fullYear(said);
+  const word = said.split(/[ -]/)[1] ?? '';
+  const decade = decades.indexOf(word === 'fourty' ? 'forty' : word);
+  const teen = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .indexOf(word);
+  const ones = unit ? units.indexOf(unit) + 1 : 0;
+  return 1900 + (teen >= 0 ? 10 + teen : decade * 10 + ones);
+}
+
+function spelledNumber(ten: string | undefined, said: string): number {
+  const unit = said === 'thirtieth' ? 30 : ordinals.indexOf(said) + 1 || Number.parseInt(said, 10);
+  return (ten === 'twenty' ? 20 : ten === 'thirty' ? 30 : 0) + unit;
+}
+
+/** Dates with words for figures, or with the month as a number of its own kind. */
+function* spelledDates(lower: string): Generator<FullDate | undefined> {
+  for (const match of lower.matchAll(spelledDay)) {
+    const [, ten, day = '', month = '', year = '', unit] = match;
+    if (/^\d/.test(day) && /^\d/.test(year)) continue;
+    yield dateOf(spanOf(match), [spelledNumber(ten, day), monthOf(month), spelledYear(year, unit)]);
+  }
+  for (const match of lower.matchAll(monthCounted)) {
+    const [, day = '', month = '', year = ''] = match;
+    yield dateOf(spanOf(match), [Number(day), Number(month), fullYear(year)]);
+  }
+  for (const match of lower.matchAll(romanMonth)) {
+    const [, day = '', month = '', year = ''] = match;
+    yield dateOf(spanOf(match), [Number(day), romans.indexOf(month) + 1, fullYear(year)]);
+  }
+}
+const maySpell = /nineteen|(?:first|second|third|th|eth|nd|rd) |\d[-./ ][ivx]/;
+
 /** Two figures for a year are taken as the last hundred years up to the thirties. */
 const fullYear = (year: string): number =>
   year.length === 4 ? Number(year) : Number(year) + (Number(year) > 30 ? 1900 : 2000);
@@ -61,8 +111,8 @@ function fromCompact(match: RegExpExecArray): FullDate | undefined {
 const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /** Full dates of the draft, in figures, in words or in one go. */
-export const fullDates = annotation(({ text }): readonly FullDate[] => {
-  if (!/\d/.test(text)) return [];
+export const fullDates = annotation(({ text, lower }): readonly FullDate[] => {
+  if (!/\d|nineteen/.test(lower)) return [];
   const found: (FullDate | undefined)[] = [];
   for (const match of text.matchAll(figures)) found.push(fromFigures(match));
   for (const match of text.matchAll(dayFirst)) {
@@ -74,5 +124,6 @@ export const fullDates = annotation(({ text }): readonly FullDate[] => {
     found.push(dateOf(spanOf(match), [Number(day), monthOf(month), fullYear(year)]));
   }
   for (const match of text.matchAll(compact)) found.push(fromCompact(match));
+  if (maySpell.test(lower)) found.push(...spelledDates(lower));
   return found.filter((one) => one !== undefined);
 });

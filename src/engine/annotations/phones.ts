@@ -36,6 +36,10 @@ function nationalForm(context: Context, window: DigitWindow): string | undefined
   return digits.startsWith('0') ? digits : undefined;
 }
 
+const kinWords = new Set(
+  'nok kin relative son daughter wife husband carer mum dad sister brother mobile'.split(' '),
+);
+
 function phoneAt(context: Context, window: DigitWindow): Phone | undefined {
   if (
     isCount(window) ||
@@ -58,6 +62,9 @@ function phoneAt(context: Context, window: DigitWindow): Phone | undefined {
   if (called && /^7[1-57-9]\d{8}$/.test(window.digits) && window.whole && window.grouping !== '3-3-4') {
     return { start, end, kind: 'mobile', digits: `0${window.digits}`, called };
   }
+  // "07700 90012": a digit is missing, and with a relative's words beside it that is still theirs.
+  if (/^07[1-57-9]\d{7}$/.test(window.digits) && window.whole && anyIn(around, kinWords))
+    return { start, end, kind: 'mobile', digits: window.digits, called };
   const abroad = withPlus(context, start);
   if (abroad < start && window.digits.length >= 9 && !window.digits.startsWith('44') && window.whole) {
     return { start: abroad, end, kind: 'foreign', digits: window.digits, called };

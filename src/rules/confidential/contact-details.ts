@@ -5,7 +5,7 @@ import { rule } from '../../engine/rule.ts';
 
 export default rule({
   id: 'confidential/contact-details',
-  needs: anyOf(hasDigit, hasText('@', ' at ', 'dot', 'seven')),
+  needs: anyOf(hasDigit, hasText('@', ' at ', '(at)', '[at]', 'dot', 'seven', 'nineteen')),
   says: {
     title: 'This looks like somebody’s private details',
     ask: 'Are these somebody’s private details?',
@@ -31,6 +31,11 @@ export default rule({
       'tried ‹01632 960417› nine times, no reply from the wife',
       'Passport number ‹512884771› came up blank, what now',
       'He was born on the ‹7th of May 1949› in this very hospital, the patient in four',
+      'DOB ‹the third of March 1952› does not match the wristband',
+      'Old lady found walking, says she lives at ‹seven Orchard Close›',
+      'patients’ transport: pick up Jean at ‹Rose Cottage, Back Lane, Thorpe›',
+      'can u email his wife? ‹lindaqs (at) example.com›',
+      'her carer’s on ‹07700 900 ... 234›',
     ],
     passes: [
       'Samaritans are on 116 123, day and night',

@@ -26,6 +26,8 @@ export default rule({
       'card no ‹４５３９ １４８８ ０３４３ ６４６７› found in the day room',
       'sort code ‹sixty, eighty-three, oh one, account five five seven seven nine nine one one›, ta',
       'book it on the ward card (with permission!!) ‹4539148803436467, 204› on the back',
+      'first 8 ‹45391488 last 8 03436467›, for the team lunch',
+      'IBAN ‹G B 8 2 W E S T 1 2 3 4 5 6 9 8 7 6 5 4 3 2›',
     ],
     passes: [
       'Paid for parking by card again, £4.20 a day',

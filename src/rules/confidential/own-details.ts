@@ -6,7 +6,7 @@ import { rule } from '../../engine/rule.ts';
 
 export default rule({
   id: 'confidential/own-details',
-  needs: anyOf(hasDigit, hasText('@', ' at ', 'dot', 'seven')),
+  needs: anyOf(hasDigit, hasText('@', ' at ', '(at)', '[at]', 'dot', 'seven', 'nineteen')),
   says: {
     title: 'You are giving away your own details',
     why: 'Strangers can use them to pretend to be you, or to turn up at your door.',
