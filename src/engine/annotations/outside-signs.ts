@@ -1,5 +1,6 @@
 import { annotation } from '../context.ts';
 import { frames } from '../frames.ts';
+import type { Word } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -26,6 +27,21 @@ const elsewhere = set(
 const service = set(
   'a&e gp gps surgery hospital 111 999 chemist pharmacy dentist clinic centre ward unit ambulance ambulances casualty doctor doctors ' +
     "doctors' nhs maternity hospice treatment injuries optician practice",
+);
+
+const notNamed = set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter winter nhs trust',
+);
+
+/** "Our Jessie": one of the family by name, with what they do or have behind it. */
+function readNamed(list: readonly Word[], at: number): number {
+  const name = list[at];
+  if (!name?.capital || name.allCaps || name.opens || notNamed.has(name.plain)) return -1;
+  const next = list[at + 1]?.lower ?? '';
+  return name.lower.endsWith("'s") || doesThen.has(next) ? at + 1 : -1;
+}
+const doesThen = set(
+  'starts started is was has had got went passed broke fell needs came turned loves loved',
 );
 
 /** How much each kind of sign says against a writer on the staff. */
@@ -87,6 +103,10 @@ const read = frames<keyof typeof kinds>(
       'as an|a|your ?ordinary|local|lifelong|concerned|proud|retired|young #elsewhere',
     ],
     'is cared for': [
+      "our|my|the|his|her ?little|wee|poor lad|lad's|lass|lass's|boy|boy's|girl|girl's|youngest|eldest|kids ?has|is|was|have ?been|starts|passed|got|going|at|on|in|with|broke|fell",
+      'our|my #named',
+      'found|find|get|got ?me ?a ?an ?any nhs dentist|gp|appointment',
+      'nhs dentist',
       "patient's|patients' guide|story|view|perspective|advocate|charity|voice|eye",
       'patient|patients leader|advocate|advocates|charity|charities|group|panel|forum',
       'sofa|other|wrong|patient|bed side|end of ?the ?this desk|curtain|bed|phone|table|door',
@@ -150,6 +170,9 @@ const read = frames<keyof typeof kinds>(
       'funniest|best|worst ..2 on telly|tv',
     ],
     'the press': [
+      'i|we write|wrote|report|reported|broadcast ?a about|on|for ..3 health|hospitals|nhs|paper|magazine|science|radio',
+      'regional|national|local|sunday|student paper|newspaper|magazine|radio|station',
+      "i'd|id|i|we|we'd ?would like|love ?to hear|talk ?to ?from you|anyone|anybody|people|patients|families|staff",
       'press|news release|conference|desk|room',
       'health|freelance|local|crime|political|science|news|former reporter|journalist|correspondent|columnist|editor|producer',
       'my|our|the editor|subeditor|sub-editor|readers|listeners|viewers|copy|inbox ?this|has|says|cut|is',
@@ -178,6 +201,7 @@ const read = frames<keyof typeof kinds>(
     staff,
     elsewhere,
     service,
+    named: readNamed,
     "kin's": new Set([...kin].map((one) => `${one}'s`)),
     words: (list, at) => (/^\d/.test(list[at]?.lower ?? '') ? at + 1 : -1),
     pounds: (list, at) => (/^\d/.test(list[at]?.lower ?? '') ? at + 1 : -1),

@@ -4,6 +4,7 @@ import type { Surface } from '../draft.ts';
 import { type Certainty, certaintyOf } from '../evidence.ts';
 import type { Span } from '../span.ts';
 import { type AboutWork, aboutWork } from './about-work.ts';
+import { arguesWithThePiece, isOfPlay, isOfWorkingLife } from './published-work.ts';
 import { sentenceAt, sentences } from './sentences.ts';
 import { firstPerson, soundOfStaff } from './staff-ear.ts';
 import { enough, type StaffVoice, staffVoice } from './staff-voice.ts';
@@ -33,8 +34,16 @@ const anotherMatter = { long: -1.5, short: 0 } as const;
 /** From so many words on a piece is long. */
 const aPiece = 20;
 
-function mayBeAboutWork(context: Context, { points }: AboutWork): boolean {
-  if (!context.author.identifiesAsStaff || !onceForAll.includes(context.draft.surface)) return false;
+function mayBeAboutWork(context: Context, { points, everyday }: AboutWork): boolean {
+  const { surface } = context.draft;
+  if (!context.author.identifiesAsStaff || !onceForAll.includes(surface)) return false;
+  if (
+    surface === 'article'
+      ? isOfWorkingLife(context, everyday)
+      : !everyday && !isOfPlay(context) && arguesWithThePiece(context)
+  )
+    return true;
+  if (points < aHint && isOfPlay(context)) return false;
   const bar = words(context).length < aPiece ? anotherMatter.short : anotherMatter.long;
   return points >= aHint || soundOfStaff(context) >= bar;
 }
@@ -60,7 +69,10 @@ const beyondPlay = 1;
 
 /** A shift key, and nothing of work beside it: a joke, or another band than theirs. */
 const isPlay = (context: Context, voice: StaffVoice, { otherSense, points }: AboutWork): boolean =>
-  voice.byEarAlone && otherSense && points < someHints && soundOfStaff(context) < beyondPlay;
+  voice.byEarAlone &&
+  soundOfStaff(context) < beyondPlay &&
+  ((otherSense && points < someHints) ||
+    (onceForAll.includes(context.draft.surface) && points < aHint && isOfPlay(context)));
 
 /** What is only heard is asked about, unless a stranger says what they themselves do. */
 function howSure(context: Context, { byEarAlone, points }: StaffVoice): Certainty | undefined {
@@ -79,7 +91,7 @@ export const recognisable = annotation((context): Recognisable | undefined => {
   const ofWork = staff && isAboutWork(work) && !ofOtherThings(context, work);
   const known = staff && (saysSo || ofWork);
   const perhaps = !known && mayBeAboutWork(context, work);
-  const talk = staff && !known ? workTalk(context) : undefined;
+  const talk = staff && !known && !work.otherSense ? workTalk(context) : undefined;
   const bySetting = perhaps ? 'weak' : talk && 'faint';
   const certainty = ofWork ? 'strong' : saysSo ? howSure(context, voice) : bySetting;
   if (!certainty) return undefined;

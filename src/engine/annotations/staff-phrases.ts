@@ -191,6 +191,10 @@ export const staffPhrases = frames<StaffKind>(
       'worked|working here ..6 #employer',
     ],
     'it speaks of your ward, team or patients as yours': [
+      'we|i did|had|attended|delivered|caught ..2 home births|births|arrests|transfers|admissions|discharges|visits',
+      'my|our samples|bloods|outliers|boarders|clinics|home-visits ..3',
+      'moving|decanting|relocating ?the|our ?whole|entire ward|wards|unit|patients|department to|today|tomorrow|tonight|for',
+      '^ if your ambulance|letter|results|appointment|tea|dinner|bloods|clinic|prescription ..4 late|slow|cold|cancelled|wrong ..8 i|me|we|us',
       'my|our ?little|old|lovely|poor|dear ladies|gents|gentlemen|residents on|at|in ?the|this ?dementia|stroke|elderly|care side|ward|unit|home|floor|bay',
       "we|i|we've|i've #act ..1 more|fewer|less|over|nearly|about|twice|record|hundreds|thousands|people|patients",
       'my|our unit|ward|department|dept ^',
