@@ -42,9 +42,9 @@ export const personWords = set(`
 
 /** What holds or shows the number of one patient, right before it. */
 export const holderWords = set(`
-  notes casenotes casenote case chart file folder record records bloods blood sample samples specimen label labels sticker
-  stickers wristband wristbands band bands bracelet tag addressograph referral scan scans films echo ecg xray x-ray mri ct biopsy
-  histology swab results letter ttos ttas tto tta transport bed trolley crossmatch gases handover list lists drip
+  notes casenotes casenote case chart file folder record records bloods blood sample specimen label sticker
+   wristband band bracelet tag addressograph referral scan films echo ecg xray x-ray mri ct biopsy
+  histology swab results letter ttos ttas tto tta transport bed trolley crossmatch gases handover list drip
 `);
 
 /** What a person does or is; a number right before it stands for one. */
@@ -72,14 +72,19 @@ export const otherNumberWords = set(`
  random decimal pi prime fibonacci version build commit resolution gtin ean upc asin item stock
  catalogue product voucher coupon promo discount giftcard membership loyalty nectar clubcard meter mpan mprn policy claim crime
  incident council planning plate reg parking pcn penalty fines bus route room floor extension ext bleep channel
- frequency radio wavelength patent standard iso nice ng cg ta uk16 batch lot records 
+ frequency radio wavelength patent standard iso nice ng cg ta uk16 batch lot 
  ebay amazon vinted etsy argos asos refund return returns collect collection locker sorting mail
+`);
+
+/** Right before a number or its "ID", these say that it is no patient's. */
+export const otherOwners = set(`
+  staff my our employee assignment fax phone bleep telephone tel mobile switchboard ext extension staff's login user
 `);
 
 /** What is counted: right beside a number these say that it is a sum. */
 export const countUnits = set(`
   followers views likes subscribers retweets impressions downloads hits visitors population votes signatures steps miles km metres meters calories kcal lap
-  laps split splits time times pb points highscore bytes kb mb gb rows cells pixel pixels hours days weeks months years
+  laps split splits time times pb points highscore bytes kb mb gb rows cells pixel pixels hours days weeks months years records
 `);
 
 /** Things, places and papers that carry numbers of their own; a telephone may stand beside them. */
@@ -88,6 +93,7 @@ export const thingWords = set(`
   membership hymn volume issue poster abstract platform syndicate members episode podcast grid map ods cqc
   location nihr recalled recall kettle pump printer syringe vinyl discogs compensation court solicitor insurer insurance hmrc dvla
   ofsted school inspection snomed icd opcs bookings session hymns app zoom teams stock code codes
+  machine machines monitor scanner ventilator requisition estates budget cost centre candidate exam nmc gmc hcpc gphc pin pins payroll employee
 `);
 
 /** Even a number that looks like a mobile is something else beside these. */
@@ -118,10 +124,10 @@ export const recordLabels = set(`
 
 /** These make a patient's label only together with "number", "no", "id". */
 export const recordNouns = set(`
-  hospital hosp hosp' unit district dist patient patients patient's pt pts pt's   casenote casenotes notes
-  record records pas mrn hn pid crn rio emis epr systmone s1 cerner lorenzo medway epic chart  wristband episode
-  spell accession lab specimen sample   referral ubrn   maternity radiology ris
-  pathology histology    clinic ed ae  inpatient outpatient  k x w trak trakcare careflow nervecentre meditech
+  hospital hosp hosp' unit district dist patient patients patient's pt pts pt's casenote casenotes notes
+  record records pas mrn hn pid crn rio emis epr systmone s1 cerner lorenzo medway epic chart wristband episode
+  spell accession lab specimen sample referral ubrn maternity radiology ris
+  pathology histology clinic ed ae inpatient outpatient k x w trak trakcare careflow nervecentre meditech
   local attendance medical admission reg locator folder barcode label sticker bracelet
   badgernet emergency dept department
 `);

@@ -29,6 +29,8 @@ function namesOf(list: readonly Word[]): string[] {
     else if (name === 'n' && two === 'm r') names.splice(-2, 2, 'mrn');
     else if (name === 'c' && names.at(-1) === 'h') names.splice(-1, 1, 'hc');
     else if (name === 'n' && names.at(-1) === 'c' && names.at(-2) === 'h') names.splice(-2, 2, 'hcn');
+    else if (name === 'e' && names.at(-1) === 'a') names.splice(-1, 1, 'ae');
+    else if (name === 'band' && names.at(-1) === 'wrist') names.splice(-1, 1, 'wristband');
     else if (/^notes?$/.test(name) && names.at(-1) === 'case') names.splice(-1, 1, 'casenotes');
     else if (name === 'c' && names.at(-1) === 'and' && names.at(-2) === 'h') names.splice(-2, 2, 'hc');
     else names.push(name);
@@ -74,11 +76,12 @@ const labelBehind =
 /** The label behind a number: "(NHS no)", "is her hospital number". */
 function labelAfter(context: Context, offset: number): NumberLabel | undefined {
   const skipped = labelBehind.exec(context.lower.slice(offset, offset + 30))?.[0].length ?? 0;
-  const near = wordsAfter(context, offset + skipped, 4).filter((one) => one.start - offset <= 40);
+  const near = wordsAfter(context, offset + skipped, 5).filter((one) => one.start - offset <= 40);
   const names = namesOf(near);
   for (const [place, name] of names.slice(0, 3).entries()) {
     const label = labelOf(name, names[place + 1], false);
-    if (label) return label;
+    // "11,829 steps, patient number 1": that label has a number of its own.
+    if (label) return /^\d+$/.test(names[place + 2] ?? names[place + 1] ?? '') ? undefined : label;
   }
   return undefined;
 }
@@ -102,7 +105,7 @@ const mayHaveLabels = annotation((context): boolean => {
   }
   return false;
 });
-const labelStarts = new Set(['n', 'h', 'm', 'chi', 'hc', 'hcn', 'care']);
+const labelStarts = new Set(['n', 'h', 'm', 'e', 'wrist', 'chi', 'hc', 'hcn', 'care']);
 
 /** What the words around a number, and the letters glued to it, say it is. */
 export const numberLabel = (

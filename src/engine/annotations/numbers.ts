@@ -126,7 +126,7 @@ function joined(text: string, groups: readonly DigitGroup[]): DigitRun[] {
 }
 
 const readOut =
-  /zero|nought|one|two|three|four|five|six|seven|eight|nine|\d\W{1,2}(?:then|dash|hyphen|dot|point|space|gap|slash|stroke|comma|and)\b/;
+  /zero|nought|one|two|three|four|five|six|seven|eight|nine|\d\W{1,2}(?:then|dash|hyphen|dot|point|space|gap|pause|slash|stroke|comma|and)\b/;
 
 /** All runs of digits of the draft, in reading order, those read out in words last. */
 export const digitRuns = annotation((context): readonly DigitRun[] => {
@@ -142,8 +142,8 @@ function windowOf(run: DigitRun, from: number, to: number): DigitWindow | undefi
   const separators = run.separators.slice(from, to - 1);
   const before = from > 0 ? run.separators[from - 1] : undefined;
   const behind = run.separators[to - 1];
-  // "8810234, 8810277": two numbers, not two parts of one.
-  const listed = (outside: string): boolean => first.digits.length >= 6 && outside.includes(',');
+  // "8810234, 8810277", "bay 2 (8810234)": two numbers, not two parts of one.
+  const listed = (outside: string): boolean => first.digits.length >= 6 && /[,;()"'[:]/.test(outside);
   const same = (outside: string | undefined): boolean =>
     outside !== undefined &&
     (separators.includes(outside) || (separators.length === 0 && outside !== '\n' && !listed(outside)));

@@ -1,4 +1,5 @@
 import {
+  caseNouns,
   countUnits,
   exampleWords,
   otherNumberWords,
@@ -25,15 +26,21 @@ export interface PatientNumber extends Span {
 
 export const mentionsPatients = annotation((context) => {
   for (const word of wordSet(context)) if (patientWords.has(word)) return true;
-  return false;
+  return placeOfPatient.test(context.lower);
 });
 
 export const isMoney = ({ text }: Context, { start, end }: Span): boolean =>
   /[£$€]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?%/.test(text.slice(end, end + 2));
 
+/** "side room 2", "bed 14b". */
+const placeOfPatient = /\b(?:side ?room|sr|bed|bay|cubicle|trolley|chair|cot|pod) ?\d{1,2}[a-z]?\b/;
+const textAround = ({ lower }: Context, { start, end }: Span): string =>
+  `${lower.slice(Math.max(0, start - 40), start)}|${lower.slice(end, end + 40)}`;
+
 export function besidePatientWords(context: Context, span: Span): Clue | false {
-  if (anyIn(wordsAround(context, span, 5, 5), patientWords))
-    return clue(1.5, 'words about a patient beside it');
+  const beside =
+    anyIn(wordsAround(context, span, 5, 5), patientWords) || placeOfPatient.test(textAround(context, span));
+  if (beside) return clue(1.5, 'words about a patient beside it');
   return mentionsPatients(context) && clue(0.5, 'words about a patient elsewhere in the draft');
 }
 
@@ -46,7 +53,7 @@ export const besidePerson = (context: Context, span: Span): Clue | false =>
   anyIn(wordsAround(context, span, 8, 9), personWords) && clue(1, 'it is about one person');
 
 const patientNumber =
-  /\b(?:nhs|hospital|hosp|unit|chi|record|patient|wristband|mrn|pas|crn|district|casenote) ?(?:no|nos|num|number|numbers|id|card|#)\b|\bmrn\b/;
+  /\b(?:his|her|their|whose|patient's|patients|lady's|man's) (?:number|num|no|id)\b|\b(?:nhs|hospital|hosp|unit|chi|record|patient|wristband|mrn|pas|crn|district|casenote) ?(?:no|nos|num|number|numbers|id|card|#)\b|\bmrn\b/;
 
 export const namesPatientNumbers = ({ lower }: Context): boolean => patientNumber.test(lower);
 
@@ -66,7 +73,9 @@ const article = /^(?:a|an|my|our|your|live|available|open)$/;
 const hasItsOwn = (list: readonly Word[], at: number): boolean =>
   /^\d{1,3}[a-z]?$/.test(list[at + 1]?.lower ?? '');
 
-const isOther = (word: Word): boolean => isIn(word, otherNumberWords) || isIn(word, thingWords);
+const isOther = (word: Word, label?: NumberLabel): boolean =>
+  (isIn(word, otherNumberWords) || isIn(word, thingWords)) &&
+  !(label === 'case' && caseNouns.has(word.plain));
 
 /** "118293 more steps": what is counted stands right behind. */
 function isSum({ text }: Context, { end }: Span, after: readonly Word[]): boolean {
@@ -74,12 +83,18 @@ function isSum({ text }: Context, { end }: Span, after: readonly Word[]): boolea
   return unit !== undefined && /^[ \w-]*$/.test(text.slice(end, unit.start));
 }
 
-export const isOtherNumber = (context: Context, span: Span, before: number, behind: number): boolean => {
+export const isOtherNumber = (
+  context: Context,
+  span: Span,
+  before: number,
+  behind: number,
+  label?: NumberLabel,
+): boolean => {
   const ahead = wordsBefore(context, span.start, before);
-  if (ahead.some((word, at) => isOther(word) && !hasItsOwn(ahead, at))) return true;
+  if (ahead.some((word, at) => isOther(word, label) && !hasItsOwn(ahead, at))) return true;
   const after = wordsAfter(context, span.end, behind);
   return (
-    after.some(isOther) ||
+    after.some((word) => isOther(word, label)) ||
     ahead.slice(-2).some((word) => isIn(word, countUnits)) ||
     isSum(context, span, after)
   );
@@ -96,7 +111,7 @@ export const counterClues = (
   label: NumberLabel | undefined,
 ): (Clue | false)[] => [
   anyIn(wordsBefore(context, span.start, 4), exampleWords) && clue(-6),
-  !label && isOtherNumber(context, span, 4, 3) && clue(-3),
+  (!label || label === 'case') && isOtherNumber(context, span, 4, 3, label) && clue(-3),
   !label && anyIn(wordsAround(context, span, 12, 10), parcelWords) && clue(-2),
   !label && anyIn(wordsAround(context, span, 4, 3), phoneWords) && clue(mayBeRung(context, span) ? -2 : -1),
   (!label || /[#@]\w*$/.test(context.text.slice(Math.max(0, span.start - 15), span.start))) &&

@@ -118,7 +118,7 @@ const onePart = ({ separators, continues, grouping }: DigitWindow): boolean =>
   (digitByDigit.test(grouping)
     ? separators.every((one) => spaced.test(one))
     : new Set(separators).size === 1) &&
-  !separators[0]?.includes('\n');
+  (!separators[0]?.includes('\n') || /^[3-6](?:-[3-6])+$/.test(grouping));
 
 const codeBefore = /(?:^|[\s(:#])([A-Z]{1,3}[-./])$/;
 
@@ -156,9 +156,10 @@ function recordNumber(context: Context, window: DigitWindow): PatientNumber | un
     /0000?$/.test(window.digits) && !label && clue(-3),
     window.separators.length > 0 && !label && !named && clue(-2),
     window.continues && clue(-1),
+    window.separators.includes('\n') && clue(-1),
     !label && window.suffix.length > 1 && clue(-3),
     besidePatientWords(context, window),
-    ...counterClues(context, window, label === 'case' ? undefined : label),
+    ...counterClues(context, window, label),
   ]);
   const letters = label || hasCode ? window.prefix.length : 0;
   const glued = /^(?:nhs|mrn|hn|chi|hosp|pid|crn|rio|no)/i.test(window.prefix) ? 0 : letters;
@@ -198,6 +199,17 @@ export const recordNumbers = annotation((context): readonly PatientNumber[] => {
     if (overlapsAny(whole, window)) continue;
     const number = recordNumber(context, window);
     if (number && number.verdict.points >= 3) found.push(number);
+  }
+  for (const split of splitNumbers(context)) {
+    const label = split.told && split.digits.length < 10 ? numberLabel(context, split) : undefined;
+    if (!label || isPlaceholder(split.digits) || split.digits.length < 6) continue;
+    const verdict = weigh([
+      clue(2.5, `the words beside it call it a ${names.record}`),
+      clue(1, 'told in parts'),
+      besidePatientWords(context, split),
+      ...counterClues(context, split, label),
+    ]);
+    if (verdict.points >= 3) found.push({ start: split.start, end: split.end, kind: 'record', verdict });
   }
   return found;
 });

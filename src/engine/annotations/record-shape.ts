@@ -11,6 +11,11 @@ const groupings = new Set(
   2-2-2-1 2-2-2-2`.split(/\s+/),
 );
 const oneSeparator = /^(?:[-/. _]| - )$/;
+/** "448~8127", "448…8127": whatever else parts them hides them rather. */
+const oddSeparator = /^[^\p{L}\p{N},]{1,4}$/u;
+/** "4,4,8,8,1,2,7" and numbers read out. */
+const oneByOne = /^1(?:-1){5,9}$/;
+const mostSpelled = 10;
 /** With no letters before them, fewer digits say nothing. */
 const fewestBare = 6;
 
@@ -37,11 +42,17 @@ function isRange({ grouping, separators, digits }: DigitWindow): boolean {
   return !digits.startsWith('0') && digits.slice(0, half) < digits.slice(half);
 }
 
+/** "07:30:00", "2-1" of a match and other pairs that a colon parts. */
+const isClock = ({ grouping, separators }: DigitWindow): boolean =>
+  separators.some((one) => one.includes(':')) && /^2-2/.test(grouping);
+
 /** What is counted stands in the plural: "118293 patients". */
 const plural = /^[a-z]{2,}[^s\W]s$/;
 const noPlurals = new Set(
   `has was is needs wants dies sits keeps comes calls says asks refuses waits thinks gets goes looks does still bleeds for
-  on in at to of with and or about into this his less us`.split(/\s+/),
+  on in at to of with and or about into without from by off over under after before until till this his less us`.split(
+    /\s+/,
+  ),
 );
 const isPlural = (word: Word | undefined): boolean =>
   word !== undefined && plural.test(word.lower) && !noPlurals.has(word.lower);
@@ -61,18 +72,31 @@ export interface RecordShape {
   readonly coded: boolean;
   /** Six or eight digits that could be a day. */
   readonly mayBeDate: boolean;
+  /** Parted or read out as nobody writes a plain number. */
+  readonly hidden: boolean;
 }
 
 /** Reads digits as a hospital's number, or `undefined` when they are written as none is. */
 export function recordShape(context: Context, window: DigitWindow): RecordShape | undefined {
   const { separators, grouping, digits } = window;
-  if (!groupings.has(grouping) || window.continues || window.suffix !== '') return undefined;
+  const alone =
+    oneByOne.test(grouping) ||
+    (window.spelled && digits.length >= fewestBare && digits.length <= mostSpelled);
+  if ((!alone && !groupings.has(grouping)) || window.continues || window.suffix !== '') return undefined;
   const code = codeStart(context, window);
   if (code === undefined && (digits.length < fewestBare || window.prefix !== '')) return undefined;
   if (otherPrefixes.has(window.prefix.toLowerCase())) return undefined;
-  if (new Set(separators).size > 1 || separators.some((one) => !oneSeparator.test(one))) return undefined;
+  const usual = separators.every((one) => oneSeparator.test(one));
+  if (!alone && !usual && (!separators.every((one) => oddSeparator.test(one)) || isClock(window)))
+    return undefined;
+  if (!window.spelled && new Set(separators).size > 1) return undefined;
   if (isPlaceholder(digits) || isCount(window)) return undefined;
   if (code === undefined && (isRange(window) || isCounting(context, window))) return undefined;
   const dated = /^(?:2-2-2|6|8)$/.test(grouping) && startsWithDate(digits) && separators[0] !== ' ';
-  return { start: code ?? window.start, coded: code !== undefined, mayBeDate: dated };
+  return {
+    start: code ?? window.start,
+    coded: code !== undefined,
+    mayBeDate: dated,
+    hidden: alone || !usual,
+  };
 }

@@ -57,6 +57,7 @@ const pauses = new Set([
   'stop',
   'space',
   'gap',
+  'pause',
   'slash',
   'stroke',
   'comma',

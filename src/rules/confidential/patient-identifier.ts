@@ -88,7 +88,7 @@ export default rule({
       yield { span: { start, end }, evidence: verdict.reasons, certainty };
     }
     for (const { start, end, verdict } of unlabelledNumbers(context)) {
-      const certainty = certaintyOf(verdict.points, { faint: 3, weak: 5, strong: 9 });
+      const certainty = certaintyOf(verdict.points, { faint: 2.75, weak: 5, strong: 9 });
       if (!certainty || called.some((one) => overlap(one, { start, end }))) continue;
       yield { span: { start, end }, evidence: verdict.reasons, certainty };
     }

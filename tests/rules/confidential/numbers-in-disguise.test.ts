@@ -166,3 +166,39 @@ describe('what a number stands beside', () => {
     expect(underlined('ring constructor at one two', 'confidential/contact-details')).toEqual([]);
   });
 });
+
+describe('a hospital number that nothing calls so', () => {
+  const places: readonly ((number: string) => string)[] = [
+    (number) => `bed 4, ${number}, needs a hoist`,
+    (number) => `can someone chase bloods for ${number}`,
+    (number) => `Sticker says ${number}, the man it is on says otherwise`,
+    (number) => `The one in side room 1 is ${number}`,
+    (number) => `Her number is ${number}, she is in bay 2`,
+  ];
+  const disguises: readonly (readonly [string, string])[] = [
+    ['in one go', '4488127'],
+    ['in threes and fours', '448 8127'],
+    ['with dots', '448.8127'],
+    ['with waves', '448~8127'],
+    ['one by one', '4-4-8-8-1-2-7'],
+    ['with letters for digits', '44B8 l27'],
+    ['with a letter before it', 'K-448812'],
+    ['in words', 'double four double eight one two seven'],
+  ];
+
+  it.each(disguises)('is asked about %s', (_, number) => {
+    for (const place of places) {
+      expect(underlined(place(number), 'confidential/patient-identifier'), place(number)).toHaveLength(1);
+    }
+  });
+
+  it.each([
+    'Raffle winner is ticket 0448 1192! Come to the ward office for your hamper',
+    'ECG machine 0448127 has been found in maternity, please label your kit',
+    'My staff ID 448812 stopped opening the ward door at 3am',
+    'Half of the 4488 replies were from carers, the rest, 127, from patients',
+    'Samples: 4488127 processed since we opened the lab, thanks to the night team',
+  ])('is not seen in: %s', (text) => {
+    expect(underlined(text, 'confidential/patient-identifier')).toEqual([]);
+  });
+});
