@@ -25,13 +25,17 @@ export interface Context {
 
 export type Read = (context: Context) => Reading | 'coming';
 
-/** What has been worked out about a draft, by what was asked. One table a draft: it goes with its draft at once. */
-const answers = new WeakMap<Context, Map<unknown, unknown>>();
+/** What has been worked out about a draft, by the number of what was asked. One list a draft: it goes with its draft at once. */
+const answers = new WeakMap<Context, unknown[]>();
+let annotations = 0;
 
-function answersFor(context: Context): Map<unknown, unknown> {
+/** The answer of an annotation that has none to give: `undefined` stands for those that nobody has asked yet. */
+const nothing = Symbol('nothing');
+
+function answersFor(context: Context): unknown[] {
   const before = answers.get(context);
   if (before) return before;
-  const fresh = new Map<unknown, unknown>();
+  const fresh = new Array<unknown>(annotations);
   answers.set(context, fresh);
   return fresh;
 }
@@ -44,12 +48,14 @@ function answersFor(context: Context): Map<unknown, unknown> {
  *     for (const sentence of sentences(context)) …
  */
 export function annotation<T>(read: (context: Context) => T): (context: Context) => T {
+  const number = annotations;
+  annotations += 1;
   return (context) => {
     const known = answersFor(context);
-    const before = known.get(read);
-    if (before !== undefined || known.has(read)) return before as T;
+    const before = known[number];
+    if (before !== undefined) return (before === nothing ? undefined : before) as T;
     const value = read(context);
-    known.set(read, value);
+    known[number] = value === undefined ? nothing : value;
     return value;
   };
 }

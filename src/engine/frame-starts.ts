@@ -49,8 +49,12 @@ function sorted(all: readonly Starter[]): Starting {
   return { open: all.filter(({ second }) => !second), bySecond };
 }
 
+/** The number of all words that no frame or list knows. */
+const unknown = 0;
+
 /** Sorted out when a draft first holds the word: most words of the lists no draft ever does. */
 function startingWith(word: number): Starting | undefined {
+  if (word === unknown) return undefined;
   const known = startings.get(word);
   if (known) return known;
   const all = starters.get(word);
@@ -60,24 +64,29 @@ function startingWith(word: number): Starting | undefined {
   return starting;
 }
 
-/** A frame that may stand at a word of the draft, since its first two words do. */
-interface Candidate {
-  readonly frame: number;
-  readonly at: number;
+/** Frames of a list that may stand at a word of the draft, since their first two words do, and beside each the word's place. */
+export interface Candidates {
+  readonly frames: number[];
+  readonly places: number[];
 }
 
-const none: readonly Starter[] = [];
-
-/** By the number of a list, which of its frames may stand where, in order of their place. */
-export const candidatesByList = annotation((context): readonly (readonly Candidate[])[] => {
-  const candidates = Array.from({ length: lists }, (): Candidate[] => []);
+/** By the number of a list, which of its frames may stand where, in order of their place. Nothing for a list with none. */
+export const candidatesByList = annotation((context): readonly (Candidates | undefined)[] => {
+  const candidates = new Array<Candidates | undefined>(lists);
   const numbers = wordNumbers(context);
-  numbers.forEach((number, at) => {
-    const starting = startingWith(number);
-    if (!starting) return;
-    for (const { list, frame } of starting.open) candidates[list]?.push({ frame, at });
-    for (const { list, frame } of starting.bySecond.get(numbers[at + 1] ?? 0) ?? none)
-      candidates[list]?.push({ frame, at });
-  });
+  const note = ({ list, frame }: Starter, at: number): void => {
+    const before = candidates[list];
+    if (before) {
+      before.frames.push(frame);
+      before.places.push(at);
+    } else candidates[list] = { frames: [frame], places: [at] };
+  };
+  for (let at = 0; at < numbers.length; at += 1) {
+    const starting = startingWith(numbers[at] ?? 0);
+    if (!starting) continue;
+    for (const starter of starting.open) note(starter, at);
+    const following = starting.bySecond.get(numbers[at + 1] ?? 0);
+    if (following) for (const starter of following) note(starter, at);
+  }
   return candidates;
 });

@@ -1,7 +1,7 @@
 import { numbersPresent } from './annotations/word-numbers.ts';
 import type { Context } from './context.ts';
 import { matchAt, opensClause, readingOf, startsOf } from './frame-match.ts';
-import { candidatesByList, newList, noteStarts } from './frame-starts.ts';
+import { type Candidates, candidatesByList, newList, noteStarts } from './frame-starts.ts';
 import {
   type Choice,
   firstChoice,
@@ -90,6 +90,9 @@ function indexOf<Kind extends string>(
   return { all, list, byChoice, anywhere };
 }
 
+const none: readonly never[] = [];
+const nowhere: Candidates = { frames: [], places: [] };
+
 /** Compiles frames, by kind, into one reader that finds all of them in a draft, in order of their place. */
 export function frames<Kind extends string>(
   phrases: Readonly<Partial<Record<Kind, readonly string[]>>>,
@@ -99,6 +102,14 @@ export function frames<Kind extends string>(
   const choices = [...byChoice];
 
   return (context) => {
+    const present = numbersPresent(context);
+    const canStand = ({ rarest }: Compiled<Kind>): boolean =>
+      rarest === undefined || rarest.some((number) => present.has(number));
+    const candidates = candidatesByList(context)[own];
+    const loose = anywhere.filter(canStand);
+    const asked = choices.filter(([, starting]) => starting.some(canStand));
+    if (!candidates && loose.length === 0 && asked.length === 0) return none;
+
     const reading = readingOf(context);
     const { list } = reading;
     const found: Frame<Kind>[] = [];
@@ -109,24 +120,20 @@ export function frames<Kind extends string>(
       const last = list[to - 1];
       if (word && last) found.push({ kind, start: word.start, end: last.end, from: at, to });
     };
-    const present = numbersPresent(context);
-    const canStand = ({ rarest }: Compiled<Kind>): boolean =>
-      rarest === undefined || rarest.some((number) => present.has(number));
 
-    for (const { frame, at } of candidatesByList(context)[own] ?? []) {
-      const one = all[frame];
-      if (one) attempt(one, at, one.known);
+    const { frames: standing, places } = candidates ?? nowhere;
+    for (let index = 0; index < standing.length; index += 1) {
+      const one = all[standing[index] ?? 0];
+      if (one) attempt(one, places[index] ?? 0, one.known);
     }
-    const loose = anywhere.filter(canStand);
     const insideClauses = loose.filter(({ opens }) => !opens);
     for (let at = 0; at < list.length && loose.length > 0; at += 1)
       for (const one of opensClause(reading, at) ? loose : insideClauses) attempt(one, at);
-    for (const [choice, starting] of choices) {
-      const standing = starting.filter(canStand);
-      if (standing.length === 0) continue;
-      const inside = standing.some(({ opens }) => !opens);
+    for (const [choice, starting] of asked) {
+      const starters = starting.filter(canStand);
+      const inside = starters.some(({ opens }) => !opens);
       for (const at of startsOf(choice, reading, inside ? 'anywhere' : 'clauses'))
-        for (const one of standing) attempt(one, at);
+        for (const one of starters) attempt(one, at);
     }
     if (choices.length > 0 || loose.length > 0) found.sort((a, b) => a.from - b.from);
     return found;

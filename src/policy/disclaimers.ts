@@ -19,6 +19,7 @@ export function variantThatFits(
   room: number,
   measure: (text: string) => number = (text) => text.length,
 ): string | undefined {
+  if (room === Number.POSITIVE_INFINITY || measure(disclaimer.text) <= room) return disclaimer.text;
   const shorter = disclaimer.short.toSorted((one, other) => measure(other) - measure(one));
-  return [disclaimer.text, ...shorter].find((text) => measure(text) <= room);
+  return shorter.find((text) => measure(text) <= room);
 }

@@ -8,6 +8,7 @@ export interface Chunk extends Span {
 }
 
 const solid = /\S+/g;
+const bare = /^[\p{L}\p{N}]/u;
 const leading = /^[([{<"'`“‘*_~>=:,;.-]+/;
 const closing = ')]}>"\'`”’,;:.?…';
 
@@ -17,7 +18,7 @@ export const chunks = annotation(({ text }): readonly Chunk[] => {
   for (const whole of text.match(solid) ?? []) {
     const from = text.indexOf(whole, behind);
     behind = from + whole.length;
-    const skip = leading.exec(whole)?.[0] ?? '';
+    const skip = bare.test(whole) ? '' : (leading.exec(whole)?.[0] ?? '');
     let { length } = whole;
     while (length > skip.length && closing.includes(whole.charAt(length - 1))) length -= 1;
     if (length === skip.length) continue;
@@ -27,7 +28,7 @@ export const chunks = annotation(({ text }): readonly Chunk[] => {
       text: text.slice(start, end),
       start,
       end,
-      quoted: /["'`“‘]$/.test(skip) && /^["'`”’]/.test(text.slice(end, end + 1)),
+      quoted: skip !== '' && /["'`“‘]$/.test(skip) && /^["'`”’]/.test(text.slice(end, end + 1)),
     });
   }
   return found;

@@ -12,6 +12,11 @@ export interface Token extends Span {
 
 const tokenPattern =
   /\b(?:to do with|say in|place of work|where i work|(?:people|who) i work for|people who pay (?:me|my)|press office|day job|own (?:right|name|behalf)|personal take|two cents|no one|private person|recommend(?:ing)? (?:him|her|them))\b|#[\p{L}\p{N}_]+|@\w+|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|=\/=|!=|[≠=&]|[.!?;|•·\n]|[^\p{L}\p{N}\s]/giu;
+/** The same without words that belong together, for the many drafts that have none of them. */
+const singleTokens =
+  /#[\p{L}\p{N}_]+|@\w+|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|=\/=|!=|[≠=&]|[.!?;|•·\n]|[^\p{L}\p{N}\s]/gu;
+const mayJoin =
+  /to do with|say in|place of work|where i work|who i work|people i work|people who pay|press office|day job|own right|own name|own behalf|personal take|two cents|no one|private person|recommend/i;
 const wordLike = /[\p{L}\p{N}]/u;
 const digit = /\d/;
 const hardStops = '.!?;|•·\n';
@@ -66,10 +71,12 @@ export function clausesOf({ text, pack }: Pick<Context, 'text' | 'pack'>): reado
     const owner = withoutOwner(word);
     return owner !== word && (names.has(owner) || disclaimerWords.get(owner) === 'e') ? 'k' : 'x';
   };
-  for (const match of text.matchAll(tokenPattern)) {
-    const [token] = match;
-    const start = match.index;
+  let last = 0;
+  // Only blanks stand between two tokens, so the next is where its text stands first.
+  for (const token of text.match(mayJoin.test(text) ? tokenPattern : singleTokens) ?? []) {
+    const start = text.indexOf(token, last);
     const end = start + token.length;
+    last = end;
     const first = token.charAt(0);
     const add = (letter: string, lower: string): void => {
       clause.push({ start, end, letter, lower });

@@ -34,7 +34,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map(
 
 interface Token extends Span {
   readonly text: string;
-  readonly kind: Kind | undefined;
+  readonly kind: Kind;
 }
 
 const lockKeys = new Set('hash star asterisk tick # * c y z'.split(' '));
@@ -54,17 +54,20 @@ function isAlone(text: string, { start, end }: Span): boolean {
   return !/^(?:[%£€]|[.:]\d|(?![cxyz])[a-z])/.test(behind) && !/[abd-w]/.test(before);
 }
 
-const tokens = annotation(({ lower }): readonly Token[] =>
-  [...lower.matchAll(piece)].map((match) => {
-    const [text] = match;
-    const span = { start: match.index, end: match.index + text.length };
-    const kind = figures.test(text) && isAlone(lower, span) ? 'figure' : kinds.get(text);
-    return { ...span, text, kind };
-  }),
-);
+/** What a lock may have to do with. Any other word or number parts what stands around it, so it is left out. */
+const tokens = annotation(({ lower }): readonly Token[] => {
+  const found: Token[] = [];
+  let end = 0;
+  for (const text of lower.match(piece) ?? []) {
+    const start = lower.indexOf(text, end);
+    end = start + text.length;
+    const kind = figures.test(text) && isAlone(lower, { start, end }) ? 'figure' : kinds.get(text);
+    if (kind) found.push({ start, end, text, kind });
+  }
+  return found;
+});
 
-const isKey = (kind: Kind | undefined): boolean =>
-  kind !== undefined && kind !== 'join' && kind !== 'together' && kind !== 'turn';
+const isKey = (kind: Kind): boolean => kind !== 'join' && kind !== 'together' && kind !== 'turn';
 
 const areTwo = (between: string, before: Token | undefined, behind: Token): boolean =>
   /,|and/.test(between) &&
@@ -78,7 +81,7 @@ function rowFrom(text: string, list: readonly Token[], from: number): readonly T
   for (let at = from + 1; at < list.length && at - last < 5; at += 1) {
     const before = list[at - 1];
     const one = list[at];
-    if (!before || !one?.kind || !parts.test(text.slice(before.end, one.start))) break;
+    if (!before || !one || !parts.test(text.slice(before.end, one.start))) break;
     if (one.kind === 'join') continue;
     // "884 201 and 119 652" are two.
     if (list[last]?.kind === 'figure' && areTwo(text.slice(list[last]?.end, one.start), list[last], one))
@@ -129,7 +132,7 @@ export const keyRows = annotation((context): readonly KeyRow[] => {
   const found: KeyRow[] = [];
   for (let at = 0; at < list.length; at += 1) {
     const first = list[at];
-    if (!first?.kind || first.kind === 'join' || first.kind === 'together' || first.kind === 'turn') continue;
+    if (!first || first.kind === 'join' || first.kind === 'together' || first.kind === 'turn') continue;
     const row = rowFrom(context.lower, list, at);
     const count = row.reduce((sum, one, place) => {
       const many = row[place - 1]?.kind === 'times' ? (row[place - 1]?.text === 'double' ? 2 : 3) : 1;

@@ -263,6 +263,9 @@ const letterInside = /[a-z][0-9@$!][a-z]/i;
 /** "Winter2025", "November26!": a word everybody knows with figures behind it. */
 const wordAndFigures = /^(?:[A-Z][a-z]{1,15}){1,4}[_-]?\d{1,4}[!?#*.]?$/;
 
+/** Looks like no secret at all, as most chunks do: a cheap test. */
+const plainWord = /^[A-Za-z][a-z]*$/;
+
 function candidates(context: Context): readonly Candidate[] {
   const rows = keyRows(context);
   const remarks = spellingRemarks(context).map((one) => ({
@@ -291,6 +294,7 @@ function candidates(context: Context): readonly Candidate[] {
   for (const chunk of chunks(context)) {
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= chunk.start) next += 1;
     if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) < chunk.end) continue;
+    if (!chunk.quoted && plainWord.test(chunk.text)) continue;
     if (!/[a-z]/i.test(chunk.text) || /^(?:tel|doi|mailto|covid)/i.test(chunk.text)) continue;
     const points = look(chunk) + (chunk.text.includes('_') ? 0.5 : 0);
     if (points < 1 || (chunk.quoted && points < 2)) continue;

@@ -1,7 +1,7 @@
 import { consentPhrases, fictionWords } from '../../lexicons/care-words.ts';
 import { clinical, soundsMedical } from '../../lexicons/clinical.ts';
 import type { TermMatch } from '../../lexicons/terms.ts';
-import { annotation } from '../context.ts';
+import { annotation, type Context } from '../context.ts';
 import { wordSet, words } from './words.ts';
 
 /** Words of care and illness in the draft, in order. */
@@ -37,8 +37,6 @@ export function termsWithin(terms: readonly TermMatch[], from: number, to: numbe
 
 /** What a draft as a whole is about, as far as it changes what a name or a detail in it means. */
 export interface Scene {
-  /** Clearly clinical words, each heading counted once. */
-  readonly clinicalKinds: number;
   /** The writer speaks as one who cares for people: "our ward", "my patient", "on shift". */
   readonly atWork: boolean;
   /** A play, a game, a model patient. */
@@ -97,24 +95,60 @@ const generalPattern =
 const ownPattern =
   /\b(?:(?:i (?:have|had|got|live with|lived with)|i've (?:had|got|lived with)|my own|me and my) (?:[\w'-]{2,12} ){0,2}(?:depression|anxiety|cancer|crohn's|colitis|epilepsy|diabetes|asthma|endometriosis|lupus|psoriasis|eczema|ocd|adhd|autism|ptsd|anorexia|bulimia|bipolar|ms|hiv|coeliac|migraines?|arthritis|fibromyalgia|a stoma|a transplant|a stroke|a breakdown|ivf|chemo|a bag called)\b|i was (?:[\w'-]{2,12} ){0,2}(?:sectioned|septic|intubated|ventilated|suicidal|scanned|stitched)|as an? (?:[\w'-]{2,12} ){0,2}(?:diabetic|epileptic|asthmatic|coeliac|survivor) (?:for|of|since|who|myself|and|i)|i was (?:in (?:bed|bay|hospital)|on (?:bed|bay|a trolley)|the patient|wheeled|operated|diagnosed|pregnant|admitted|a patient|in labour)|i've (?:been diagnosed|got (?:cancer|ms|diabetes|epilepsy))|i had (?:a|my) (?:miscarriage|stroke|baby|heart attack|operation|scan)|had my (?:own )?(?:gallbladder|appendix|tonsils|hip|knee|womb|thyroid|spleen|cataracts?|wisdom teeth|hernia)|after my (?:hip|knee|op|operation|section|c-section|surgery)|my own (?:bed|ward|surgeon|hip|knee|op|operation|stay|scan|bloods|discharge)|my (?:[a-z]{2,10} )?(?:surgeon|anaesthetist|op|operation|surgery|biopsy|smear test|mammogram|colonoscopy|endoscopy)\b|i (?:came|come|was coming) round (?:from|after)|was a patient for|(?:other|wrong) (?:side of the (?:curtain|bed)|end of (?:the|a) (?:stethoscope|cannula|needle))|(?:being|i'm|was|am) (?:a|the) patient|post op|my (?:own )?(?:birth|labour|diagnosis|recovery|operation|surgery|waters|miscarriage|cancer|chemo|pregnancy|transplant)|as a patient myself|we're in love|our little (?:boy|girl) (?:was born|arrived)|i have (?:the calmest|bipolar|cancer|ms|type))\b/;
 
-export const scene = annotation((context): Scene => {
-  const { lower } = context;
-  const present = wordSet(context);
-  const strong = clinicalTerms(context).filter((term) => !term.weak);
-  return {
-    clinicalKinds: new Set(strong.flatMap((term) => [...term.kinds])).size,
-    atWork: atWorkPattern.test(lower) || myPatient.test(lower) || shift.test(lower),
-    onScreen: shows.test(lower),
-    pet: pets.test(lower),
-    invented: invented.test(lower) || onScreen.test(lower) || firmFiction.some((word) => present.has(word)),
-    agreed: consentPhrases.some((phrase) => lower.includes(phrase)),
-    ownStory: ownPattern.test(lower),
-    general: generalPattern.test(lower),
-    past: past.test(lower),
-    sport: sport.test(lower),
-    career: career.test(lower),
-  };
-});
+const says = (...patterns: readonly RegExp[]): ((context: Context) => boolean) =>
+  annotation(({ lower }) => patterns.some((pattern) => pattern.test(lower)));
+
+const isAtWork = says(atWorkPattern, myPatient, shift);
+const isOnScreen = says(shows);
+const ofPets = says(pets);
+const isInvented = annotation(
+  (context) =>
+    invented.test(context.lower) ||
+    onScreen.test(context.lower) ||
+    firmFiction.some((word) => wordSet(context).has(word)),
+);
+const isAgreed = annotation(({ lower }) => consentPhrases.some((phrase) => lower.includes(phrase)));
+const ofOneself = says(ownPattern);
+const isGeneral = says(generalPattern);
+const isPast = says(past);
+const ofSport = says(sport);
+const ofCareers = says(career);
+
+/** Each is worked out when somebody asks: of most drafts nobody asks for all. */
+export const scene = annotation(
+  (context): Scene => ({
+    get atWork() {
+      return isAtWork(context);
+    },
+    get onScreen() {
+      return isOnScreen(context);
+    },
+    get pet() {
+      return ofPets(context);
+    },
+    get invented() {
+      return isInvented(context);
+    },
+    get agreed() {
+      return isAgreed(context);
+    },
+    get ownStory() {
+      return ofOneself(context);
+    },
+    get general() {
+      return isGeneral(context);
+    },
+    get past() {
+      return isPast(context);
+    },
+    get sport() {
+      return ofSport(context);
+    },
+    get career() {
+      return ofCareers(context);
+    },
+  }),
+);
 
 const firmFiction = [...fictionWords].filter((word) =>
   /^(?:fiction|fictit|imaginary|imagined|pseudonym|mannequin|manikin|simulat|simman|vignette|hypothetical|invented|persona|avatar|storyline|sitcom|villain|whodunnit|baddie|plotline)/.test(

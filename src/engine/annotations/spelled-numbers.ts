@@ -124,9 +124,10 @@ const isRead = (part: string): boolean =>
 /** Takes "nines" or "x3" as so many of the digit. Says whether it was one. */
 function multiply({ groups }: Reading, { lower, end }: Word): boolean {
   const last = groups.at(-1);
-  const many = plurals.get(lower) ?? (manyTimes.test(lower) ? last?.digits : undefined);
-  const count = plurals.has(lower) ? Number(last?.digits) : Number(lower.slice(1));
-  if (!last || !many || last.digits.length > 1 || count < 2 || count > 4) return false;
+  if (!last) return false;
+  const many = plurals.get(lower) ?? (manyTimes.test(lower) ? last.digits : undefined);
+  const count = plurals.has(lower) ? Number(last.digits) : Number(lower.slice(1));
+  if (!many || last.digits.length > 1 || count < 2 || count > 4) return false;
   groups[groups.length - 1] = { ...last, end, digits: many.repeat(count) };
   return true;
 }
@@ -183,6 +184,8 @@ export function spelledRuns(context: Context): DigitRun[] {
   const runs: DigitRun[] = [];
   let reading = begin();
   const close = (): void => {
+    // Nothing has been taken up since.
+    if (reading.end === 0) return;
     const { groups } = reading;
     if (isWhole(reading)) runs.push({ groups, separators: separatorsOf(context, groups), spelled: true });
     reading = begin();
