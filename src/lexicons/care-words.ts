@@ -42,6 +42,7 @@ export const ownedInCare = set(
   family sister brother parents niece nephew granddaughter grandson partner carer relatives dressing dressings drip cannula catheter
   stoma meds medication tablets insulin dose operation op surgery appointment discharge funeral death birthday waters contractions labour baby
   babies dementia cancer stroke diabetes pain sats obs bp temperature breathing appetite memory mobility belongings hearing dentures glasses
+  bowels bowel tummy toe toes nails ears ear neck stitches plaster urine sample drain drains fracture ankle wrist shoulder hernia section waters placenta
   care treatment chemo condition diagnosis prognosis inr crp ecg ct mri abg tto ttos trachy fluids feed dnar dnacpr picc hb egfr`,
 );
 

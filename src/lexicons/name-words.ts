@@ -53,7 +53,7 @@ export const chatter = set(
   nan nans nana nanna gran grandad uni unis telly fab totes amaze amazeballs obvs probs prolly deets admin comms
   covid lockdown brexit vax vaxxed jab jabbed booster staycation furlough homeworking hybrid midwifery podiatry
   preceptorship preceptee bereavement perioperative multidisciplinary interprofessional healthcare wellbeing co-design
-  mon tues weds thurs fri nhsmail datix rota rotas bleep bleeps scrubs lanyard lanyards canteen crocs biro sharpie
+  mon tues weds thurs fri nhsmail datix rota rotas bleep bleeps colleges scrubs lanyard lanyards canteen crocs biro sharpie
   trans cis muslim muslims hindu hindus sikh sikhs brits welsh im ive id ill dont cant wont didnt doesnt isnt wasnt couldnt wouldnt shouldnt havent hasnt thats theres whats hes shes
   theyre youre were weve youve theyve lets whos aint arent til till cos coz cuz bc b4 gr8 2day 2moro tmrw tho thru u ur r
   yr yrs hr hrs min mins wk wks mth mths pt pts px dob nok hn mrn obs meds bloods`,

@@ -275,6 +275,7 @@ const personal: readonly ClueName[] = [
   'patientBefore',
   'calledBefore',
   'bedNear',
+  'inCarePlace',
   'careVerbBefore',
   'ourBefore',
   'bornBefore',
@@ -307,6 +308,12 @@ export const speaksOfCare = (clues: NameClues): boolean =>
       clues.carerAct ||
       clues.careVerbBefore,
   );
+
+/** Care is told in so many words, or two small words of it fall: one may mean anything. */
+export const saysMuchOfCare = (clues: NameClues): boolean =>
+  Boolean(clues.ageNear || clues.numberNear) ||
+  told.some((one) => clues[one]) ||
+  (clues.wardLife ?? 0) + (clues.clinicalWeak ?? 0) + (clues.carerAct ?? 0) >= 2;
 
 /** The clues of a name with their points, ready to be added up. */
 export const weighed = (clues: NameClues): readonly Clue[] =>

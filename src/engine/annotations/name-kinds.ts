@@ -57,7 +57,14 @@ export function kindOf(word: Word): Kind {
   if (/^[A-Z]{2,6}[a-z]/.test(bare)) return 'none';
   if (bare.length < 2 || digits.test(bare) || stretched.test(lower) || chatter.has(lower)) return 'none';
   if (acronym.test(bare) || civilTitles.has(lower)) return 'none';
-  if (bare.includes('.') || lower.endsWith("n't") || lower.includes("'ll") || lower.includes("'ve"))
+  if (
+    bare.includes('.') ||
+    lower.endsWith("n't") ||
+    lower.includes("'ll") ||
+    lower.endsWith("'d") ||
+    lower.endsWith("'re") ||
+    lower.includes("'ve")
+  )
     return 'none';
   const english = isEnglish(lower);
   if (isListed(bare)) return english ? 'both' : 'first';

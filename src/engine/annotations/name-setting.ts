@@ -234,7 +234,8 @@ function praiseOf(around: Around, sentence: readonly string[], counts: Counts): 
   const lead = context.lower.slice(opening, name.start);
   const stop = Math.max(lead.lastIndexOf(':'), lead.lastIndexOf(';'), lead.lastIndexOf(' - '));
   const words = lead.slice(stop + 1).split(/[^a-z']/);
-  if (counts.bornBefore || counts.parent) return;
+  // "We sang happy birthday to Alma"
+  if (counts.bornBefore || counts.parent || /\bs[au]ng happy birthday\b/.test(lead)) return;
   if (words.some((word) => praise.has(word)) || praising.test(lead.slice(stop + 1))) counts.praised = 1;
   else if (prize.test(sentenceText(around)) || medal.test(context.lower.slice(name.end, name.end + 140)))
     counts.praised = 1;

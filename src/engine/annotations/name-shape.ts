@@ -133,7 +133,12 @@ function makesThing(reading: Reading, last: number): boolean {
   if (!here || !next || between(reading, here, next) !== ' ') return false;
   if (here.text.endsWith("'s") && !next.capital)
     return calledAfterPeople.has(next.lower) || illnessesOf.test(next.lower);
-  if (clinical.at(list, last + 1)?.kinds.has('place') && !list[last]?.text.endsWith("'s"))
+  // "let Elsie take her teapot" is no medical take.
+  if (
+    next.lower !== 'take' &&
+    clinical.at(list, last + 1)?.kinds.has('place') &&
+    !list[last]?.text.endsWith("'s")
+  )
     return !next.capital || next.lower !== 'bed';
   return thingsAfterName.has(next.lower);
 }

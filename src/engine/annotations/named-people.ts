@@ -213,6 +213,8 @@ const diesAfter =
   /^(?: (?:has|had|have|sadly|just|finally|died|and|went))? (?:died|dies|passed (?:away|at|on (?:mon|tue|wed|thu|fri|sat|sun|the|his|her)|this|last|peacefully|in (?:his|her|the|my)|just|today|tonight|yesterday|over|with))\b/;
 const lastDays =
   /^[a-z' ]{0,30}\b(?:(?:at|till|until|near|to) the (?:very )?end\b(?! of)|(?:won't|wont|will not|may not|might not|wouldn't|never) (?:see|make it to|be here for|get to see) (?:another|christmas|new year|spring|summer|easter|the summer|the spring|his|her|diwali|eid|sunday|the weekend))/;
+/** A line of talk begins behind the name. */
+const speaks = /^(?:: ["'a-z]|, )/;
 const goodbyeAfter = /^[a-z' ]{0,20}\b(?:say|said|saying) (?:goodbye|her goodbyes|his goodbyes)\b/;
 const teaches =
   /^ (?:gave|delivered|did|led|presented|ran) [a-z' ]{0,30}\b(?:grand round|talk|lecture|teaching|session|webinar|workshop|keynote)\b/;
@@ -227,6 +229,14 @@ function followedBy(around: Around, counts: Counts): void {
   if (roleJustAfter(around) || mournedRole(around, counts)) counts.roleAfter = 1;
   if (lectures(around) || teaches.test(restOf(around))) counts.lectures = 1;
   if (one === 'who' && (two === 'we' || two === 'i' || two === 'our')) counts.whoWe = 1;
+  // Gwen: "are you the doctor?" Me: …
+  if (
+    speaks.test(
+      around.context.lower.slice(list[name.last]?.end ?? name.end, (list[name.last]?.end ?? name.end) + 4),
+    ) &&
+    /(?:^|\W)me: /.test(around.context.lower)
+  )
+    counts.patientWay = 1;
   const near = forward.slice(0, 4);
   if (forward.slice(0, 3).some((word) => patientWays.has(word))) counts.patientWay = 1;
   if (near.some((word) => patientVerbs.has(word))) counts.patientVerb = 1;
@@ -241,10 +251,12 @@ function followedBy(around: Around, counts: Counts): void {
   const ownTerm = real ? clinical.at(list, name.last + 1) : undefined;
   if (ownTerm && !ownTerm.weak) counts.ownsCare = 1;
   // "Michelle's back", "Debbie's back from leave": she is.
-  const isBack = real && one === 'back' && !/^(?:is|was|has|hurts|pain|wound|dressing)$/.test(two);
+  // "Lars's dressing like my grandad"
+  const isDoing = /^(?:like|up|as)$/.test(two);
+  const isBack = one === 'back' && !/^(?:is|was|has|hurts|pain|wound|dressing)$/.test(two);
   if (
     owns &&
-    !isBack &&
+    !(real && (isBack || isDoing)) &&
     (ownedInCare.has(one) || (real && (ownedInCare.has(two) || ownedInCare.has(bareWord(one)))))
   )
     counts.ownsCare = 1;

@@ -24,6 +24,21 @@ import { words } from './words.ts';
 
 export type { Name } from './name-shape.ts';
 
+/** "T level", "S bend": a letter, and no initial. */
+const lettered = new Set([
+  'level',
+  'levels',
+  'cell',
+  'cells',
+  'shirt',
+  'shirts',
+  'bend',
+  'wave',
+  'ray',
+  'factor',
+  'plan',
+]);
+
 /** "J. Kowalczyk", not "Vitamin D. Patel". */
 function isInitialOf(reading: Reading, index: number): boolean {
   const { list, text } = reading;
@@ -53,7 +68,12 @@ function bare(reading: Reading, index: number): Name | undefined {
     word.opens === (index === 0)
   ) {
     const next = list[index + 1];
-    const clear = next && between(reading, word, next) === ' ' && !next.capital && !digits.test(next.text);
+    const clear =
+      next &&
+      between(reading, word, next) === ' ' &&
+      !next.capital &&
+      !digits.test(next.text) &&
+      !lettered.has(next.lower);
     return clear ? nameOf(reading, { first: index, from: index, last: index }) : undefined;
   }
   const kind = looksLikeName(reading, index);

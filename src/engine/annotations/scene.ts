@@ -74,7 +74,7 @@ const onScreen =
 
 /** Soaps and series whose names are nothing else. */
 const shows =
-  /\b(?:off (?:casualty|scrubs|er|doctors|house|the pitt)|holby|emmerdale|eastenders|corrie|coronation street|hollyoaks|call the midwife|grey's anatomy|the pitt|bridgerton|the archers|downton|(?:casualty|scrubs|house|er) (?:re-?watch|repeats?|box set|finale|christmas special)|new novel|the novel|box set|silent witness|24 hours in a&e|bargain hunt|bake off|one born every minute|doc martin|line of duty|happy valley|doctor who|peppa pig|bluey|les mis(?:[eé]rables)?|(?:the|a) (?:musical|matinee|opera|pantomime)|west end)\b/;
+  /\b(?:off (?:casualty|scrubs|er|doctors|house|the pitt)|holby|emmerdale|eastenders|corrie|coronation street|hollyoaks|call the midwife|grey's anatomy|the pitt|bridgerton|the archers|downton|(?:casualty|scrubs|house|er) (?:re-?watch|repeats?|box set|finale|christmas special)|new novel|the novel|box set|silent witness|24 hours in a&e|bargain hunt|bake off|one born every minute|doc martin|line of duty|happy valley|doctor who|peppa pig|bluey|les mis(?:[eé]rables)?|(?:the|a) (?:musical|matinee|opera|pantomime)|west end|royal family)\b/;
 
 /** "the vet", "our cat", "my dog", but not the cat of somebody else. */
 const pets =

@@ -8,7 +8,7 @@ const heading =
   /\b(?:appreciation|shout ?-?outs?|thanks?|thank you|kudos|props|hats off|heroes|dream team|credit|roll ?call|roll of honour|tonight's team|today's team|the team|team|crew|line-?up|squad|rota'd on|on shift|big love|well done|congratulations|nominations?|starring)\b/;
 /** Praise that closes the sentence or stands right behind the list. */
 const applause =
-  /\b(?:dream team|without (?:you|them)|couldn't do it without|you absolute|best team|best crew|what a team|what a crew|you lot|all of you|legends|machines|superstars|heroes)\b/;
+  /\b(?:dream team|without (?:you|them)|couldn't do it without|you absolute|best team|best crew|all of us|and all (?:at|the|in|your)|the rest of|what a team|what a crew|you lot|all of you|legends|machines|superstars|heroes)\b/;
 const joiners = new Set([
   'and',
   '&',

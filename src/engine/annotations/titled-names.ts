@@ -23,6 +23,22 @@ const workTitles = new Set(['dr', 'prof']);
 const isOwnSister = (list: readonly Word[], index: number): boolean =>
   list[index]?.text === 'sister' && /^(?:my|his|her|their)$/.test(list[index - 1]?.lower ?? '');
 
+/** Surnames that look like small words. */
+const shortSurnames = new Set([
+  'oh',
+  'so',
+  'an',
+  'love',
+  'good',
+  'june',
+  'may',
+  'march',
+  'day',
+  'no',
+  'do',
+  'bean',
+]);
+
 /** "MR CHOWDHURY CAN READ": somebody is glad, and not of the MS society. */
 const shouted = (next: Word): boolean =>
   next.allCaps && next.text.length > 3 && (kindOf(next) === 'strange' || kindOf(next) === 'first');
@@ -43,7 +59,9 @@ export function afterTitle(reading: Reading, index: number): Name | undefined {
   // "Mr van der Plaats"
   while (title === 'civil' && particles.has(list[from]?.lower ?? '') && isName(list[from + 1])) from += 1;
   const next = list[from];
-  if (!next || !/^\.? $/.test(reading.text.slice(list[from - 1]?.end ?? 0, next.start))) return undefined;
+  const gap = next && reading.text.slice(list[from - 1]?.end ?? 0, next.start);
+  // "Fr. Donnelly", but "the Mayor. Cecil came" begins anew.
+  if (!next || !(gap === ' ' || (gap === '. ' && word.text.length < 5))) return undefined;
   if (word.lower === 'miss' && !word.capital && (missing(list, index) || officeTitles.has(next.lower)))
     return undefined;
   if (title === 'fond') {
@@ -64,7 +82,7 @@ export function afterTitle(reading: Reading, index: number): Name | undefined {
   if (next.capital) {
     if (
       digits.test(next.text) ||
-      neverSurnames.has(next.lower) ||
+      (neverSurnames.has(next.lower) && !(title === 'civil' && shortSurnames.has(next.lower))) ||
       (word.opens && word.allCaps && !reading.shouting && !shouted(next))
     )
       return undefined;

@@ -9,6 +9,7 @@ import {
   isPerhapsFromElsewhere,
   isPublicTalk,
   type NameClues,
+  saysMuchOfCare,
   speaksOfCare,
   tellsOfCare,
   weighed,
@@ -65,8 +66,9 @@ const isPlaced = ({ bedNear, patientBefore, surnameFirst }: NameClues): boolean 
 
 /** From outside care, or without a word of it, the same words are more often about a friend, a star or the news. */
 function asSureAs(points: number, enough: Certainty, clues: NameClues): Certainty {
-  if (isPublicTalk(clues) || isHearsay(clues) || isHardlyPerson(clues) || !speaksOfCare(clues))
-    return 'faint';
+  const beyond = points >= bars.beyond;
+  if (isPublicTalk(clues) || isHardlyPerson(clues)) return 'faint';
+  if (isHearsay(clues) && !(beyond && clues.wardLife)) return 'faint';
   if ((clues.worldlyTitle || clues.theirKin) && !isPlaced(clues)) return 'faint';
   if (isFromElsewhere(clues)) {
     const surely = isFirm(clues) && fromInside(clues) && isPerhapsFromElsewhere(clues);
@@ -74,12 +76,17 @@ function asSureAs(points: number, enough: Certainty, clues: NameClues): Certaint
   }
   if (!isFirm(clues)) {
     // No word alone points to a patient, yet together they leave little doubt.
-    const bar = tellsOfCare(clues) ? bars.together : bars.untold;
-    const spoken = tellsOfCare(clues) || Boolean(clues.wardLife || clues.clinicalWeak || clues.carerAct);
-    const together = spoken && fromInside(clues) && points >= bar;
-    return together ? (points >= bars.beyond ? 'strong' : 'weak') : 'faint';
+    if (!fromInside(clues) || !speaksOfCare(clues)) return 'faint';
+    if (beyond) return saysMuchOfCare(clues) ? 'strong' : 'weak';
+    return saysMuchOfCare(clues) && points >= (tellsOfCare(clues) ? bars.together : bars.untold)
+      ? 'weak'
+      : 'faint';
   }
-  return fromInside(clues) && tellsOfCare(clues) ? enough : lessSure(enough);
+  if (!tellsOfCare(clues)) {
+    const bar = speaksOfCare(clues) || clues.bornBefore ? bars.despite : bars.beyond;
+    return fromInside(clues) && points >= bar ? 'weak' : 'faint';
+  }
+  return fromInside(clues) ? enough : lessSure(enough);
 }
 
 /** Nothing of care is named, yet it reads the way patients are spoken of, and is not passed on from elsewhere. */
@@ -194,7 +201,7 @@ export default rule({
       // Whatever is told around it, this name will not do.
       if (weigh(alone).points + most + hears.most < bars.faint) continue;
       const company = Math.max(worst, Math.min(most, companyPoints(companyOf(around))));
-      const total = weigh(alone).points + company + heard;
+      const total = heard < 0 ? 0 : weigh(alone).points + company + heard;
       if (!hasBearing(clues) && !soundsLikePatient(clues, company + heard) && !isToldByStaff(clues, total))
         continue;
       if (
