@@ -1,4 +1,4 @@
-import { annotation } from '../context.ts';
+import { annotation, type Context } from '../context.ts';
 import { frames } from '../frames.ts';
 import type { Word } from './words.ts';
 
@@ -217,9 +217,15 @@ const read = frames<keyof typeof kinds>(
 /** A year in which nobody worked who posts today. */
 const longPast = /\b(?:1[5-8]\d\d|19[0-5]\d)\b/;
 
+const signs = annotation((context): ReadonlySet<keyof typeof kinds> => {
+  const found = new Set(read(context).map(({ kind }) => kind));
+  if (longPast.test(context.lower)) found.add('the past');
+  return found;
+});
+
 /** How much a draft speaks as those do who do not work in health care: 0 when it does not. */
-export const outsideSigns = annotation(
-  (context): number =>
-    [...new Set(read(context).map(({ kind }) => kind))].reduce((sum, kind) => sum + kinds[kind], 0) +
-    (longPast.test(context.lower) ? kinds['the past'] : 0),
-);
+export const outsideSigns = (context: Context): number =>
+  [...signs(context)].reduce((sum, kind) => sum + kinds[kind], 0);
+
+/** It is an advert for a post: the band and the ward in it are whoever's takes it. */
+export const findsPeopleForWork = (context: Context): boolean => signs(context).has('finds people for work');

@@ -91,7 +91,7 @@ export const recognisable = annotation((context): Recognisable | undefined => {
   const ofWork = staff && isAboutWork(work) && !ofOtherThings(context, work);
   const known = staff && (saysSo || ofWork);
   const perhaps = !known && mayBeAboutWork(context, work);
-  const talk = staff && !known && !work.otherSense ? workTalk(context) : undefined;
+  const talk = staff && !known && !perhaps && !work.otherSense ? workTalk(context) : undefined;
   const bySetting = perhaps ? 'weak' : talk && 'faint';
   const certainty = ofWork ? 'strong' : saysSo ? howSure(context, voice) : bySetting;
   if (!certainty) return undefined;

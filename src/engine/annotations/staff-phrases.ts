@@ -1,4 +1,5 @@
 import { frames } from '../frames.ts';
+import { saysJob } from './staff-says.ts';
 import { staffWords } from './staff-words.ts';
 
 /** What gives a writer away, by how plainly: the number of points each is worth. */
@@ -21,6 +22,7 @@ export type StaffKind = keyof typeof staffKinds;
 export const staffPhrases = frames<StaffKind>(
   {
     'it says that you work in health care': [
+      ...saysJob,
       'i do|cover|man|run ?the security|reception|switchboard|catering|maintenance|phones|meals|portering|cleaning|bookings|laundry|linen|teas ..4 at|for|in|on ..2 #employer|#place|hospital|surgery|wards|trust',
       'i do|write|run ?all ?the rosters|bloods|off-duty|overnight ?meals',
       'i work on|in|at|behind ?the reception|switchboard|desk|kitchens|kitchen|laundry|stores|portering at|of|for|in ..2 #employer|hospital|surgery|trust|infirmary',
@@ -110,8 +112,7 @@ export const staffPhrases = frames<StaffKind>(
       "i|been|i've|ive|still ?have ?been nursing|midwifing|portering|doctoring for|since",
       'leaving|left|quit|quitting nursing|midwifery|medicine',
       'qualified|graduated|registered|retiring ?today as|from ?a|an|the #job|#employer',
-      'my nmc|gmc|hcpc|gphc pin|registration|number',
-      'nmc|gmc|hcpc registration|pin',
+      'nmc|gmc|hcpc|gphc registration|pin|number',
       'got|have|received my pin',
       'love|signed|sincerely|regards|yours ?from ?a|an|your|one ?tired|grumpy|local|friendly|very|exhausted|proud|happy ?tired #job ^',
       '^ ?a ?psa|note|message|plea|request|word from a|an|your|one ?tired|local|friendly|grumpy #job',
@@ -193,7 +194,7 @@ export const staffPhrases = frames<StaffKind>(
     'it speaks of your ward, team or patients as yours': [
       'we|i did|had|attended|delivered|caught ..2 home births|births|arrests|transfers|admissions|discharges|visits',
       'my|our samples|bloods|outliers|boarders|clinics|home-visits ..3',
-      'moving|decanting|relocating ?the|our ?whole|entire ward|wards|unit|patients|department to|today|tomorrow|tonight|for',
+      'decanting|moving|relocating ?the|our ?whole|entire ward|wards|unit|patients|department to|today|tomorrow|tonight|for',
       '^ if your ambulance|letter|results|appointment|tea|dinner|bloods|clinic|prescription ..4 late|slow|cold|cancelled|wrong ..8 i|me|we|us',
       'my|our ?little|old|lovely|poor|dear ladies|gents|gentlemen|residents on|at|in ?the|this ?dementia|stroke|elderly|care side|ward|unit|home|floor|bay',
       "we|i|we've|i've #act ..1 more|fewer|less|over|nearly|about|twice|record|hundreds|thousands|people|patients",
@@ -262,7 +263,6 @@ export const staffPhrases = frames<StaffKind>(
       "fellow|my ?fellow f1s|f2s|fy1s|hcas|hvs|odps|ots|ahps|sho's",
       'fellow|calling ?all|my ?fellow #many',
       'to ?all ?my fellow #job|#many',
-      'fellow health visitors',
       '#many of twitter|x|facebook|linkedin|instagram|insta|tiktok|bluesky',
       '#many|hca|nurse|porter|midwife|physio gang|fam|crew|twitter ?rise|unite',
       'does|do|is|has your trust|ward|unit|icb|department',

@@ -5,7 +5,7 @@ import { type Clue, clue, weigh } from '../evidence.ts';
 import type { Frame } from '../frames.ts';
 import type { Span } from '../span.ts';
 import { aboutWork } from './about-work.ts';
-import { outsideSigns } from './outside-signs.ts';
+import { findsPeopleForWork, outsideSigns } from './outside-signs.ts';
 import { isCriedFor, likelyCaredFor, speaksAsOutsider, speaksOfThePast } from './outside-voice.ts';
 import { firstPerson, soundOfStaff, speaksOfElsewhere } from './staff-ear.ts';
 import { profilePhrases, type StaffKind, staffKinds, staffPhrases } from './staff-phrases.ts';
@@ -102,14 +102,12 @@ const spokenWords = (context: Context): number =>
   words(context).filter(({ lower, digits }) => !digits && /[a-z]/.test(lower)).length -
   2 * (context.lower.match(label)?.length ?? 0);
 
-/** From here a draft is taken for one of staff with no phrase that says so. */
-function barByEar(context: Context): number {
-  if (context.author.identifiesAsStaff) return likelyStaff;
-  return (
-    (firstPerson(context) ? likelyStaff : nobodysVoice) +
-    outsideSigns(context) +
-    (likelyCaredFor(context) ? asCaredFor : 0)
-  );
+/** It sounds enough like staff, given who else speaks so. What costs most is asked last. */
+function soundsEnough(context: Context, sound: number): boolean {
+  if (sound < likelyStaff) return false;
+  if (context.author.identifiesAsStaff) return true;
+  const bar = (firstPerson(context) ? likelyStaff : nobodysVoice) + outsideSigns(context);
+  return sound >= bar && (sound >= bar + asCaredFor || !likelyCaredFor(context));
 }
 
 /** What no phrase says but the whole does. `plain`: what phrases say, in points. */
@@ -119,8 +117,7 @@ function byEar(context: Context, health: number, plain: number): Clue | undefine
   if (speaksAsOutsider(context)) return undefined;
   const spoken = spokenWords(context);
   if (
-    sound < likelyStaff ||
-    sound < barByEar(context) ||
+    !soundsEnough(context, sound) ||
     spoken < (sound >= unmistakable && firstPerson(context) ? fewWords : enoughToHear)
   )
     return undefined;
@@ -139,6 +136,14 @@ function packPhrase({ lower, pack }: Context): Span | undefined {
   }
   return undefined;
 }
+
+/** An advert that names a band and a post, and nothing of the writer's own. */
+const isAdvert = (context: Context, said: readonly StaffKind[]): boolean =>
+  !context.author.identifiesAsStaff &&
+  said.includes('it gives your pay band') &&
+  firstPerson(context) !== 'self' &&
+  !said.includes('it speaks of your ward, team or patients as yours') &&
+  findsPeopleForWork(context);
 
 export const staffVoice = annotation((context): StaffVoice => {
   const { health } = aboutWork(context);
@@ -160,6 +165,7 @@ export const staffVoice = annotation((context): StaffVoice => {
     speaksAsOutsider(context) && clue(-4),
     plain > 0 && speaksOfElsewhere(context) && clue(-1),
     byKind.size > 0 && speaksOfThePast(context) && clue(-4),
+    isAdvert(context, [...byKind.keys()]) && clue(-6),
     phrase && clue(1, 'it uses words that only staff use'),
     health >= 1 && byKind.size > 0 && clue(0.5),
     health >= 2 && byKind.size > 0 && clue(0.25),

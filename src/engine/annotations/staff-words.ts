@@ -20,7 +20,7 @@ const notBeforeJob = new Set(
 const determiners = new Set(['a', 'an', 'the', 'your', 'another', 'one', 'just', 'only', 'still', 'also']);
 
 const healthWords = new Set(
-  'ward medical theatre clinical nhs hospital nursing nurse midwifery bed pals bereavement rota junior icu itu ed resus maternity trust icb ccg acute'.split(
+  'ward medical theatre clinical nhs gp camhs biomedical pathology infection ambulance hospice hospital nursing nurse midwifery bed pals bereavement rota junior icu itu ed resus maternity trust icb ccg acute'.split(
     ' ',
   ),
 );

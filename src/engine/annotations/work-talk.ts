@@ -217,9 +217,8 @@ const ofAJob: ReadonlySet<Kind> = new Set(['hours', 'pay', 'pay and post']);
 export const workTalk = annotation((context: Context): Span | undefined => {
   const all = read(context);
   if (all.length === 0 || speaksAsOutsider(context)) return undefined;
-  const first = all.find(
-    ({ kind }) =>
-      (ofAJob.has(kind) || !likelyCaredFor(context)) && (kind === 'pay' || !speaksOfElsewhere(context)),
-  );
+  const elsewhere = speaksOfElsewhere(context);
+  const caredFor = likelyCaredFor(context);
+  const first = all.find(({ kind }) => (ofAJob.has(kind) || !caredFor) && (kind === 'pay' || !elsewhere));
   return first && { start: first.start, end: first.end };
 });

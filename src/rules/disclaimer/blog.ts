@@ -31,6 +31,7 @@ export default rule({
       article('‹As a midwife› I have held a lot of hands. This is what I learned.', false),
       article('How ‹we at NHS England› made forms shorter, and what went wrong on the way', false),
       article('Blog: a year as an F1. Thread of the posts so far, all about life on the wards', false),
+      article('Part two of my series on quiet leadership: what happens when the meeting ends'),
       article('Retention starts with the staff room. Three small things any manager can do.'),
     ],
     passes: [
@@ -40,6 +41,8 @@ export default rule({
         'Any views expressed in this blog are entirely my own and not those of my employer.\n\nTen nights on call.',
       ),
       article('How I learned to bake sourdough\n\nFlour, water, salt and patience of a sort.'),
+      article('Birdwatching for beginners, part three: small brown jobs'),
+      article('Notes from a narrowboat: our second winter on the cut'),
       article('Walking the Pennine Way in nine days, with blisters'),
       article('The Portland vase: a detective story in six auctions'),
       article('My garden in March\n\nThe snowdrops are over and the daffodils are up.', false),

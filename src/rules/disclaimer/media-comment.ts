@@ -55,6 +55,7 @@ export default rule({
       comment('‹I’m a GP›. We offer more appointments than ever, read the data', false),
       comment('Wrong again, Daily Bugle. Nobody in A&E waits “for fun”'),
       comment('Speaking on Radio Anglia at 8 about ‹my ward› and winter', false),
+      comment('Your reporter was told twice that the beds were closed. That’s not in the piece, is it.'),
       comment('The CQC report says nothing of the kind. Did your reporter open it?'),
     ],
     passes: [
@@ -65,6 +66,7 @@ export default rule({
       ),
       comment('My comments to the paper about staffing were made in a personal capacity.'),
       comment('Great match report, thank you'),
+      comment('Why does nobody ever ask the fans before they change the kit'),
       comment('The crossword had two errors today'),
       comment('As a patient I found this article helpful', false),
       {
