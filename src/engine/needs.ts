@@ -35,3 +35,22 @@ export const allOf =
   (...needs: readonly Need[]): Need =>
   (context) =>
     needs.every((need) => need(context));
+
+/** Without a figure, a number read out or words for an address, nobody can be reached or found. */
+export const tellsDetails: Need = anyOf(
+  hasDigit,
+  hasText(
+    '@',
+    ' at ',
+    '(at)',
+    '[at]',
+    'dot',
+    'seven',
+    'nine',
+    'zero',
+    'double',
+    ' oh ',
+    'address',
+    ' home to ',
+  ),
+);

@@ -28,7 +28,9 @@ const notStreetNames = new Set(
 const flats = new Set(['flat', 'apartment', 'apt', 'unit', 'room']);
 /** "lives at 9 mallow court": with these before it, no capitals are needed. */
 const livingWords = new Set(
-  'lives live living lived address home moved stays staying resides residing dropped door flat'.split(' '),
+  'lives live living lived address home moved stays staying resides residing dropped drop door flat house discharged discharge'.split(
+    ' ',
+  ),
 );
 /** "lives at seven Orchard Close". */
 const saidNumbers = new Set(
@@ -36,18 +38,19 @@ const saidNumbers = new Set(
     ' ',
   ),
 );
+const announces = /^(?:at|is|number|no)$/;
 /** "212a Kingsway", where no word for a street follows. */
 const streetInOne = /^\p{Lu}\p{Ll}{2,12}(?:way|gate|croft|side|mead|field)$/u;
 /** "Rose Cottage, Back Lane": a house with a name for a number. */
 const namedHouses = new Set(
-  'cottage farm bungalow lodge farmhouse barn cottages villa vicarage rectory'.split(' '),
+  'cottage farm bungalow lodge farmhouse barn cottages villa vicarage rectory forge stables maltings gatehouse bakery chapel'.split(
+    ' ',
+  ),
 );
 const longestName = 3;
 
-const isHouseNumber = (word: Word, told: boolean): boolean =>
-  (told && saidNumbers.has(word.lower)) ||
-  /^\d{1,4}[a-h]?$/.test(word.lower) ||
-  /^\d{1,4}-\d{1,4}$/.test(word.lower);
+const isHouseNumber = (word: Word): boolean =>
+  /^\d{1,4}[a-h]?$/.test(word.lower) || /^\d{1,4}-\d{1,4}$/.test(word.lower);
 const isName = (word: Word): boolean =>
   /^\p{L}[\p{L}'’.-]*$/u.test(word.text) && !notStreetNames.has(word.lower);
 const adjacent = (text: string, a: Word, b: Word): boolean =>
@@ -59,10 +62,13 @@ function streetEnd(text: string, list: readonly Word[], from: number, told: bool
     const word = list[place];
     const before = list[place - 1];
     if (!word || !before || !adjacent(text, before, word)) return -1;
+    // "episode 6. If Dr …": a sentence ends there.
+    if (place === from && text.startsWith('. ', before.end)) return -1;
     const name = word.lower.replace(/\.$/, '');
     if (place > from && streets.has(name) && (told || word.capital || plainStreets.has(name))) return place;
     if (told && place === from && streetInOne.test(word.text)) return place;
     if (told && place > from && list[place - 1]?.text === 'The' && word.capital) return place;
+    if (place === from && word.text === 'St' && list[place + 1]?.capital) continue;
     if (!isName(word) && !(told && place === from && word.text === 'The')) return -1;
   }
   return -1;
@@ -85,8 +91,7 @@ function withTown(text: string, list: readonly Word[], last: number): number {
 function namedHouse(text: string, list: readonly Word[], at: number): Address | undefined {
   const word = list[at];
   const name = list[at - 1];
-  if (!word?.capital || !name?.capital || !namedHouses.has(word.lower) || text.charAt(word.end) !== ',')
-    return undefined;
+  if (!word?.capital || !name?.capital || text.charAt(word.end) !== ',') return undefined;
   const end = streetEnd(text, list, at + 1, false);
   const last = end < 0 ? undefined : list[withTown(text, list, end)];
   return last && { start: name.start, end: last.end, capitals: true };
@@ -98,13 +103,14 @@ export const addresses = annotation((context): readonly Address[] => {
   const list = words(context);
   const found: Address[] = [];
   for (const [index, word] of list.entries()) {
-    const flat = flats.has(list[index - 1]?.lower ?? '');
+    const house = namedHouses.has(word.lower) ? namedHouse(text, list, index) : undefined;
+    if (house) found.push(house);
+    const said = saidNumbers.has(word.lower);
+    if (!said && !isHouseNumber(word)) continue;
+    const ahead = list[index - 1]?.lower ?? '';
+    const flat = flats.has(ahead);
     const told = flat || list.slice(Math.max(0, index - 4), index).some((one) => livingWords.has(one.lower));
-    if (!isHouseNumber(word, told)) {
-      const house = namedHouse(text, list, index);
-      if (house) found.push(house);
-      continue;
-    }
+    if (said && !(told && announces.test(ahead))) continue;
     const end = streetEnd(text, list, index + 1, told);
     if (end < 0) continue;
     const last = list[withTown(text, list, end)];

@@ -1,4 +1,10 @@
-import { accountLabels, cardWords, notBankWords, sortCodeLabels } from '../../lexicons/bank-words.ts';
+import {
+  accountLabels,
+  cardWords,
+  notBankWords,
+  payWords,
+  sortCodeLabels,
+} from '../../lexicons/bank-words.ts';
 import { passesLuhn, passesModulus97 } from '../checksums.ts';
 import { annotation, type Context } from '../context.ts';
 import { type Clue, clue, type Verdict, weigh } from '../evidence.ts';
@@ -186,7 +192,7 @@ const readOut = /^[12](?:-[12]){3,7}$/;
 
 const isSortCode = (window: DigitWindow): boolean =>
   window.grouping === '6' ||
-  (window.whole && readOut.test(window.grouping)) ||
+  (!window.continues && readOut.test(window.grouping)) ||
   (window.grouping === '2-2-2' && new Set(window.separators).size === 1 && !window.separators.includes('\n'));
 
 /** "… is the sort code": a label behind the number counts when it is told as one. */
@@ -226,10 +232,16 @@ function sortCodesAndAccounts(context: Context): BankNumber[] {
     );
     const dashed = sortCode.grouping === '2-2-2' && /^(?:-| - | |\.)$/.test(sortCode.separators[0] ?? '');
     const accountCalled = account !== undefined && labelled(context, account, accountLabels, 'ac');
-    if (!called && !(account && (accountCalled || (dashed && account.digits.length === 8)))) continue;
+    const paid =
+      account !== undefined &&
+      bothOfOne(context.text.slice(sortCode.end, account.start)) &&
+      anyIn(wordsBefore(context, sortCode.start, 7), payWords);
+    if (!called && !(account && (accountCalled || ((dashed || paid) && account.digits.length === 8))))
+      continue;
     add(sortCode, 'sort-code', [
       called && clue(3.5, 'called a sort code'),
       dashed && clue(1, 'written like a sort code'),
+      paid && clue(0.5, 'money is to go there'),
       account !== undefined && clue(2, 'next to eight digits like an account number'),
       accountCalled && clue(1.5, 'next to a number called an account number'),
     ]);

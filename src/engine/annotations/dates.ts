@@ -12,10 +12,10 @@ export interface FullDate extends Span {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const figures = /(?<!\d)(\d{1,4}) ?([/.\- _]) ?(\d{1,2}) ?\2 ?(\d{1,4})(?!\d)/g;
+const figures = /(?<!\d)(\d{1,4}) ?([/.\- _·\\|•~]) ?(\d{1,2}) ?\2 ?(\d{1,4})(?!\d)/g;
 const compact = /(?<![\d\p{L}])(\d{6}|\d{8})(?!\d)/gu;
 const dayFirst =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[ .,/-]{1,2}(?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[ .,/'-]{1,3}(\d{4}|\d{2})(?!\d)/gi;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[ .,/-]{0,2}(?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[ .,/'-]{0,3}(\d{4}|\d{2})(?!\d)/gi;
 const monthFirst =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[ .-]{1,2}(\d{1,2})(?:st|nd|rd|th)?[ .,/-]{1,3}(\d{4})(?!\d)/gi;
 
@@ -31,6 +31,8 @@ const decades = 'oh ten twenty thirty forty fifty sixty seventy eighty ninety'.s
 /** "22nd of the 9th 1966". */
 const monthCounted =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th) (?:of )?(?:the )?(\d{1,2})(?:st|nd|rd|th),? (\d{4}|\d{2})(?!\d)/g;
+/** "1 2 / 0 3 / 1 9 6 1". */
+const spacedOut = /(?<!\d)(\d) (\d) ?[/.-] ?(\d) (\d) ?[/.-] ?(\d) (\d)(?: (\d) (\d))?(?!\d)/g;
 /** "03-iii-52". */
 const romanMonth = /(?<!\d)(\d{1,2})[-./ ](i{1,3}|iv|vi{0,3}|ix|xi{0,2})[-./ ](\d{4}|\d{2})(?!\d)/g;
 const romans = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
@@ -62,12 +64,17 @@ function* spelledDates(lower: string): Generator<FullDate | undefined> {
     const [, day = '', month = '', year = ''] = match;
     yield dateOf(spanOf(match), [Number(day), Number(month), fullYear(year)]);
   }
+  for (const match of lower.matchAll(spacedOut)) {
+    const [, ...each] = match;
+    const number = (from: number, to: number): string => each.slice(from, to).join('');
+    yield dateOf(spanOf(match), [Number(number(0, 2)), Number(number(2, 4)), fullYear(number(4, 8))]);
+  }
   for (const match of lower.matchAll(romanMonth)) {
     const [, day = '', month = '', year = ''] = match;
     yield dateOf(spanOf(match), [Number(day), romans.indexOf(month) + 1, fullYear(year)]);
   }
 }
-const maySpell = /nineteen|(?:first|second|third|th|eth|nd|rd) |\d[-./ ][ivx]/;
+const maySpell = /nineteen|(?:first|second|third|th|eth|nd|rd) |\d[-./ ][ivx]|\d \d ?[/.-]/;
 
 /** Two figures for a year are taken as the last hundred years up to the thirties. */
 const fullYear = (year: string): number =>

@@ -19,6 +19,9 @@ const localCharacter = /[\p{L}\p{N}._%+'-]/u;
 const hostCharacter = /[\p{L}\p{N}.-]/u;
 const endsWithTopLevel = /\.[a-z]{2,18}$/i;
 const longestPart = 80;
+const noPlainWord = (local: string): boolean => /\p{L}/u.test(local) && /[._\d]/.test(local);
+const atHost = / at (?:\S{2,40}\.(?:com|co|org|net|uk)\b|gmail\b|hotmail\b|outlook\b|yahoo\b|icloud\b)/;
+const mailName = /^(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|aol|btinternet)$/;
 
 function partBefore(text: string, end: number): number {
   let start = end;
@@ -66,17 +69,21 @@ function emailOf(span: Span, local: string, host: string): Email {
 function writtenOut({ text, lower }: Context): Email[] {
   const found: Email[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    const start = partBefore(text, at);
-    const end = partAfter(text, at + 1);
-    const host = text.slice(at + 1, end);
-    if (start === at || !endsWithTopLevel.test(host)) continue;
+    // "jean.hart61 @ example.com": blanks around the sign, with a name before it that is no plain word.
+    const before = text.charAt(at - 1) === ' ' ? at - 1 : at;
+    const behind = text.charAt(at + 1) === ' ' ? at + 2 : at + 1;
+    const start = partBefore(text, before);
+    const end = partAfter(text, behind);
+    const host = text.slice(behind, end);
+    if (start === before || !endsWithTopLevel.test(host)) continue;
+    if ((before < at || behind > at + 1) && !noPlainWord(text.slice(start, before))) continue;
     // "https://user:pass@host" is a login, not somebody's mail.
     if (
       lower.slice(Math.max(0, start - 3), start) === '://' ||
       (text.charAt(start - 1) === ':' && lower.includes('://'))
     )
       continue;
-    found.push(emailOf({ start, end }, text.slice(start, at), host));
+    found.push(emailOf({ start, end }, text.slice(start, before), host));
   }
   return found;
 }
@@ -118,7 +125,7 @@ function spelledHost(list: readonly Word[], first: number): { to: number; host: 
 /** "maria dot silva at example dot org", "name [at] host [dot] com". */
 function spelledOut(context: Context): Email[] {
   const { text, lower } = context;
-  if (!lower.includes('dot') && !/[([{<] ?at ?[)\]}>]/.test(lower)) return [];
+  if (!lower.includes('dot') && !/[([{<] ?at ?[)\]}>]/.test(lower) && !atHost.test(lower)) return [];
   const list = words(context);
   const found: Email[] = [];
   for (const [index, word] of list.entries()) {
@@ -127,8 +134,10 @@ function spelledOut(context: Context): Email[] {
     const { to, host } = spelledHost(list, index + 1);
     // "the relative at kwabena dot ofori at …": only the last "at" is the sign.
     if (list[to + 1]?.lower === 'at' && near(list[to], list[to + 1])) continue;
-    if (!endsWithTopLevel.test(host) || (to === index + 1 && !bracketed)) continue;
     const { from, local } = spelledLocal(list, index - 1);
+    const plainly = noPlainWord(local);
+    if (!endsWithTopLevel.test(host) && !(plainly && mailName.test(host))) continue;
+    if (to === index + 1 && !bracketed && !plainly) continue;
     found.push(
       emailOf({ start: list[from]?.start ?? word.start, end: list[to]?.end ?? word.end }, local, host),
     );

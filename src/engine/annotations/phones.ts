@@ -59,7 +59,12 @@ function phoneAt(context: Context, window: DigitWindow): Phone | undefined {
   const kind = national && kindOf(national);
   const { start, end } = window;
   if (national && kind) return { start: withPlus(context, start), end, kind, digits: national, called };
-  if (called && /^7[1-57-9]\d{8}$/.test(window.digits) && window.whole && window.grouping !== '3-3-4') {
+  if (
+    (called || anyIn(around, kinWords)) &&
+    /^7[1-57-9]\d{8}$/.test(window.digits) &&
+    window.whole &&
+    window.grouping !== '3-3-4'
+  ) {
     return { start, end, kind: 'mobile', digits: `0${window.digits}`, called };
   }
   // "07700 90012": a digit is missing, and with a relative's words beside it that is still theirs.

@@ -11,7 +11,7 @@ export interface Postcode extends Span {
   readonly capitals: boolean;
 }
 
-const shape = /\b([a-z]{1,2})(\d[\da-z]?)[ .\-_/]{0,3}([0-9oOiIlL])([a-z]{2})\b/gi;
+const shape = /\b([a-z]{1,2})(\d[\da-z]?)[ .\-_/]{0,3}([0-9oOiIlL]) ?([a-z]{2})\b/gi;
 const outwardLetters = /^(?:[A-Z]\d[\dA-HJKPSTUW]?|[A-Z]{2}\d[\dABEHMNPRVWXY]?)$/;
 const inwardLetters = /^[ABD-HJLNP-UW-Z]{2}$/;
 /** "B6 1ST", "M1 2HR": an ordinal or a time, when not in capitals. */
@@ -36,6 +36,8 @@ export const postcodes = annotation(({ text }): readonly Postcode[] => {
     if (!capitals && (ordinary.test(unit) || (!blank && unit !== unit.toLowerCase()))) continue;
     if (!capitals && !/\d/.test(sector)) continue;
     const span = { start: match.index, end: match.index + whole.length };
+    // "LS6 4 BT" in capitals; "e1 2 am" is no postcode.
+    if (!capitals && / [a-z]{2}$/i.test(whole)) continue;
     if (insideLink(text, span)) continue;
     const figure = figures[sector.toUpperCase()] ?? sector;
     found.push({ ...span, code: `${outward} ${figure}${letters}`, capitals });

@@ -1,11 +1,11 @@
 import { contactDetails } from '../../engine/annotations/contact-details.ts';
 import { certaintyOf } from '../../engine/evidence.ts';
-import { anyOf, hasDigit, hasText } from '../../engine/needs.ts';
+import { tellsDetails } from '../../engine/needs.ts';
 import { rule } from '../../engine/rule.ts';
 
 export default rule({
   id: 'confidential/contact-details',
-  needs: anyOf(hasDigit, hasText('@', ' at ', '(at)', '[at]', 'dot', 'seven', 'nineteen')),
+  needs: tellsDetails,
   says: {
     title: 'This looks like somebody’s private details',
     ask: 'Are these somebody’s private details?',

@@ -1,12 +1,12 @@
 import { contactDetails } from '../../engine/annotations/contact-details.ts';
 import { documentNumbers } from '../../engine/annotations/documents.ts';
 import { whoseIs } from '../../engine/annotations/whose.ts';
-import { anyOf, hasDigit, hasText } from '../../engine/needs.ts';
+import { tellsDetails } from '../../engine/needs.ts';
 import { rule } from '../../engine/rule.ts';
 
 export default rule({
   id: 'confidential/own-details',
-  needs: anyOf(hasDigit, hasText('@', ' at ', '(at)', '[at]', 'dot', 'seven', 'nineteen')),
+  needs: tellsDetails,
   says: {
     title: 'You are giving away your own details',
     why: 'Strangers can use them to pretend to be you, or to turn up at your door.',
