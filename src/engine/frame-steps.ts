@@ -29,7 +29,11 @@ export type Step =
   | { readonly step: 'without'; readonly among: Numbers }
   | { readonly step: 'opening'; readonly ofSentence: boolean };
 
-const numbersOf = (words: Iterable<string>): Numbers => new Set(Array.from(words, numberOf));
+function numbersOf(words: Iterable<string>): Numbers {
+  const numbers = new Set<number>();
+  for (const word of words) numbers.add(numberOf(word));
+  return numbers;
+}
 
 /** Readers and classes of several parts are declared once, however many frames of however many lists name them. */
 const choices = new Map<unknown, Choice>();
@@ -62,6 +66,7 @@ function partsOf(classes: readonly WordClass[]): readonly (Numbers | Choice)[] {
 }
 
 function among(source: string, vocabulary: Vocabulary): Numbers | Choice {
+  if (!source.includes('#')) return numbersOf(source.split('|'));
   const classes = source.split('|').map((part): WordClass => {
     if (!part.startsWith('#')) return new Set([part]);
     const known = vocabulary[part.slice(1)];
@@ -73,8 +78,20 @@ function among(source: string, vocabulary: Vocabulary): Numbers | Choice {
   return only && parts.length === 1 ? only : choiceOf(parts, parts);
 }
 
+/** Parts without a class mean the same in every list of frames. */
+const withoutClasses = new Map<string, Step>();
+
 /** Compiles one part of a frame as it is written. Throws when it names a class that nobody declared. */
 export function stepOf(source: string, vocabulary: Vocabulary): Step {
+  if (source.includes('#')) return read(source, vocabulary);
+  const known = withoutClasses.get(source);
+  if (known) return known;
+  const step = read(source, vocabulary);
+  withoutClasses.set(source, step);
+  return step;
+}
+
+function read(source: string, vocabulary: Vocabulary): Step {
   if (source === '^' || source === '^^') return { step: 'opening', ofSentence: source === '^^' };
   if (source.startsWith('..')) return { step: 'gap', most: Number(source.slice(2)) };
   if (source.startsWith('!')) {

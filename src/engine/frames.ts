@@ -81,7 +81,9 @@ function indexOf<Kind extends string>(
       };
       const first = firstWords(steps);
       const choice = firstChoice(steps);
-      if (choice) byChoice.set(choice, [...(byChoice.get(choice) ?? []), compiled]);
+      const alike = choice && byChoice.get(choice);
+      if (alike) alike.push(compiled);
+      else if (choice) byChoice.set(choice, [compiled]);
       else if (!first) anywhere.push(compiled);
       if (first) noteStarts(first, { list, frame: all.length, second: secondWords(steps) });
       all.push(compiled);

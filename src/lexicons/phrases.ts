@@ -14,6 +14,7 @@ const ambiguous = new Set(["we'll", "we're", "i'll", "he'll", "she'll", "we'd", 
 
 /** "can't" also as "cant", as people in a hurry type it. */
 function withHastySpelling(part: string): string {
+  if (!part.includes("'")) return part;
   return part
     .split('|')
     .flatMap((word) =>

@@ -28,7 +28,9 @@ export interface Model {
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const sextet = new Map([...alphabet].map((letter, value) => [letter, value]));
+/** By the code of its letter; 0 for any other. */
+const sextets = new Uint8Array(128);
+for (let value = 0; value < alphabet.length; value += 1) sextets[alphabet.charCodeAt(value)] = value;
 
 export function toBase64(bytes: Uint8Array): string {
   let text = '';
@@ -47,8 +49,8 @@ export function fromBase64(text: string): Uint8Array {
   let bits = 0;
   let held = 0;
   let at = 0;
-  for (const letter of text) {
-    bits = ((bits << 6) | (sextet.get(letter) ?? 0)) & 0xffffff;
+  for (let letter = 0; letter < text.length; letter += 1) {
+    bits = ((bits << 6) | (sextets[text.charCodeAt(letter)] ?? 0)) & 0xffffff;
     held += 6;
     if (held < 8) continue;
     held -= 8;
