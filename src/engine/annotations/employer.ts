@@ -73,13 +73,16 @@ const determiners = new Set(['the', 'our', 'my', 'this', 'your', 'an', 'a']);
 
 /** Reads a mention, with or without "the" or "our" before it, for use in frames as a class of words. */
 export function readEmployer(list: readonly Word[], at: number, context: Context): number {
-  const mentions = employersByWord(context);
-  const mention =
-    mentions.get(at) ?? (determiners.has(list[at]?.lower ?? '') ? mentions.get(at + 1) : undefined);
-  return mention ? mention.to + 1 : -1;
+  const ends = mentionEnds(context);
+  const here = ends[at] ?? 0;
+  if (here > 0) return here;
+  const next = ends[at + 1] ?? 0;
+  return next > 0 && determiners.has(list[at]?.lower ?? '') ? next : -1;
 }
 
-const employersByWord = annotation(
-  (context): ReadonlyMap<number, EmployerMention> =>
-    new Map(employers(context).map((one) => [one.from, one])),
-);
+/** For each word the place behind the mention that starts with it, 0 where none does. */
+const mentionEnds = annotation((context): Int32Array => {
+  const ends = new Int32Array(words(context).length);
+  for (const { from, to } of employers(context)) ends[from] = to + 1;
+  return ends;
+});

@@ -17,6 +17,19 @@ const bare = (word: Word | undefined): string => withoutOwner(word?.lower ?? '')
 /** Words that a topic of two words starts with. */
 const pairFirsts = new Set([...groups.topicPair].map((pair) => pair.slice(0, pair.lastIndexOf('-'))));
 
+/** Every mention starts with one of these. */
+const firsts = new Set([
+  'the',
+  ...groups.one,
+  ...groups.group,
+  ...groups.people,
+  ...groups.everyday,
+  ...groups.persons,
+  ...groups.anyone,
+  ...groups.topic,
+  ...pairFirsts,
+]);
+
 /** How far from "people", "nurses" the words stand that say what they are: "nurses who trained abroad". */
 const reach = 5;
 
@@ -44,6 +57,7 @@ function mentionAt(
   at: number,
 ): { kind: GroupMention['kind']; to: number } | undefined {
   const lower = bare(list[at]);
+  if (!firsts.has(lower)) return undefined;
   if (groups.group.has(lower)) {
     for (let place = at + 1; place < Math.min(at + 3, list.length); place += 1) {
       if (groups.persons.has(bare(list[place]))) return { kind: 'people', to: place + 1 };

@@ -84,7 +84,9 @@ function inLatin({ words }: Sentence): Omit<Foreign, keyof Span> | undefined {
   let english = 0;
   for (const { lower } of words) {
     if (littleEnglish.has(lower)) english += 1;
-    for (const number of languagesOf.get(lower) ?? []) {
+    const languages = languagesOf.get(lower);
+    if (!languages) continue;
+    for (const number of languages) {
       const little = found.get(number);
       if (little) little.push(lower);
       else found.set(number, [lower]);

@@ -73,22 +73,25 @@ const machines = new Set(
 );
 const boxes = new Set('box drugs drug meds cds hatch gym lodge yard linen sharps'.split(' '));
 
+function lockSign(word: Word): Sign | undefined {
+  if (isOne(word, realLocks)) return { word, points: 1.5 };
+  return isOne(word, lockWords) || boxes.has(word.lower) ? { word, points: 0.75 } : undefined;
+}
+
 /** Words for secrets, locks and accounts, where they stand. */
 const signs = annotation((context): Signs => {
   const list = words(context);
-  return {
-    secrets: list.flatMap((word) => secretSign(list, word) ?? []),
-    locks: list.flatMap((word) =>
-      isOne(word, realLocks)
-        ? { word, points: 1.5 }
-        : isOne(word, lockWords) || boxes.has(word.lower)
-          ? { word, points: 0.75 }
-          : [],
-    ),
-    accounts: list.flatMap((word) =>
-      isOne(word, accountWords) || machines.has(word.lower) ? { word, points: 1 } : [],
-    ),
-  };
+  const secrets: Sign[] = [];
+  const locks: Sign[] = [];
+  const accounts: Sign[] = [];
+  for (const word of list) {
+    const secret = secretSign(list, word);
+    if (secret) secrets.push(secret);
+    const lock = lockSign(word);
+    if (lock) locks.push(lock);
+    if (isOne(word, accountWords) || machines.has(word.lower)) accounts.push({ word, points: 1 });
+  }
+  return { secrets, locks, accounts };
 });
 
 /** How far a sign reaches, in words: within the sentence, and from another. */

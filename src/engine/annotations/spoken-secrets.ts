@@ -29,7 +29,7 @@ import { keyRows } from './key-rows.ts';
 import { labelledLogins } from './labelled-logins.ts';
 import { likelySecrets } from './likely-secrets.ts';
 import { loginPairs, pressedCodes } from './login-pairs.ts';
-import { anyIn, isIn, wordsAfter, wordsBefore } from './nearby.ts';
+import { anyIn, anywhere, isIn, wordsAfter, wordsBefore } from './nearby.ts';
 import { look, spacedCode, wordedCode } from './secret-look.ts';
 import { sentenceAt, sentences } from './sentences.ts';
 import { type Word, words } from './words.ts';
@@ -288,12 +288,14 @@ function singles(context: Context): SpokenSecret[] {
   if (spots.length === 0) return [];
   const found: SpokenSecret[] = [];
   const list = chunks(context);
+  const ofPassword = anywhere(context, secretNouns);
   for (const [index, chunk] of list.entries()) {
     const previous = found.at(-1);
     if (previous && chunk.start < previous.end) continue;
     if (!spots.some((spot) => gap(spot, chunk) < furthestCue)) continue;
     const value = spacedCode(list, index) ?? wordedCode(list, index) ?? chunk;
-    const verdict = look(value) >= 1 ? weighed(context, value) : plainWordSecret(context, chunk);
+    const verdict =
+      look(value) >= 1 ? weighed(context, value) : ofPassword && plainWordSecret(context, chunk);
     if (verdict && verdict.points >= 3) found.push({ start: value.start, end: value.end, verdict });
   }
   return found;

@@ -7,6 +7,7 @@ import { relations } from '../../lexicons/relations.ts';
 import { roles } from '../../lexicons/roles.ts';
 import { storyTerms } from '../../lexicons/story.ts';
 import type { Context } from '../context.ts';
+import { hasDigit } from '../needs.ts';
 import type { Span } from '../span.ts';
 import { clinicalTerms } from './scene.ts';
 import { type Word, words } from './words.ts';
@@ -83,8 +84,11 @@ export function each(
 /** "since I was 19", "for 15 yrs", "(15 yrs": the writer's age, or how long something took. */
 const noAge = /(?:\bi|\b(?:for|after|over|last|past|these|nearly|almost|my|in)|\() ?$/;
 
-export function agesAndTimes({ lower, text }: Context, add: Add): void {
-  each(agePattern, lower, (span, match) => {
+export function agesAndTimes(context: Context, add: Add): void {
+  const { lower, text } = context;
+  // Where no figure stands there is none of these to look for.
+  const counted = hasDigit(context) ? lower : '';
+  each(agePattern, counted, (span, match) => {
     const said = match[0].trimEnd();
     const lead = lower.slice(Math.max(0, span.start - 8), span.start);
     if (/(?:yrs?|^was \d+)$/.test(said) && noAge.test(lead)) return;
@@ -92,12 +96,15 @@ export function agesAndTimes({ lower, text }: Context, add: Add): void {
     if (age > 0 && age < 115) add('age', age > 89 ? 3 : 2, span);
   });
   each(decadePattern, lower, (span) => add('age', 1, span));
-  each(babyAge, lower, (span) => add('age', 1.5, span));
-  for (const pattern of [timePattern, dayPattern, clockPattern, datePattern]) {
-    each(pattern, lower, (span) =>
+  each(babyAge, counted, (span) => add('age', 1.5, span));
+  const times = (pattern: RegExp, said: string): void =>
+    each(pattern, said, (span) =>
       add('time', exactTime.test(lower.slice(span.start, span.end)) ? 1.5 : 1, span),
     );
-  }
+  times(timePattern, lower);
+  times(dayPattern, lower);
+  times(clockPattern, counted);
+  times(datePattern, lower);
   each(streetPattern, text, (span) => add('place', 2.25, span));
   each(bedPattern, lower, (span) => add('ward', 1.5, span));
   each(slotPattern, lower, (span) => add('time', 1, span));
