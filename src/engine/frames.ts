@@ -106,7 +106,7 @@ export function frames<Kind extends string>(
   return (context) => {
     const present = numbersPresent(context);
     const canStand = ({ rarest }: Compiled<Kind>): boolean =>
-      rarest === undefined || rarest.some((number) => present.has(number));
+      rarest === undefined || rarest.some((number) => present[number] === 1);
     const candidates = candidatesByList(context)[own];
     const loose = anywhere.filter(canStand);
     const asked = choices.filter(([, starting]) => starting.some(canStand));

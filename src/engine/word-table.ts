@@ -11,3 +11,6 @@ export function numberOf(lower: string): number {
 
 /** The number of a lower-case word, 0 for those that neither frames nor lists know. */
 export const knownNumber = (lower: string): number => numbers.get(lower) ?? 0;
+
+/** The highest number given out so far. */
+export const highestNumber = (): number => numbers.size;

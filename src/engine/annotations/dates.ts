@@ -1,4 +1,5 @@
 import { annotation } from '../context.ts';
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../span.ts';
 
 /** A full date: day, month and year are all told. */
@@ -55,21 +56,21 @@ function spelledNumber(ten: string | undefined, said: string): number {
 
 /** Dates with words for figures, or with the month as a number of its own kind. */
 function* spelledDates(lower: string): Generator<FullDate | undefined> {
-  for (const match of lower.matchAll(spelledDay)) {
+  for (const match of matchesOf(lower, spelledDay)) {
     const [, ten, day = '', month = '', year = '', unit] = match;
     if (/^\d/.test(day) && /^\d/.test(year)) continue;
     yield dateOf(spanOf(match), [spelledNumber(ten, day), monthOf(month), spelledYear(year, unit)]);
   }
-  for (const match of lower.matchAll(monthCounted)) {
+  for (const match of matchesOf(lower, monthCounted)) {
     const [, day = '', month = '', year = ''] = match;
     yield dateOf(spanOf(match), [Number(day), Number(month), fullYear(year)]);
   }
-  for (const match of lower.matchAll(spacedOut)) {
+  for (const match of matchesOf(lower, spacedOut)) {
     const [, ...each] = match;
     const number = (from: number, to: number): string => each.slice(from, to).join('');
     yield dateOf(spanOf(match), [Number(number(0, 2)), Number(number(2, 4)), fullYear(number(4, 8))]);
   }
-  for (const match of lower.matchAll(romanMonth)) {
+  for (const match of matchesOf(lower, romanMonth)) {
     const [, day = '', month = '', year = ''] = match;
     yield dateOf(spanOf(match), [Number(day), romans.indexOf(month) + 1, fullYear(year)]);
   }
@@ -121,16 +122,16 @@ const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowe
 export const fullDates = annotation(({ text, lower }): readonly FullDate[] => {
   if (!/\d|nineteen/.test(lower)) return [];
   const found: (FullDate | undefined)[] = [];
-  for (const match of text.matchAll(figures)) found.push(fromFigures(match));
-  for (const match of text.matchAll(dayFirst)) {
+  for (const match of matchesOf(text, figures)) found.push(fromFigures(match));
+  for (const match of matchesOf(text, dayFirst)) {
     const [, day = '', month = '', year = ''] = match;
     found.push(dateOf(spanOf(match), [Number(day), monthOf(month), fullYear(year)]));
   }
-  for (const match of text.matchAll(monthFirst)) {
+  for (const match of matchesOf(text, monthFirst)) {
     const [, month = '', day = '', year = ''] = match;
     found.push(dateOf(spanOf(match), [Number(day), monthOf(month), fullYear(year)]));
   }
-  for (const match of text.matchAll(compact)) found.push(fromCompact(match));
+  for (const match of matchesOf(text, compact)) found.push(fromCompact(match));
   if (maySpell.test(lower)) found.push(...spelledDates(lower));
   return found.filter((one) => one !== undefined);
 });

@@ -1,6 +1,7 @@
 import { accountWords, lockWords } from '../../lexicons/secret-words.ts';
 import { annotation, type Context } from '../context.ts';
 import { clue, type Verdict, weigh } from '../evidence.ts';
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../span.ts';
 import { isIn, isOne } from './nearby.ts';
 import { sentenceAt, sentences } from './sentences.ts';
@@ -43,7 +44,7 @@ const figureNames = /(?:ones|twos|threes|fours|fives|sixes|sevens|eights|nines|z
 /** The places of words where a description begins that no grammar of single words tells. */
 function* inWordsAt(context: Context): Generator<number> {
   const list = words(context);
-  for (const match of context.lower.matchAll(inWords)) {
+  for (const match of matchesOf(context.lower, inWords)) {
     if (sameFigures.test(match[0]) && !figureNames.test(match[0])) continue;
     const place = list.findIndex((word) => word.start >= match.index);
     if (place >= 0) yield place;

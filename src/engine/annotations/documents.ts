@@ -1,4 +1,5 @@
 import { annotation, type Context } from '../context.ts';
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../span.ts';
 import { anyIn, wordsAround, wordsBefore } from './nearby.ts';
 import { windowsOf } from './numbers.ts';
@@ -48,7 +49,7 @@ const twoAndSix = /(?<![a-z\d])[a-z](?=[^a-z\d]{0,3}[a-z](?:[^a-z\d]{0,3}[\dolis
 function insuranceNumbers(context: Context): DocumentNumber[] {
   const { text } = context;
   const found: DocumentNumber[] = [];
-  for (const match of text.matchAll(twoAndSix)) {
+  for (const match of matchesOf(text, twoAndSix)) {
     const { compact, ends } = nineFrom(text, match.index);
     const [, letters = '', figures = '', last = ''] = insuranceShape.exec(compact) ?? [];
     if (figures.replace(/\D/g, '').length < 4) continue;
@@ -77,7 +78,7 @@ const licence = /\b([a-z9]{5})[ -]?(\d{6})[ -]?([a-z9]{2}[a-z\d]{3})\b/gi;
 function licences({ text }: Context): DocumentNumber[] {
   if (!sixDigits.test(text)) return [];
   const found: DocumentNumber[] = [];
-  for (const match of text.matchAll(licence)) {
+  for (const match of matchesOf(text, licence)) {
     const figures = match[2] ?? '';
     const month = Number(figures.slice(1, 3)) % 50;
     const day = Number(figures.slice(3, 5));
@@ -120,7 +121,7 @@ function registrations(
   called: (span: Span) => boolean,
 ): DocumentNumber[] {
   const found: DocumentNumber[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (called(span)) found.push({ ...span, kind: 'registration', called: true });
   }

@@ -1,4 +1,5 @@
 import { annotation, type Context } from '../context.ts';
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../span.ts';
 import { spelledRuns } from './spelled-numbers.ts';
 
@@ -102,7 +103,7 @@ function groupAt(text: string, digitsStart: number, digitsEnd: number): DigitGro
 
 function writtenGroups(text: string): DigitGroup[] {
   const groups: DigitGroup[] = [];
-  for (const match of text.matchAll(digitRun)) {
+  for (const match of matchesOf(text, digitRun)) {
     const last = groups.at(-1);
     if (last && match.index < last.end) continue;
     groups.push(groupAt(text, match.index, match.index + match[0].length));

@@ -1,5 +1,6 @@
 import { postcodeAreas } from '../../lexicons/postcode-areas.ts';
 import { annotation } from '../context.ts';
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../span.ts';
 import { insideLink } from './nearby.ts';
 
@@ -21,7 +22,7 @@ const figures: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 /** Full postcodes of areas that exist, letters for digits allowed in the inward part. */
 export const postcodes = annotation(({ text }): readonly Postcode[] => {
   const found: Postcode[] = [];
-  for (const match of text.matchAll(shape)) {
+  for (const match of matchesOf(text, shape)) {
     const [whole, area = '', district = '', sector = '', unit = ''] = match;
     const outward = (area + district).toUpperCase();
     const letters = unit.toUpperCase();

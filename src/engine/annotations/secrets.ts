@@ -1,4 +1,5 @@
 import { annotation } from '../context.ts';
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../span.ts';
 import { type Chunk, chunks } from './chunks.ts';
 
@@ -83,7 +84,7 @@ export const secretShapes = annotation((context): readonly SecretShape[] => {
   const found: SecretShape[] = [];
   for (const { cue, pattern, words } of shapes) {
     if (!lower.includes(cue)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       found.push({ start: match.index, end: match.index + match[0].length, words });
     }
   }

@@ -3,6 +3,7 @@ import { voiceOf } from '../../scorer/voices.ts';
 import { annotation, type Context } from '../context.ts';
 import { type Clue, clue, weigh } from '../evidence.ts';
 import type { Frame } from '../frames.ts';
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../span.ts';
 import { aboutWork } from './about-work.ts';
 import { findsPeopleForWork, outsideSigns } from './outside-signs.ts';
@@ -48,7 +49,7 @@ const nhsHosts = ['nhs.net', 'nhs.uk', 'nhs.scot', 'hscni.net'] as const;
 
 /** An email address at the NHS, from the @ on. */
 function nhsAddress({ lower }: Context): Span | undefined {
-  for (const match of lower.matchAll(address)) {
+  for (const match of matchesOf(lower, address)) {
     const host = match[0].slice(1, match[0].endsWith('.') ? -1 : undefined);
     const inNhs = nhsHosts.some((one) => host === one || host.endsWith(`.${one}`));
     if (inNhs && /\w/.test(lower.charAt(match.index - 1)))

@@ -39,7 +39,6 @@ function isHealthJob(list: readonly Word[], role: TermMatch, from: number): bool
 const mostModifiers = 4;
 
 function readJob(list: readonly Word[], at: number, sure: boolean): number {
-  if (roles.find(list).length === 0) return -1;
   let place = at;
   while (determiners.has(list[place]?.lower ?? '')) place += 1;
   for (let skipped = 0; skipped <= mostModifiers; skipped += 1) {

@@ -7,6 +7,7 @@ import { relations } from '../../lexicons/relations.ts';
 import { roles } from '../../lexicons/roles.ts';
 import { storyTerms } from '../../lexicons/story.ts';
 import type { Context } from '../context.ts';
+import { matchesOf } from '../matches.ts';
 import { hasDigit } from '../needs.ts';
 import type { Span } from '../span.ts';
 import { clinicalTerms } from './scene.ts';
@@ -76,7 +77,7 @@ export function each(
   text: string,
   visit: (span: Span, match: RegExpMatchArray) => void,
 ): void {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     visit({ start: match.index, end: match.index + match[0].trimEnd().length }, match);
   }
 }

@@ -1,4 +1,5 @@
 import { annotation } from '../context.ts';
+import { highestNumber } from '../word-table.ts';
 import { words } from './words.ts';
 
 /** The number of each word of the draft, 0 for those nobody knows, and a 0 behind the last. */
@@ -9,5 +10,9 @@ export const wordNumbers = annotation((context): Int32Array => {
   return found;
 });
 
-/** The numbers that stand in the draft. */
-export const numbersPresent = annotation((context): ReadonlySet<number> => new Set(wordNumbers(context)));
+/** 1 for each number that stands in the draft. */
+export const numbersPresent = annotation((context): Uint8Array => {
+  const present = new Uint8Array(highestNumber() + 1);
+  for (const number of wordNumbers(context)) present[number] = 1;
+  return present;
+});
