@@ -30,7 +30,7 @@ function namesOf(list: readonly Word[]): string[] {
     else if (name === 'c' && names.at(-1) === 'h') names.splice(-1, 1, 'hc');
     else if (name === 'n' && names.at(-1) === 'c' && names.at(-2) === 'h') names.splice(-2, 2, 'hcn');
     else if (name === 'e' && names.at(-1) === 'a') names.splice(-1, 1, 'ae');
-    else if (name === 'band' && names.at(-1) === 'wrist') names.splice(-1, 1, 'wristband');
+    else if (name === 'band' && /^(?:wrist|id)$/.test(names.at(-1) ?? '')) names.splice(-1, 1, 'wristband');
     else if (/^notes?$/.test(name) && names.at(-1) === 'case') names.splice(-1, 1, 'casenotes');
     else if (name === 'c' && names.at(-1) === 'and' && names.at(-2) === 'h') names.splice(-2, 2, 'hc');
     else names.push(name);
@@ -96,6 +96,9 @@ function labelGlued(prefix: string): NumberLabel | undefined {
   return undefined;
 }
 
+/** Letters glued to a number that call it something: "hospno448812". */
+export const isLabel = (prefix: string): boolean => labelGlued(prefix) !== undefined;
+
 /** Most drafts have no word that could be a label: then no number needs its neighbours read. */
 const mayHaveLabels = annotation((context): boolean => {
   for (const word of words(context)) {
@@ -105,7 +108,7 @@ const mayHaveLabels = annotation((context): boolean => {
   }
   return false;
 });
-const labelStarts = new Set(['n', 'h', 'm', 'e', 'wrist', 'chi', 'hc', 'hcn', 'care']);
+const labelStarts = new Set(['n', 'h', 'm', 'e', 'wrist', 'band', 'chi', 'hc', 'hcn', 'care']);
 
 /** What the words around a number, and the letters glued to it, say it is. */
 export const numberLabel = (

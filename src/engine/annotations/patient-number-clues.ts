@@ -63,6 +63,7 @@ export const isSpokenOf = ({ lower }: Context, { start, end }: Span): boolean =>
 
 /** "… wants her tea": the number stands where a person would. "… is a pair of socks" is none. */
 export function standsForPerson(context: Context, span: Span): Clue | false {
+  if (context.text.startsWith("'s ", span.end)) return clue(1.5, 'something is said to be its own');
   const [next, then] = wordsAfter(context, span.end, 2);
   if (next === undefined || next.start - span.end > 3 || !isIn(next, predicateWords)) return false;
   return !article.test(then?.lower ?? '') && clue(1, 'it stands where a person would');
@@ -83,6 +84,9 @@ function isSum({ text }: Context, { end }: Span, after: readonly Word[]): boolea
   return unit !== undefined && /^[ \w-]*$/.test(text.slice(end, unit.start));
 }
 
+/** "told them three times: UH 448 2210". */
+const spans = /^(?:times?|hours|days|weeks|months|years)$/;
+
 export const isOtherNumber = (
   context: Context,
   span: Span,
@@ -91,11 +95,14 @@ export const isOtherNumber = (
   label?: NumberLabel,
 ): boolean => {
   const ahead = wordsBefore(context, span.start, before);
-  if (ahead.some((word, at) => isOther(word, label) && !hasItsOwn(ahead, at))) return true;
+  if (
+    ahead.some((word, at) => isOther(word, label) && !hasItsOwn(ahead, at) && ahead[at + 1]?.lower !== 'down')
+  )
+    return true;
   const after = wordsAfter(context, span.end, behind);
   return (
     after.some((word) => isOther(word, label)) ||
-    ahead.slice(-2).some((word) => isIn(word, countUnits)) ||
+    ahead.slice(-2).some((word) => isIn(word, countUnits) && !spans.test(word.lower)) ||
     isSum(context, span, after)
   );
 };

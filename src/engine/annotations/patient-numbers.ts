@@ -4,7 +4,7 @@ import { annotation, type Context } from '../context.ts';
 import { type Clue, clue, weigh } from '../evidence.ts';
 import { overlap, overlapsAny, type Span } from '../span.ts';
 import { wordsBefore } from './nearby.ts';
-import { type NumberLabel, numberLabel } from './number-labels.ts';
+import { isLabel, type NumberLabel, numberLabel } from './number-labels.ts';
 import { type DigitWindow, isCount, windowsOf } from './numbers.ts';
 import {
   besidePatientWords,
@@ -143,7 +143,8 @@ function recordNumber(context: Context, window: DigitWindow): PatientNumber | un
   if ((!plainly && !label) || (label === 'nhs' && window.grouping === '2-2-2')) return undefined;
   const hasCode = coded.test(codeOf(context, window));
   const named = namesThePatient(context, window);
-  if (window.prefix.length > 4 && label === undefined) return undefined;
+  // "ORTHO448812" names a clinic.
+  if (window.prefix.length > 4 && label !== 'nhs' && !isLabel(window.prefix)) return undefined;
   if (!label && !named && !hasCode) return undefined;
   if (!label && otherPrefixes.has(window.prefix.toLowerCase())) return undefined;
   const long = window.digits.length >= 6;

@@ -90,6 +90,8 @@ export function recordShape(context: Context, window: DigitWindow): RecordShape 
   if (!alone && !usual && (!separators.every((one) => oddSeparator.test(one)) || isClock(window)))
     return undefined;
   if (!window.spelled && new Set(separators).size > 1) return undefined;
+  // "4 4 5 6 6 7 7": marks on a scale.
+  if (alone && [...digits].sort().join('') === digits) return undefined;
   if (isPlaceholder(digits) || isCount(window)) return undefined;
   if (code === undefined && (isRange(window) || isCounting(context, window))) return undefined;
   const dated = /^(?:2-2-2|6|8)$/.test(grouping) && startsWithDate(digits) && separators[0] !== ' ';

@@ -17,9 +17,9 @@ const mostDigits = 19;
 const longestBetween = 60;
 
 const parting =
-  /\b(?:half|halves|rest|bits?|parts?|begins?|beginning|starts?|starting|ends?|ending|finish(?:es|ing)?|then|last|remaining|other|next|followed|continued|plus|messages?|second|tweet|text|post|dm|together)\b|\.\.|…|\n|\d\)/;
+  /\b(?:half|halves|rest|bits?|parts?|begins?|beginning|starts?|starting|ends?|ending|finish(?:es|ing)?|then|last|remaining|first|middle|other|next|followed|continued|plus|messages?|second|tweet|text|post|dm|together)\b|\.\.|…|\n|\d\)/;
 const toldApart =
-  /\b(?:half|halves|rest|bits?|parts?|begins?|beginning|starts?|starting|ends?|ending|finish(?:es|ing)?|then|last|remaining|other|next|followed|continued|plus|messages?|second|tweet|text|post|dm|together)\b/;
+  /\b(?:half|halves|rest|bits?|parts?|begins?|beginning|starts?|starting|ends?|ending|finish(?:es|ing)?|then|last|remaining|first|middle|other|next|followed|continued|plus|messages?|second|tweet|text|post|dm|together)\b/;
 const toldPlainly =
   /\b(?:half|halves|rest|bits?|parts?|begins?|beginning|starts?|starting|ends?|ending|finish(?:es|ing)?|remaining|message)\b/;
 const apart = /\.\.|…|\n/;
