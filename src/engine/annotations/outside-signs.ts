@@ -95,6 +95,8 @@ const read = frames<keyof typeof kinds>(
       'donors|volunteers needed|wanted',
     ],
     campaigns: [
+      'write|email|tell|ask|lobby ?to your|our|my ?local mp|mps|councillor|councillors',
+      'nurses|doctors|patients|families|carers|midwives|they|we deserve ?so ?much more|better than',
       'save|saving|defend|protect ?our|the ?our ..2 nhs|hospital|a&e|maternity|ward|unit|surgery|hospice|service|services|beds|clinic',
       'hands off',
       'march|rally|protest|vigil|demo|demonstration|petition|leaflets|placard|placards|picket ?is ?will from|outside|on|at|saturday|sunday|to|for|line',
@@ -103,6 +105,9 @@ const read = frames<keyof typeof kinds>(
       'as an|a|your ?ordinary|local|lifelong|concerned|proud|retired|young #elsewhere',
     ],
     'is cared for': [
+      'a|my|our|the|this new|different|locum gp|dentist|doctor|consultant ?and|who|today',
+      '#many hospitals|trusts|gps|consultants|surgeries|referrals ..4 one|me|my|and',
+      'loyalty card',
       "our|my|the|his|her ?little|wee|poor lad|lad's|lass|lass's|boy|boy's|girl|girl's|youngest|eldest|kids ?has|is|was|have ?been|starts|passed|got|going|at|on|in|with|broke|fell",
       'our|my #named',
       'found|find|get|got ?me ?a ?an ?any nhs dentist|gp|appointment',

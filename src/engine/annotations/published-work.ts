@@ -77,6 +77,10 @@ const argued = frames<'argues'>({
     'every winter|year|time ?the ?same',
     "capital|revenue ?budget|spend|funding and|is|comes|not|isn't",
     'out of context',
+    'right of reply',
+    "you|they ?did don't|didn't|never|won't say|ask|check|print|mention",
+    'we told|warned|said|asked|raised them|you|so|it|this|everyone ?to',
+    'none of this|it|that is|was new|news|true|secret',
   ],
 });
 

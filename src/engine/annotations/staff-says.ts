@@ -22,4 +22,8 @@ export const saysJob: readonly string[] = [
   'day one|two|three|four|five|1|2|3|4|5|6 of ?my ?the ?trust|hospital|nhs|ward|nursing|midwifery induction|placement|preceptorship|probation ..12 ward|nurse|trust|uniform|patients|bay',
   "the ?other wards|ward|unit|bays ..8 i'm|we're|im ?still doing|covering|running|looking",
   "as|i'm|im|i am|being|was ?a|an|the ?only|lead|senior|trainee|deputy nhs ..4 manager|officer|director|analyst|scientist|administrator|accountant|lead|engineer|commissioner|trainer|planner|chaplain|librarian",
+  "i've|ive|i'm|im|i|my ?have ?am ?been ?first|last|second on placement ..10 consultant|ward|nurse|mentor|patient|patients|unit|clinic|theatre",
+  'wrote|signed|did|gave|took|put ?in my ?very first|second prescription|death|cannula|catheter|injection|bloods|arrest|handover|discharge ?summary|certificate|letter|in|today',
+  'when|whenever|time i ring|rang|phone|call a|the family|families|relatives|relative|next',
+  'the joy|relief|pleasure|feeling|misery of|when ?you discharging|discharge|admitting|extubating|weaning|scanning|delivering|stepping',
 ];

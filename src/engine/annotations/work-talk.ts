@@ -58,6 +58,9 @@ const read = frames<Kind>(
       "our|the|this|latest|another|government's|nhs|best|real|public pay day|offer|award|deal|rise|cut|review|scale|restoration|dispute",
     ],
     'pay and post': [
+      'do|doing|does|leave|love|quit|in this job ..3',
+      'incident form|forms|report|reports',
+      'consultation|restructure closes|opens|ends|starts|document|meeting',
       'vacancies|vacancy|applicant|applicants|jobshare',
       'fire drill|warden|marshal',
       'my|our lot|team|girls|gang|department smashed|nailed|did|pulled|are|were|got ..3 it|this|target|targets|inspection|blinder',
@@ -110,6 +113,7 @@ const read = frames<Kind>(
       'leadership|mandatory|induction|fire|manual|safeguarding|conflict training|course|programme|module|refresher',
     ],
     'the place': [
+      "lift's|lifts|heating's|boiler's|printer's|system's out|off|broken|bust|down again|tomorrow|since|for",
       'inspection|inspections|inspectors|inspected|audited',
       'one ?more|another|every|if ?a consultant|registrar|manager|director|matron|exec ?who says|asks|wants|tells|comes|sends',
       'new|old|whole|this system|software|kit|scanner|machine|printer|computers ?has|have|off|is|are|was|been ..3 off|again|box|on|broken|arrived|plug|frozen|training',
@@ -120,6 +124,7 @@ const read = frames<Kind>(
       'moving|move|moved ?all|both us|services|clinics|wards ..2 to ?the ?a old|new|other site|building',
       'promised|getting|got|opened|opening ?us ?a|our new building|hospital|wing|unit|site',
       'waiting area|list',
+      'say|says|said|word|called|hear resilience|wellbeing|transformation|efficiency|productivity|engagement',
       'canteen ?has|is|was|have ?bringing|run out|back|shut|closed',
       'e-learning|elearning|helpdesk|intranet',
       'it|our|own|service help|service desk',
