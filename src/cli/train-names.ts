@@ -46,6 +46,7 @@ const draftFiles = [
   'opened-confidential5',
   'opened-conduct5',
   'opened-calm6',
+  'opened-names6',
   'opened-whose6',
   'names-round10',
   'names-round11',

@@ -30,7 +30,7 @@ export const neverSurnames = set(
 /** Words after a name that make it a place, an illness, a rule, an event. */
 export const thingsAfterName = set(
   `health medical palace airlines airways hospital hospitals row nearest ward wards wing trust house court road rd street st lane ln avenue ave centre center unit suite
-  room building block tower school primary academy college university institute library theatre gallery museum park
+  room building block tower school primary academy college colleges university institute library theatre gallery museum park
   common green market church chapel mosque cathedral station bridge square gardens fields hill close estate arms
   hotel cafe pub bar restaurant club fc united rovers city town county borough council marathon half festival
   disease syndrome palsy sign test score scale rule rules law laws act review report inquiry enquiry commission

@@ -33,6 +33,8 @@ const ageAfter =
 const numberAfter =
   /^[\s,;:()-]{0,3}(?:d\.?o\.?b\.?|born|nhs|hn|mrn|hosp|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{3}[ -]?\d{3}[ -]?\d{4}|[a-z]{0,3}\d{5,8}|0\d{4}|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})/i;
 
+/** "Happy 90th to", "happy 100th birthday": no colleague is so old. */
+const greatAge = /\b(?:7[5-9]|[89]\d|1[01]\d)(?:th|st|nd|rd) (?:birthday )?(?:to |for |dear )?$/;
 const numberLabel = /\b(?:dob|date of birth|nhs (?:no|number)|hospital (?:no|number)|mrn)\b/;
 const numberedRoom = /\b(?:bed|bay|cubicle|room|chair|trolley|cot) (?:\d{1,2}|[a-h])\b/;
 
@@ -47,7 +49,8 @@ const patientNumberIn = ({ context, list, from, to }: Around): boolean =>
 export function beside(around: Around, counts: Counts): void {
   const { context, list, name } = around;
   const tail = context.text.slice(list[name.last]?.end ?? name.end, (list[name.last]?.end ?? name.end) + 40);
-  if (ageAfter.test(tail) || ageLater.test(restOf(around))) counts.ageNear = 1;
+  const lead = context.lower.slice(Math.max(0, name.start - 24), name.start);
+  if (ageAfter.test(tail) || greatAge.test(lead) || ageLater.test(restOf(around))) counts.ageNear = 1;
   const sentence = sentenceText(around);
   const labelled = numberLabel.test(sentence) && /\d{4}|\d[/.-]\d/.test(sentence);
   if (numberAfter.test(tail) || labelled || patientNumberIn(around)) counts.numberNear = 1;

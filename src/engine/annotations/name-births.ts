@@ -14,6 +14,10 @@ const parents = new Set(['mum', 'mummy', 'mam', 'mom', 'dad', 'daddy', 'mother',
 export function tellsOfBirth(around: Around): boolean {
   const rest = restOf(around);
   if (bore.test(rest)) return true;
+  // "Hello little Tamara", where a baby was caught
+  const greeted = before(around, 2);
+  if (/^(?:little|tiny|baby)$/.test(greeted[0] ?? '') && /^(?:hello|hi|welcome)$/.test(greeted[1] ?? ''))
+    return /\b(?:baby|babies|born|birth|caught|delivered)\b/.test(around.context.lower);
   const [one = '', two = '', three = ''] = before(around, 3);
   const congratulated =
     /^congrat|^welcome|^welldone$/.test([one, two, three].join(' ')) ||

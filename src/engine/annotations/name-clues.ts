@@ -55,6 +55,7 @@ export const handClues = {
   roleAfter: clue(-4.5),
   ownFamily: clue(-4),
   theirKin: clue(-0.8),
+  byname: clue(-1),
   outside: clue(-1.2),
   self: clue(-5),
   praised: clue(-2.6),

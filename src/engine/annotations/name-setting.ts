@@ -1,7 +1,12 @@
 import {
   animalsAndThings,
+  carerActs,
+  careVerbs,
   colleagueTalk,
   mediaWords,
+  meetVerbs,
+  patientNouns,
+  personNouns,
   praise,
   staffVerbs,
   wardLife,
@@ -158,6 +163,7 @@ export function whole(around: Around, counts: Counts): void {
     thingAfter(around)
   )
     counts.animalOrThing = 1;
+  if (hasByname(around)) counts.byname = 1;
   const others = namesBeside(around);
   const joined = others.some((other) => {
     const [left, right] = other.first < name.first ? [other, name] : [name, other];
@@ -201,6 +207,14 @@ function isTeacher({ context, list, name, from }: Around): boolean {
 const roomAfter = (around: Around): boolean => after(around, 4).some((word) => rooms.has(word));
 
 /** "Dolly the hoist", "Murphy, our dog". */
+/** "Wilson the volleyball", "Pete the window cleaner": what or who it is, where nothing was told to them. */
+function hasByname(around: Around): boolean {
+  const [one = '', two = ''] = after(around, 2);
+  if (one !== 'the' || around.name.title !== undefined || personNouns.has(two) || patientNouns.has(two))
+    return false;
+  return !before(around, 2).some((word) => carerActs.has(word) || meetVerbs.has(word) || careVerbs.has(word));
+}
+
 const thingAfter = (around: Around): boolean => {
   const [one = '', ...more] = after(around, 4);
   return /^(?:the|our|a|my)$/.test(one) && more.some((word) => animalsAndThings.has(word));
@@ -219,7 +233,7 @@ const thingBefore = ({ context, list, name, from }: Around): boolean =>
     );
 
 const praising =
-  /(?:well done|shout ?out|say hello to|big up|hats off|good luck|happy (?:birthday|retirement)|so proud|massive thanks|(?:lovely|great|good|nice|brilliant) to (?:have|see|work))/;
+  /(?:well done|shout ?out|say hello to|big up|hats off|(?:chuffed|pleased|delighted|thrilled|buzzing|made up) for|good luck|happy (?:birthday|retirement)|so proud|massive thanks|(?:lovely|great|good|nice|brilliant) to (?:have|see|work))/;
 
 const prize =
   /\b(?:(?:employee|star|nurse|midwife|doctor|porter|reg|registrar|hca|student|team|volunteer|colleague|cleaner|hero) of the (?:day|week|month|year|shift)|sponsor|donate)\b/;

@@ -213,6 +213,7 @@ const diesAfter =
   /^(?: (?:has|had|have|sadly|just|finally|died|and|went))? (?:died|dies|passed (?:away|at|on (?:mon|tue|wed|thu|fri|sat|sun|the|his|her)|this|last|peacefully|in (?:his|her|the|my)|just|today|tonight|yesterday|over|with))\b/;
 const lastDays =
   /^[a-z' ]{0,30}\b(?:(?:at|till|until|near|to) the (?:very )?end\b(?! of)|(?:won't|wont|will not|may not|might not|wouldn't|never) (?:see|make it to|be here for|get to see) (?:another|christmas|new year|spring|summer|easter|the summer|the spring|his|her|diwali|eid|sunday|the weekend))/;
+const spokenTo = /^, (?:did|are|have|can|would|could|do|shall|will|please|love|darling|my love)\b/;
 /** A line of talk begins behind the name. */
 const speaks = /^(?:: ["'a-z]|, )/;
 const goodbyeAfter = /^[a-z' ]{0,20}\b(?:say|said|saying) (?:goodbye|her goodbyes|his goodbyes)\b/;
@@ -237,6 +238,9 @@ function followedBy(around: Around, counts: Counts): void {
     /(?:^|\W)me: /.test(around.context.lower)
   )
     counts.patientWay = 1;
+  // "Derrick, did you take your tablets?"
+  const opened = /["'“]\s?$/.test(around.context.text.slice(Math.max(0, name.start - 2), name.start));
+  if (opened && spokenTo.test(restOf(around))) counts.carerAct = 1;
   const near = forward.slice(0, 4);
   if (forward.slice(0, 3).some((word) => patientWays.has(word))) counts.patientWay = 1;
   if (near.some((word) => patientVerbs.has(word))) counts.patientVerb = 1;

@@ -1,4 +1,10 @@
-import { animalsAndThings, patientNouns, personNouns } from '../../lexicons/care-words.ts';
+import {
+  animalsAndThings,
+  patientNouns,
+  patientVerbs,
+  patientWays,
+  personNouns,
+} from '../../lexicons/care-words.ts';
 import { isFirstName } from '../../lexicons/first-names.ts';
 import { jobs } from '../../lexicons/jobs.ts';
 import { brands, eponyms } from '../../lexicons/known-names.ts';
@@ -58,6 +64,10 @@ export function isNameOfMany({ name, list, from }: Around): boolean {
   const bare = name.parts[0]?.text ?? '';
   if (name.title !== undefined || name.parts.length > 1 || !/[a-z]s$/.test(bare)) return false;
   if (isFirstName(bare) || !isFirstName(bare.slice(0, -1))) return false;
+  // "The Hendersons lost their baby": a family, and what happened to it.
+  const next = list[name.last + 1]?.lower ?? '';
+  if (list[name.first - 1]?.lower === 'the' && (patientWays.has(next) || patientVerbs.has(next)))
+    return false;
   return list.slice(Math.max(from, name.first - 5), name.first).some(({ lower }) => lower === 'the');
 }
 

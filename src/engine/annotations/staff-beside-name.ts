@@ -99,11 +99,16 @@ export function knownToMany({ list, name, from }: Around): boolean {
 const treats =
   /^,? who (?:did (?:the|my|our|all|both)|operated|took out|replaced|fitted|explained|saved|removed|looked after (?:me|us|my)|delivered (?:me|us|my|our))\b/;
 
+/** "who got the rotational post" */
+const hired =
+  /^,? (?:who |has |just |finally ){0,2}(?:got|landed|secured|won|accepted|bagged) (?:the|a|an|her|his|their|that|their first) (?:[a-z-]{2,14} ){0,3}(?:post|job|role|promotion|placement|award|fellowship|prize)\b/;
+
 /** "Dave the porter", "Sharon from switchboard", "Sophie, one of our apprentices", "Grace Adomako, head of midwifery". */
 export function roleJustAfter(around: Around): boolean {
   const { list, name } = around;
   // "Mr Okonjo who did the cataract"
-  if (treats.test(restOf(around))) return true;
+  const rest = restOf(around);
+  if (treats.test(rest) || hired.test(rest)) return true;
   let described = 0;
   for (let step = 1; step <= 7; step += 1) {
     const at = name.last + step;

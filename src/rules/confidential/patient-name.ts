@@ -51,7 +51,7 @@ const enoughCare = { staff: { titled: 0, bare: 0.7 }, anybody: { titled: 0.9, ba
 const unlike = 0.08;
 
 /** What the reader hears counts for so much at most, either way; at the bar for nothing. */
-const hears = { bar: 0.16, each: 0.5, least: -0.8, most: 1.7 };
+const hears = { bar: 0.16, silent: -0.2, each: 0.5, least: -0.8, most: 1.7 };
 
 /** How much what the reader hears of the whole speaks for a patient, in points; nothing where it has not read. */
 function heardPoints(context: Context): number {
@@ -69,7 +69,7 @@ function asSureAs(points: number, enough: Certainty, clues: NameClues): Certaint
   const beyond = points >= bars.beyond;
   if (isPublicTalk(clues) || isHardlyPerson(clues)) return 'faint';
   if (isHearsay(clues) && !(beyond && clues.wardLife)) return 'faint';
-  if ((clues.worldlyTitle || clues.theirKin) && !isPlaced(clues)) return 'faint';
+  if ((clues.worldlyTitle || clues.theirKin || clues.byname) && !isPlaced(clues)) return 'faint';
   if (isFromElsewhere(clues)) {
     const surely = isFirm(clues) && fromInside(clues) && isPerhapsFromElsewhere(clues);
     return surely && points >= bars.despite ? 'weak' : 'faint';
@@ -201,7 +201,7 @@ export default rule({
       // Whatever is told around it, this name will not do.
       if (weigh(alone).points + most + hears.most < bars.faint) continue;
       const company = Math.max(worst, Math.min(most, companyPoints(companyOf(around))));
-      const total = heard < 0 ? 0 : weigh(alone).points + company + heard;
+      const total = heard < hears.silent ? 0 : weigh(alone).points + company + heard;
       if (!hasBearing(clues) && !soundsLikePatient(clues, company + heard) && !isToldByStaff(clues, total))
         continue;
       if (
