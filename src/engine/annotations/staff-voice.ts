@@ -10,6 +10,7 @@ import { findsPeopleForWork, outsideSigns } from './outside-signs.ts';
 import { isCriedFor, likelyCaredFor, speaksAsOutsider, speaksOfThePast } from './outside-voice.ts';
 import { firstPerson, soundOfStaff, speaksOfElsewhere } from './staff-ear.ts';
 import { profilePhrases, type StaffKind, staffKinds, staffPhrases } from './staff-phrases.ts';
+import { staffTitles } from './staff-titles.ts';
 import { words } from './words.ts';
 
 /** How plainly a draft itself shows that its writer works in the NHS or in care. */
@@ -150,7 +151,7 @@ export const staffVoice = annotation((context): StaffVoice => {
   const { health } = aboutWork(context);
   const sound = soundOfStaff(context);
   const profile = context.draft.surface === 'profile' ? profilePhrases(context) : [];
-  const heard = [...staffPhrases(context), ...profile]
+  const heard = [...staffPhrases(context), ...staffTitles(context), ...profile]
     .filter((frame) => !isQuoted(context, frame) && !isCriedFor(context.lower, frame.start))
     .filter((frame) => !needsHealth.includes(frame.kind) || sound >= (health >= 1 ? hardlyTeam : surelyStaff))
     .toSorted((a, b) => mostOfOneKind(b) - mostOfOneKind(a) || b.end - b.start - (a.end - a.start));
