@@ -102,7 +102,8 @@ export const addresses = annotation((context): readonly Address[] => {
   const { text } = context;
   const list = words(context);
   const found: Address[] = [];
-  for (const [index, word] of list.entries()) {
+  for (const word of list) {
+    const { index } = word;
     const house = namedHouses.has(word.lower) ? namedHouse(text, list, index) : undefined;
     if (house) found.push(house);
     const said = saidNumbers.has(word.lower);

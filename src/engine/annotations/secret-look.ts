@@ -40,6 +40,7 @@ export function look({ text, quoted }: Chunk): number {
 
 /** "4 7 1 9" stands as one code over several chunks. */
 export function spacedCode(list: readonly Chunk[], index: number): Chunk | undefined {
+  if (!/^\d/.test(list[index]?.text ?? '')) return undefined;
   let end = index;
   // "77 40 21" as well, each group as long as the first.
   const group = /^\d\d$/.test(list[index]?.text ?? '') ? /^\d\d[,-]?$/ : /^\d[,-]?$/;
@@ -89,7 +90,8 @@ export function wordedCode(list: readonly Chunk[], index: number): Chunk | undef
   let end = index;
   let repeat = 1;
   for (; end < list.length && end - index < 9; end += 1) {
-    const lower = list[end]?.text.toLowerCase().replace(/,$/, '') ?? '';
+    const said = list[end]?.text.toLowerCase() ?? '';
+    const lower = said.endsWith(',') ? said.slice(0, -1) : said;
     const digit = digitOf.get(lower);
     const many = times.get(lower);
     if (digit) text += digit.repeat(repeat);
