@@ -30,6 +30,7 @@ import { labelledLogins } from './labelled-logins.ts';
 import { likelySecrets } from './likely-secrets.ts';
 import { loginPairs, pressedCodes } from './login-pairs.ts';
 import { anyIn, anywhere, isIn, wordsAfter, wordsBefore } from './nearby.ts';
+import { phones } from './phones.ts';
 import { look, spacedCode, wordedCode } from './secret-look.ts';
 import { sentenceAt, sentences } from './sentences.ts';
 import { type Word, words } from './words.ts';
@@ -232,6 +233,8 @@ function weighed(context: Context, chunk: Chunk): Verdict {
       context.text.charAt(chunk.start - 2) !== ':' &&
       clue(-4),
     hours && cue === undefined && clue(-4),
+    // "Press office: 0300 …" rings, and opens nothing.
+    cue === undefined && phones(context).some((phone) => overlap(phone, chunk)) && clue(-5),
     cue === undefined && !opens && digitsOnly && clue(-2),
     anyIn(before, adviceWords) && clue(-2.5),
     introduced !== undefined &&

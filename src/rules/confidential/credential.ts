@@ -55,6 +55,7 @@ export default rule({
       'I can’t believe ‹Nightingale1820› gets you onto the whole dashboard',
     ],
     passes: [
+      'Press office: press@example.nhs.uk, or 0300 123 4567',
       'There’s no password for the café wifi, you just press the green button',
       'IT will never ask you for your password. Ever.',
       'My NMC PIN renewal is done, three years of reflections 😅',
