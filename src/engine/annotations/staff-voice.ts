@@ -7,7 +7,7 @@ import { matchesOf } from '../matches.ts';
 import type { Span } from '../span.ts';
 import { aboutWork } from './about-work.ts';
 import { findsPeopleForWork, outsideSigns } from './outside-signs.ts';
-import { isCriedFor, likelyCaredFor, speaksAsOutsider, speaksOfThePast } from './outside-voice.ts';
+import { isCriedFor, speaksAsOutsider, speaksOfThePast } from './outside-voice.ts';
 import { firstPerson, soundOfStaff, speaksOfElsewhere } from './staff-ear.ts';
 import { profilePhrases, type StaffKind, staffKinds, staffPhrases } from './staff-phrases.ts';
 import { staffTitles } from './staff-titles.ts';
@@ -86,9 +86,9 @@ const plainly = 2.25;
 /** A few words of the work, such as a number and whose it is, have no voice yet. */
 const enoughToHear = 9;
 /** A draft of a stranger with no person in it, such as a notice, must sound more like staff. */
-const nobodysVoice = 0.7;
-/** And so much more, where it speaks as those do who are cared for. */
-const asCaredFor = 1.6;
+const nobodysVoice = 0.1;
+/** The voice has learnt most of what an outsider sounds like: of the signs of one, so much counts besides. */
+const besides = 0.25;
 /** Unless it is plain, and somebody speaks of their own: "Eleven home visits, one working bell". */
 const unmistakable = 0.6;
 const fewWords = 5;
@@ -108,8 +108,8 @@ const spokenWords = (context: Context): number =>
 function soundsEnough(context: Context, sound: number): boolean {
   if (sound < likelyStaff) return false;
   if (context.author.identifiesAsStaff) return true;
-  const bar = (firstPerson(context) ? likelyStaff : nobodysVoice) + outsideSigns(context);
-  return sound >= bar && (sound >= bar + asCaredFor || !likelyCaredFor(context));
+  const bar = firstPerson(context) ? likelyStaff : nobodysVoice;
+  return sound >= bar && sound >= bar + besides * outsideSigns(context);
 }
 
 /** What no phrase says but the whole does. `plain`: what phrases say, in points. */
