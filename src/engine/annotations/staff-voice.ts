@@ -87,8 +87,6 @@ const plainly = 2.25;
 const enoughToHear = 9;
 /** A draft of a stranger with no person in it, such as a notice, must sound more like staff. */
 const nobodysVoice = 0.1;
-/** The voice has learnt most of what an outsider sounds like: of the signs of one, so much counts besides. */
-const besides = 0.25;
 /** Unless it is plain, and somebody speaks of their own: "Eleven home visits, one working bell". */
 const unmistakable = 0.6;
 const fewWords = 5;
@@ -109,7 +107,7 @@ function soundsEnough(context: Context, sound: number): boolean {
   if (sound < likelyStaff) return false;
   if (context.author.identifiesAsStaff) return true;
   const bar = firstPerson(context) ? likelyStaff : nobodysVoice;
-  return sound >= bar && sound >= bar + besides * outsideSigns(context);
+  return sound >= bar && sound >= bar + outsideSigns(context);
 }
 
 /** What no phrase says but the whole does. `plain`: what phrases say, in points. */
