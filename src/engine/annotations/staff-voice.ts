@@ -71,10 +71,10 @@ const needsHealth: readonly StaffKind[] = [
 
 const mostOfOneKind = (frame: Frame<StaffKind>): number => staffKinds[frame.kind];
 
+const oneOf = /\bi(?:'| a)?m one\b/;
+
 function oneOfThem(context: Context): Clue | undefined {
-  const list = words(context);
-  if (roles.find(list).length === 0) return undefined;
-  const one = /\bi(?:'| a)?m one\b/.test(context.lower);
+  const one = oneOf.test(context.lower) && roles.find(words(context)).length > 0;
   return one ? clue(2, 'it speaks as one of the staff') : undefined;
 }
 

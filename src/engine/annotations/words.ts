@@ -26,7 +26,11 @@ export interface Word extends Span {
   readonly opens: boolean;
 }
 
-export type WordForms = Pick<Word, 'lower' | 'bare' | 'single' | 'number' | 'bareNumber' | 'singleNumber'>;
+/** What of a word does not depend on where it stands. */
+export type WordForms = Pick<
+  Word,
+  'lower' | 'bare' | 'single' | 'number' | 'bareNumber' | 'singleNumber' | 'plain' | 'digits'
+>;
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const digit = /\d/;
@@ -65,16 +69,18 @@ export function formsOf(lower: string): WordForms {
     number,
     bareNumber: bare === lower ? number : knownNumber(bare),
     singleNumber: single === '' ? 0 : knownNumber(single),
+    plain: plainOf(lower),
+    digits: digit.test(lower),
   };
 }
 
 /** The forms of each word, worked out once for all the places where a draft has it. */
-function formsOnce(): (lower: string) => WordForms & Pick<Word, 'plain'> {
-  const known = new Map<string, WordForms & Pick<Word, 'plain'>>();
+function formsOnce(): (lower: string) => WordForms {
+  const known = new Map<string, WordForms>();
   return (lower) => {
     const before = known.get(lower);
     if (before) return before;
-    const forms = { ...formsOf(lower), plain: plainOf(lower) };
+    const forms = formsOf(lower);
     known.set(lower, forms);
     return forms;
   };
@@ -89,16 +95,24 @@ export const words = annotation(({ text }): readonly Word[] => {
     const start = text.indexOf(word, end);
     end = start + word.length;
     const lower = word.toLowerCase();
-    const first = word.charAt(0);
+    const { bare, single, number, bareNumber, singleNumber, plain, digits } = forms(lower);
+    const capital = word !== lower && word.charCodeAt(0) !== lower.charCodeAt(0);
+    // Each written out: to spread the forms takes longer than to work them out.
     found.push({
       text: word,
-      ...forms(lower),
+      lower,
+      bare,
+      single,
+      number,
+      bareNumber,
+      singleNumber,
+      plain,
       start,
       end,
       index: found.length,
-      capital: word !== lower && first !== first.toLowerCase(),
-      allCaps: word.length > 1 && word !== lower && word === word.toUpperCase(),
-      digits: digit.test(word),
+      capital,
+      allCaps: word !== lower && word.length > 1 && word === word.toUpperCase(),
+      digits,
       opens: opensSentence(text, start),
     });
   }
