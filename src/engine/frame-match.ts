@@ -2,6 +2,7 @@ import { wordNumbers } from './annotations/word-numbers.ts';
 import { type Word, words } from './annotations/words.ts';
 import { annotation, type Context } from './context.ts';
 import { type Choice, isWords, type Numbers, type Step, type WordStep } from './frame-steps.ts';
+import { breaks, clauseBreak, sentenceBreak } from './word-breaks.ts';
 
 /**
  * By the number of a choice where its reading from each word ends: -1 where there is nothing to read, 0 where nobody
@@ -49,36 +50,6 @@ export function startsOf(choice: Choice, reading: Reading, among: 'anywhere' | '
   }
   return starts;
 }
-
-const hardStops = '.!?…\n';
-const clauseStops = ',;:-()"*•|';
-
-/** What lies before each word: nothing, the end of a clause, or the end of a sentence. */
-const noBreak = 0;
-const clauseBreak = 1;
-const sentenceBreak = 2;
-
-function breakBetween(text: string, from: number, to: number): number {
-  let found = noBreak;
-  for (let place = from; place < to; place += 1) {
-    const between = text.charAt(place);
-    if (between === ' ') continue;
-    if (hardStops.includes(between)) return sentenceBreak;
-    if (clauseStops.includes(between) || between > '\x7F') found = clauseBreak;
-  }
-  return found;
-}
-
-const breaks = annotation((context): Uint8Array => {
-  const list = words(context);
-  const found = new Uint8Array(list.length + 1).fill(sentenceBreak);
-  for (let at = 1; at < list.length; at += 1) {
-    const before = list[at - 1];
-    const word = list[at];
-    if (before && word) found[at] = breakBetween(context.text, before.end, word.start);
-  }
-  return found;
-});
 
 /** A draft in which frames are tried. */
 export interface Reading {

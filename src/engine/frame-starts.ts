@@ -1,18 +1,27 @@
 import { wordNumbers } from './annotations/word-numbers.ts';
 import { annotation } from './context.ts';
-import type { Numbers } from './frame-steps.ts';
+import { type Numbers, type Step, wordsBeside } from './frame-steps.ts';
+import { bitsByNumber, sentenceBits, standBeside } from './word-breaks.ts';
 
 /** A frame by its place in its list, and the words of which one must follow its first; undefined when anything may. */
 interface Starter {
   readonly list: number;
   readonly frame: number;
+  readonly steps: readonly Step[];
+  /** So many of its first steps match where the starter says that it may stand. */
+  readonly known: number;
   readonly second: Numbers | undefined;
+}
+
+/** A starter with the words that its frame needs besides. */
+interface Candidate extends Pick<Starter, 'list' | 'frame'> {
+  readonly beside: readonly (readonly number[])[];
 }
 
 /** The frames of all lists that start with a word: those that any word may follow, and the others by what follows. */
 interface Starting {
-  readonly open: readonly Starter[];
-  readonly bySecond: ReadonlyMap<number, readonly Starter[]>;
+  readonly open: readonly Candidate[];
+  readonly bySecond: ReadonlyMap<number, readonly Candidate[]>;
 }
 
 /** By a word's number: so a word is looked up once, not in every list. */
@@ -38,15 +47,18 @@ export function noteStarts(words: Numbers, starter: Starter): void {
 }
 
 function sorted(all: readonly Starter[]): Starting {
-  const bySecond = new Map<number, Starter[]>();
-  for (const starter of all) {
-    for (const word of starter.second ?? []) {
+  const open: Candidate[] = [];
+  const bySecond = new Map<number, Candidate[]>();
+  for (const { list, frame, steps, known, second } of all) {
+    const candidate = { list, frame, beside: wordsBeside(steps, known) };
+    if (!second) open.push(candidate);
+    for (const word of second ?? []) {
       const before = bySecond.get(word);
-      if (before) before.push(starter);
-      else bySecond.set(word, [starter]);
+      if (before) before.push(candidate);
+      else bySecond.set(word, [candidate]);
     }
   }
-  return { open: all.filter(({ second }) => !second), bySecond };
+  return { open, bySecond };
 }
 
 /** The number of all words that no frame or list knows. */
@@ -64,7 +76,10 @@ function startingWith(word: number): Starting | undefined {
   return starting;
 }
 
-/** Frames of a list that may stand at a word of the draft, since their first two words do, and beside each the word's place. */
+/**
+ * Frames of a list that may stand at a word of the draft, since their first two words do and the others stand in its
+ * sentence, and beside each the word's place.
+ */
 export interface Candidates {
   readonly frames: number[];
   readonly places: number[];
@@ -74,7 +89,10 @@ export interface Candidates {
 export const candidatesByList = annotation((context): readonly (Candidates | undefined)[] => {
   const candidates = new Array<Candidates | undefined>(lists);
   const numbers = wordNumbers(context);
-  const note = ({ list, frame }: Starter, at: number): void => {
+  const sentences = sentenceBits(context);
+  const bits = bitsByNumber(context);
+  const note = ({ list, frame, beside }: Candidate, at: number): void => {
+    if (!standBeside(beside, bits, sentences[at] ?? 0)) return;
     const before = candidates[list];
     if (before) {
       before.frames.push(frame);

@@ -149,3 +149,20 @@ export function rarestWords(steps: readonly Step[]): readonly number[] | undefin
   }
   return rarest && [...rarest];
 }
+
+/** Of more words than this one stands in most sentences, and it takes too long to find out. */
+const mostBeside = 12;
+
+/**
+ * Lists of words, shortest first, of each of which one must stand in the sentence where the frame does. The first `known`
+ * steps are left out, and all from the first reader on: what that reads may end in another sentence.
+ */
+export function wordsBeside(steps: readonly Step[], known: number): readonly (readonly number[])[] {
+  const lists: (readonly number[])[] = [];
+  for (const step of steps.slice(known)) {
+    if (step.step !== 'word') continue;
+    if (!isWords(step.among)) break;
+    if (!step.optional && step.among.size <= mostBeside) lists.push([...step.among]);
+  }
+  return lists.sort((a, b) => a.length - b.length);
+}

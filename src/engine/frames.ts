@@ -1,4 +1,3 @@
-import { numbersPresent } from './annotations/word-numbers.ts';
 import type { Context } from './context.ts';
 import { matchAt, opensClause, readingOf, startsOf } from './frame-match.ts';
 import { type Candidates, candidatesByList, newList, noteStarts } from './frame-starts.ts';
@@ -12,8 +11,10 @@ import {
   secondWords,
   stepOf,
   type Vocabulary,
+  wordsBeside,
 } from './frame-steps.ts';
 import type { Span } from './span.ts';
+import { bitsByNumber, sentenceBits, standBeside } from './word-breaks.ts';
 
 export type { Vocabulary, WordClass } from './frame-steps.ts';
 
@@ -42,6 +43,8 @@ interface Compiled<Kind extends string> {
   readonly known: number;
   /** Words of which one must stand in the draft; undefined when a frame has readers alone. */
   readonly rarest: readonly number[] | undefined;
+  /** Lists of words of each of which one must stand in its sentence. For the few that may start anywhere. */
+  readonly beside: readonly (readonly number[])[];
   /** Only the start of a clause will do. */
   readonly opens: boolean;
 }
@@ -55,6 +58,8 @@ interface Index<Kind extends string> {
   readonly anywhere: readonly Compiled<Kind>[];
 }
 
+const none: readonly never[] = [];
+
 function indexOf<Kind extends string>(
   phrases: Readonly<Partial<Record<Kind, readonly string[]>>>,
   vocabulary: Vocabulary,
@@ -63,36 +68,37 @@ function indexOf<Kind extends string>(
   const all: Compiled<Kind>[] = [];
   const byChoice = new Map<Choice, Compiled<Kind>[]>();
   const anywhere: Compiled<Kind>[] = [];
-  const known = new Map<string, Step>();
+  const stepsBySource = new Map<string, Step>();
   const stepFor = (source: string): Step => {
-    const step = known.get(source) ?? stepOf(source, vocabulary);
-    known.set(source, step);
+    const step = stepsBySource.get(source) ?? stepOf(source, vocabulary);
+    stepsBySource.set(source, step);
     return step;
   };
   for (const [kind, sources] of Object.entries(phrases) as [Kind, readonly string[]][]) {
     for (const source of sources) {
       const steps = source.split(' ').map(stepFor);
+      const known = knownSteps(steps);
+      const first = firstWords(steps);
       const compiled = {
         kind,
         steps,
-        known: knownSteps(steps),
+        known,
         rarest: rarestWords(steps),
+        beside: first ? none : wordsBeside(steps, 0),
         opens: steps[0]?.step === 'opening',
       };
-      const first = firstWords(steps);
       const choice = firstChoice(steps);
       const alike = choice && byChoice.get(choice);
       if (alike) alike.push(compiled);
       else if (choice) byChoice.set(choice, [compiled]);
       else if (!first) anywhere.push(compiled);
-      if (first) noteStarts(first, { list, frame: all.length, second: secondWords(steps) });
+      if (first) noteStarts(first, { list, frame: all.length, steps, known, second: secondWords(steps) });
       all.push(compiled);
     }
   }
   return { all, list, byChoice, anywhere };
 }
 
-const none: readonly never[] = [];
 const nowhere: Candidates = { frames: [], places: [] };
 
 /** Compiles frames, by kind, into one reader that finds all of them in a draft, in order of their place. */
@@ -104,9 +110,9 @@ export function frames<Kind extends string>(
   const choices = [...byChoice];
 
   return (context) => {
-    const present = numbersPresent(context);
+    const bits = bitsByNumber(context);
     const canStand = ({ rarest }: Compiled<Kind>): boolean =>
-      rarest === undefined || rarest.some((number) => present[number] === 1);
+      rarest === undefined || rarest.some((number) => bits[number] !== 0);
     const candidates = candidatesByList(context)[own];
     const loose = anywhere.filter(canStand);
     const asked = choices.filter(([, starting]) => starting.some(canStand));
@@ -129,8 +135,10 @@ export function frames<Kind extends string>(
       if (one) attempt(one, places[index] ?? 0, one.known);
     }
     const insideClauses = loose.filter(({ opens }) => !opens);
+    const sentences = sentenceBits(context);
     for (let at = 0; at < list.length && loose.length > 0; at += 1)
-      for (const one of opensClause(reading, at) ? loose : insideClauses) attempt(one, at);
+      for (const one of opensClause(reading, at) ? loose : insideClauses)
+        if (standBeside(one.beside, bits, sentences[at] ?? 0)) attempt(one, at);
     for (const [choice, starting] of asked) {
       const starters = starting.filter(canStand);
       const inside = starters.some(({ opens }) => !opens);

@@ -1,5 +1,4 @@
 import { annotation } from '../context.ts';
-import { highestNumber } from '../word-table.ts';
 import { words } from './words.ts';
 
 /** The number of each word of the draft, 0 for those nobody knows, and a 0 behind the last. */
@@ -8,11 +7,4 @@ export const wordNumbers = annotation((context): Int32Array => {
   const found = new Int32Array(list.length + 1);
   for (let at = 0; at < list.length; at += 1) found[at] = list[at]?.number ?? 0;
   return found;
-});
-
-/** 1 for each number that stands in the draft. */
-export const numbersPresent = annotation((context): Uint8Array => {
-  const present = new Uint8Array(highestNumber() + 1);
-  for (const number of wordNumbers(context)) present[number] = 1;
-  return present;
 });
