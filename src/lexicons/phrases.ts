@@ -25,11 +25,22 @@ function withHastySpelling(part: string): string {
     .join('|');
 }
 
+/** Frames and classes of one list are often asked for apart. */
+const lists = new Map<string, PhraseList>();
+
 /**
  * Reads a list: lines that start with `//` are comments, `[kind]` heads frames (one a line, or parted by `;`)
  * and `[#class]` heads words, parted by blanks, that frames refer to as `#class`.
  */
 export function readPhrases(text: string): PhraseList {
+  const known = lists.get(text);
+  if (known) return known;
+  const list = readList(text);
+  lists.set(text, list);
+  return list;
+}
+
+function readList(text: string): PhraseList {
   const phrases: Record<string, string[]> = {};
   const classes: Record<string, Set<string>> = {};
   let under = '';

@@ -1,4 +1,5 @@
 import type { Word } from '../engine/annotations/words.ts';
+import { askedOnce } from '../engine/word-table.ts';
 import { demeaningWords, groups } from '../lexicons/discrimination.ts';
 
 /** Word classes the scorer sees besides the words themselves, so that it learns "my <relation>" once. */
@@ -42,5 +43,7 @@ export function wordClass(word: Word): string | undefined {
   return undefined;
 }
 
+const saysOfPeople = askedOnce((bare) => groups.group.has(bare) || groups.topic.has(bare));
+
 /** Says what people are: their religion, origin, sex, age, disability. */
-export const isOfGroup = (word: Word): boolean => groups.group.has(word.bare) || groups.topic.has(word.bare);
+export const isOfGroup = ({ bare, bareNumber }: Word): boolean => saysOfPeople(bare, bareNumber);

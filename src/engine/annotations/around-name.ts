@@ -16,15 +16,22 @@ export interface Around {
 export const lowerAt = ({ list, from, to }: Around, index: number): string =>
   index < from || index > to ? '' : (list[index]?.lower ?? '');
 
+function onwards(around: Around, first: number, by: 1 | -1, steps: number): string[] {
+  const found: string[] = [];
+  for (let step = 0; step < steps; step += 1) {
+    const lower = lowerAt(around, first + by * step);
+    if (lower) found.push(lower);
+  }
+  return found;
+}
+
 /** So many words before the name, nearest first. */
 export const before = (around: Around, steps: number): string[] =>
-  Array.from({ length: steps }, (_, step) => lowerAt(around, around.name.first - 1 - step)).filter(Boolean);
+  onwards(around, around.name.first - 1, -1, steps);
 
 /** So many words after the name, nearest first. */
 export const after = (around: Around, steps: number): string[] =>
-  Array.from({ length: steps }, (_, step) => lowerAt(around, around.name.last + 1 + step)).filter(Boolean);
-
-export const bareWord = (lower: string): string => lower.replace(/'s$/, '');
+  onwards(around, around.name.last + 1, 1, steps);
 
 /** The sentence after the name, 60 characters at most. */
 export const restOf = ({ context, list, name, to }: Around): string =>

@@ -2,7 +2,7 @@ import { disclaimerWords } from '../../lexicons/disclaimer-words.ts';
 import type { Pack } from '../../policy/schema.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../span.ts';
-import { formsOf, type Word, withoutOwner } from './words.ts';
+import { type Word, withoutOwner, withoutPossessive } from './words.ts';
 
 /** A word or sign of a clause, and what it does in a disclaimer: a letter of the lexicon. */
 export interface Token extends Span {
@@ -18,6 +18,7 @@ const singleTokens =
 const mayJoin =
   /to do with|say in|place of work|where i work|who i work|people i work|people who pay|press office|day job|own right|own name|own behalf|personal take|two cents|no one|private person|recommend/i;
 const wordLike = /[\p{L}\p{N}]/u;
+const digit = /\d/;
 const hardStops = '.!?;|•·\n';
 const hashtagParts = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
 const longestWord = 14;
@@ -107,22 +108,21 @@ const letterOfHandle = (handle: string): string =>
 export const clauseWords = (clause: readonly Token[]): readonly Word[] =>
   clause.map(({ start, end, letter, lower }, index) => {
     const said = letter === 'x' || letter === 'f' ? lower : `=${letter}`;
-    const { bare, single, number, bareNumber, singleNumber, plain, digits } = formsOf(said);
     return {
       text: said,
       lower: said,
-      bare,
-      single,
-      number,
-      bareNumber,
-      singleNumber,
-      plain,
+      bare: withoutPossessive(said),
+      single: '',
+      number: 0,
+      bareNumber: 0,
+      singleNumber: 0,
+      plain: said,
       start,
       end,
       index,
       capital: false,
       allCaps: false,
-      digits,
+      digits: digit.test(said),
       opens: index === 0,
     };
   });

@@ -8,7 +8,7 @@ import type { NamedPerson } from './named-people.ts';
 import { plainIllness } from './plain-illness.ts';
 import { clinicalTerms, scene } from './scene.ts';
 import { type Sentence, sentenceAt, sentences } from './sentences.ts';
-import { type Word, words } from './words.ts';
+import { type Word, withoutS, words } from './words.ts';
 
 /** Somebody's illness, told by somebody else. */
 export interface HealthOfPerson extends Span {
@@ -30,7 +30,7 @@ const treatmentKinds = ['drug', 'test'];
 const textOf = (list: readonly Word[], first: number, last: number): string =>
   list
     .slice(first, last + 1)
-    .map((word) => word.lower.replace(/'s$/, ''))
+    .map((word) => withoutS(word.lower))
     .join(' ');
 
 const told = (list: readonly Word[], from: number, to: number): boolean => {

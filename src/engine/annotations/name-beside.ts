@@ -1,15 +1,16 @@
 import { worldlyTitles } from '../../lexicons/name-words.ts';
-import { type Around, after, bareWord, before, restOf, sentenceText } from './around-name.ts';
+import { type Around, after, before, restOf, sentenceText } from './around-name.ts';
 import type { ClueCounts as Counts } from './name-clues.ts';
 import { isDoer } from './name-frames.ts';
 import { liesIn } from './name-places.ts';
 import { rooms } from './name-setting.ts';
 import { nationalNumbers } from './patient-numbers.ts';
+import { withoutS } from './words.ts';
 
 /** What the name says by itself. */
 export function strength({ name, list }: Around, counts: Counts): void {
   if (name.title === 'civil') counts.civilTitle = 1;
-  if (name.title === 'office' && worldlyTitles.has(bareWord(list[name.first]?.lower ?? '')))
+  if (name.title === 'office' && worldlyTitles.has(withoutS(list[name.first]?.lower ?? '')))
     counts.worldlyTitle = 1;
   else if (name.title === 'office') counts.officeTitle = 1;
   if (name.title === 'fond') counts.fondTitle = 1;

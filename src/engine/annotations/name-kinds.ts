@@ -14,6 +14,7 @@ import { places } from '../../lexicons/places.ts';
 import { relations } from '../../lexicons/relations.ts';
 import { roles } from '../../lexicons/roles.ts';
 import { overlapsAny, type Span } from '../span.ts';
+import { askedOnce } from '../word-table.ts';
 import type { Word } from './words.ts';
 
 export type Title = 'civil' | 'office' | 'fond';
@@ -47,6 +48,11 @@ const isBuiltOf = (lower: string): boolean =>
 /** On the list of first names, or one of its parts is: "Anne-Marie". */
 export const isListed = (bare: string): boolean =>
   isFirstName(bare) || (bare.includes('-') && bare.split('-').some((part) => isFirstName(part)));
+
+const isListedOnce = askedOnce(isListed);
+
+/** The same of a word without the 's at its end, in lower case. */
+export const isListedWord = ({ bare, bareNumber }: Word): boolean => isListedOnce(bare, bareNumber);
 
 /** What a word may be by itself, whatever stands around it. */
 export function kindOf(word: Word): Kind {

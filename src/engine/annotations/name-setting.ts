@@ -13,13 +13,13 @@ import {
 } from '../../lexicons/care-words.ts';
 import { roles } from '../../lexicons/roles.ts';
 import { annotation } from '../context.ts';
-import { type Around, after, bareWord, before, lowerAt, sentenceText } from './around-name.ts';
+import { type Around, after, before, lowerAt, sentenceText } from './around-name.ts';
 import { links } from './links.ts';
 import type { ClueCounts as Counts } from './name-clues.ts';
 import { type Name, names } from './names.ts';
 import { clinicalTerms, scene } from './scene.ts';
 import { isAmongThanked } from './thanked.ts';
-import { words } from './words.ts';
+import { withoutS, words } from './words.ts';
 
 export const rooms = new Set([
   'bed',
@@ -148,7 +148,7 @@ export function whole(around: Around, counts: Counts): void {
   const life = counts.praised || counts.roleAfter || counts.roleBefore ? 0 : lifeOnTheWard(context);
   if (life > 0) counts.wardLife = Math.min(life, 2);
   if (!counts.patientVerb && after(around, 3).some((word) => staffVerbs.has(word))) counts.staffVerb = 1;
-  const talk = sentence.filter((word) => colleagueTalk.has(bareWord(word)));
+  const talk = sentence.filter((word) => colleagueTalk.has(withoutS(word)));
   const theirs = list[name.last]?.text.endsWith("'s") && belongings.has(lowerAt(around, name.last + 1));
   // Whoever is in bay 3 is no colleague for what else is said.
   const talks = liesIn(around) ? 0 : talk.length + Number(fromUnit(around)) + Number(theirs);
@@ -228,7 +228,7 @@ const thingBefore = ({ context, list, name, from }: Around): boolean =>
     .some(
       (word) =>
         !word.capital &&
-        animalsAndThings.has(bareWord(word.lower)) &&
+        animalsAndThings.has(withoutS(word.lower)) &&
         !newThought.test(context.text.slice(word.end, name.start)),
     );
 
@@ -253,5 +253,5 @@ function praiseOf(around: Around, sentence: readonly string[], counts: Counts): 
   if (words.some((word) => praise.has(word)) || praising.test(lead.slice(stop + 1))) counts.praised = 1;
   else if (prize.test(sentenceText(around)) || medal.test(context.lower.slice(name.end, name.end + 140)))
     counts.praised = 1;
-  else if (sentence.some((word) => praise.has(bareWord(word)))) counts.praiseNear = 1;
+  else if (sentence.some((word) => praise.has(withoutS(word)))) counts.praiseNear = 1;
 }

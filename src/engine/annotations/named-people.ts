@@ -12,7 +12,7 @@ import { clinical } from '../../lexicons/clinical.ts';
 import { relations } from '../../lexicons/relations.ts';
 import { roles } from '../../lexicons/roles.ts';
 import { annotation } from '../context.ts';
-import { type Around, after, bareWord, before, lowerAt, restOf } from './around-name.ts';
+import { type Around, after, before, lowerAt, restOf } from './around-name.ts';
 import { beside, strength } from './name-beside.ts';
 import { tellsOfBirth } from './name-births.ts';
 import type { ClueCounts as Counts, NameClues } from './name-clues.ts';
@@ -24,7 +24,7 @@ import { clinicalTerms, termsWithin } from './scene.ts';
 import { sentenceAt, sentences } from './sentences.ts';
 
 import { knownToMany, roleJustAfter, roleJustBefore } from './staff-beside-name.ts';
-import { words } from './words.ts';
+import { withoutS, words } from './words.ts';
 
 export interface NamedPerson {
   readonly name: Name;
@@ -261,7 +261,7 @@ function followedBy(around: Around, counts: Counts): void {
   if (
     owns &&
     !(real && (isBack || isDoing)) &&
-    (ownedInCare.has(one) || (real && (ownedInCare.has(two) || ownedInCare.has(bareWord(one)))))
+    (ownedInCare.has(one) || (real && (ownedInCare.has(two) || ownedInCare.has(withoutS(one)))))
   )
     counts.ownsCare = 1;
 }

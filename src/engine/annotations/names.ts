@@ -10,7 +10,7 @@ import {
   claimed,
   digits,
   initialsPattern,
-  isListed,
+  isListedWord,
   isPart,
   kindOf,
   looksLikeName,
@@ -90,7 +90,7 @@ const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'some', 'this',
 /** A name without a capital, where a listed first name or a strange word can be nothing else. */
 function lowerCase(reading: Reading, index: number): Name | undefined {
   const word = reading.list[index];
-  if (!word || word.capital || word.bare.length < 3 || !isListed(word.bare) || tagged(reading, word))
+  if (!word || word.capital || word.bare.length < 3 || !isListedWord(word) || tagged(reading, word))
     return undefined;
   const kind = kindOf(word);
   // "the sherry", "a pat dog"

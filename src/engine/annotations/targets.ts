@@ -2,7 +2,7 @@ import { insultWords } from '../../lexicons/insults.ts';
 import { people } from '../../lexicons/people-words.ts';
 import { annotation, type Context } from '../context.ts';
 import type { Span } from '../span.ts';
-import { type Word, withoutOwner, wordSet, words } from './words.ts';
+import { type Word, withoutOwner, withoutS, wordSet, words } from './words.ts';
 
 /**
  * Somebody whom words can be aimed at. `work`: a colleague, a team, a manager; `patient`: a patient or those
@@ -64,7 +64,7 @@ const looksNamed = (word: Word | undefined): word is Word =>
   !word.allCaps &&
   word.text.length > 1 &&
   !isInsult(word.lower) &&
-  !people.nobody.has(word.lower.replace(/'s$/, ''));
+  !people.nobody.has(withoutS(word.lower));
 
 const bare = (word: Word | undefined): string => withoutOwner(word?.lower ?? '');
 

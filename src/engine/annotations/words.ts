@@ -47,15 +47,18 @@ function opensSentence(text: string, at: number): boolean {
 export const withoutPossessive = (lower: string): string =>
   lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("s'") ? lower.slice(0, -1) : lower;
 
+/** "trust's" without the 's. */
+export const withoutS = (lower: string): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower);
+
 /** "trust's" and "nurses'" without their apostrophes and what follows. */
 export const withoutOwner = (lower: string): string =>
-  lower.includes("'") ? lower.replace(/'s?$/, '') : lower;
+  lower.endsWith("'") ? lower.slice(0, -1) : withoutS(lower);
 
 const marks = /[.'-]/;
 
 /** A lower-case word without dots, hyphens and 's. */
 export const plainOf = (lower: string): string =>
-  marks.test(lower) ? lower.replace(/'s$/, '').replace(/[.'-]/g, '') : lower;
+  marks.test(lower) ? withoutS(lower).replace(/[.'-]/g, '') : lower;
 
 /** The forms under which lists may know a lower-case word. */
 export function formsOf(lower: string): WordForms {
