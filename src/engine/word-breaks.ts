@@ -57,17 +57,20 @@ export const bitsByNumber = annotation((context): Int32Array => {
   return found;
 });
 
+function oneStands(list: readonly number[], bits: Int32Array, sentence: number): boolean {
+  for (let at = 0; at < list.length; at += 1) if (((bits[list[at] ?? 0] ?? 0) & sentence) !== 0) return true;
+  return false;
+}
+
 /** Of each list of words one may stand in a sentence, by its bit. */
 export function standBeside(
   lists: readonly (readonly number[])[],
   bits: Int32Array,
   sentence: number,
 ): boolean {
-  for (const list of lists) {
-    let stands = false;
-    for (let at = 0; at < list.length && !stands; at += 1)
-      stands = ((bits[list[at] ?? 0] ?? 0) & sentence) !== 0;
-    if (!stands) return false;
+  for (let at = 0; at < lists.length; at += 1) {
+    const list = lists[at];
+    if (list && !oneStands(list, bits, sentence)) return false;
   }
   return true;
 }

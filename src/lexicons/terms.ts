@@ -78,6 +78,19 @@ function fits(words: readonly Word[], index: number, numbers: readonly number[])
 
 const isSingle = ({ words }: Term): boolean => words.length === 1;
 
+let lists = 0;
+
+/** What was found in a draft, by the number of the list: several annotations ask the same list about the same draft. */
+const found = new WeakMap<readonly Word[], (readonly TermMatch[] | undefined)[]>();
+
+function foundIn(words: readonly Word[]): (readonly TermMatch[] | undefined)[] {
+  const before = found.get(words);
+  if (before) return before;
+  const fresh: (readonly TermMatch[] | undefined)[] = [];
+  found.set(words, fresh);
+  return fresh;
+}
+
 /** A matcher over a list in the format of `readList`. Built once, at start. */
 export function terms(text: string): Terms {
   const byPhrase = new Map<string, { words: number[]; kinds: ReadonlySet<string>; weak: boolean }>();
@@ -103,6 +116,9 @@ export function terms(text: string): Terms {
     if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
   }
 
+  const number = lists;
+  lists += 1;
+
   // For each word's number the place of its terms; 0 where there are none.
   const none: readonly Term[] = [];
   const starting: readonly (readonly Term[])[] = [none, ...byFirst.values()];
@@ -127,15 +143,14 @@ export function terms(text: string): Terms {
   const startingAt = (words: readonly Word[], index: number): TermMatch | undefined => {
     const word = words[index];
     if (!word || !mayStart(word)) return undefined;
-    const term = under(word).find((one) => fits(words, index, one.words));
-    if (!term) return undefined;
-    const last = index + term.words.length - 1;
-    const end = words[last]?.end ?? word.end;
-    return { start: word.start, end, first: index, last, kinds: term.kinds, weak: term.weak };
+    for (const { words: numbers, kinds, weak } of under(word)) {
+      if (!fits(words, index, numbers)) continue;
+      const last = index + numbers.length - 1;
+      return { start: word.start, end: words[last]?.end ?? word.end, first: index, last, kinds, weak };
+    }
+    return undefined;
   };
 
-  // Several annotations ask the same list about the same draft.
-  const found = new WeakMap<readonly Word[], readonly TermMatch[]>();
   const find = (words: readonly Word[]): readonly TermMatch[] => {
     const matches: TermMatch[] = [];
     for (let index = 0; index < words.length; index += 1) {
@@ -150,10 +165,11 @@ export function terms(text: string): Terms {
   return {
     at: startingAt,
     find(words) {
-      const before = found.get(words);
+      const known = foundIn(words);
+      const before = known[number];
       if (before) return before;
       const matches = find(words);
-      found.set(words, matches);
+      known[number] = matches;
       return matches;
     },
     has: (lower) => under(formsOf(lower)).some(isSingle),

@@ -85,9 +85,8 @@ function colleagueAt(list: readonly Word[], from: number): Omit<Colleague, 'star
   const word = list[from];
   if (!word) return undefined;
   const next = list[from + 1];
-  const named = { named: true, from };
   if (titles.has(bare(word)) && next?.capital && !roles.has(bare(next))) {
-    return { ...named, unsure: false, atWork: true, to: surnames(list, from + 2) };
+    return { named: true, from, unsure: false, atWork: true, to: surnames(list, from + 2) };
   }
   if (word.lower === 'my' && next?.lower === 'sister' && !list[from + 2]?.capital) return undefined;
   // "Being off sick as a nurse": what the writer is.
@@ -97,23 +96,23 @@ function colleagueAt(list: readonly Word[], from: number): Omit<Colleague, 'star
     if (end > 0) {
       const name = list[end];
       if (name?.capital && isName(name) !== 'no')
-        return { ...named, unsure: false, atWork: true, to: surnames(list, end + 1) };
+        return { named: true, from, unsure: false, atWork: true, to: surnames(list, end + 1) };
       return { named: false, unsure: false, atWork: true, from, to: end };
     }
     if (next?.capital && isName(next) === 'yes')
-      return { ...named, unsure: false, atWork: true, to: surnames(list, from + 2) };
+      return { named: true, from, unsure: false, atWork: true, to: surnames(list, from + 2) };
     return undefined;
   }
   const name = isName(word);
   if (name === 'no') return undefined;
   const to = surnames(list, from + 1);
   if (name === 'unsure' && word.capital && to === from + 1 && word.opens && !isFirstName(bare(word))) {
-    return { ...named, unsure: true, atWork: false, to };
+    return { named: true, from, unsure: true, atWork: false, to };
   }
   const behind = list[to];
   const linked = behind !== undefined && /^(?:the|our|in|from|on|at|a)$/.test(behind.lower);
   const atWork = (linked && roleEnd(list, to + 1) > 0) || roles.at(list, to) !== undefined;
-  return { ...named, unsure: name === 'unsure', atWork, to };
+  return { named: true, from, unsure: name === 'unsure', atWork, to };
 }
 
 /** People at work whom the draft names or points at, in reading order. */

@@ -43,6 +43,13 @@ const bare = (word: Word | undefined): string => withoutOwner(word?.lower ?? '')
 const follows = (list: readonly Word[], from: number, name: readonly string[]): boolean =>
   name.every((part, index) => list[from + index]?.lower === part || bare(list[from + index]) === part);
 
+/** The first of some names that stands at a word. */
+const nameAt = (
+  list: readonly Word[],
+  at: number,
+  names: readonly (readonly string[])[] | undefined,
+): readonly string[] | undefined => names?.find((one) => follows(list, at, one));
+
 /** Every mention of the employer, or of what could be it. */
 export const employers = annotation((context): readonly EmployerMention[] => {
   const list = words(context);
@@ -51,7 +58,7 @@ export const employers = annotation((context): readonly EmployerMention[] => {
   for (let at = 0; at < list.length; at += 1) {
     const word = list[at];
     if (!word) continue;
-    const name = names.get(bare(word))?.find((one) => follows(list, at, one));
+    const name = nameAt(list, at, names.get(bare(word)));
     const known = employerNames.at(list, at);
     const to = Math.max(name ? at + name.length - 1 : -1, known?.last ?? -1);
     if (to < 0 || (context.text.charAt(word.start - 1) === '@' && !name)) continue;

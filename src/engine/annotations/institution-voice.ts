@@ -12,13 +12,14 @@ const org = set(
 );
 const determiners = set('the our my this your whole');
 
+const isOrg = (word: Word | undefined): boolean => org.has(word?.lower ?? '');
+
 /** Reads the employer, or a part of it with "the" or "our" before it. */
 function readWho(list: readonly Word[], at: number, context: Context): number {
   const employer = readEmployer(list, at, context);
   if (employer > at) return employer;
-  const isOrg = (place: number): boolean => org.has(list[place]?.lower ?? '');
-  if (isOrg(at)) return at + 1;
-  return determiners.has(list[at]?.lower ?? '') && isOrg(at + 1) ? at + 2 : -1;
+  if (isOrg(list[at])) return at + 1;
+  return determiners.has(list[at]?.lower ?? '') && isOrg(list[at + 1]) ? at + 2 : -1;
 }
 
 /** What comes before a report of what somebody else says. */

@@ -81,11 +81,11 @@ interface Hit extends Span {
 
 function hitsIn(text: string, sentence: Sentence, phrases: readonly Frame<string>[]): Hit[] {
   const hits: Hit[] = [];
-  for (const [index, word] of sentence.words.entries()) {
-    const sort = sortOf(word);
-    const sign = text.charAt(word.start - 1);
-    if (sort && sign !== '@' && sign !== '#')
-      hits.push({ start: word.start, end: word.end, sort, first: index, last: index });
+  for (let index = 0; index < sentence.words.length; index += 1) {
+    const word = sentence.words[index];
+    const sort = word && sortOf(word);
+    if (!sort || '@#'.includes(text.charAt(word.start - 1) || ' ')) continue;
+    hits.push({ start: word.start, end: word.end, sort, first: index, last: index });
   }
   for (const phrase of phrases) {
     const { kind } = phrase;

@@ -54,8 +54,13 @@ function isAlone(text: string, { start, end }: Span): boolean {
   return !/^(?:[%£€]|[.:]\d|(?![cxyz])[a-z])/.test(behind) && !/[abd-w]/.test(before);
 }
 
+/** Words for figures, with which every row starts that has none in digits. */
+const spokenFigures = [...kinds].flatMap(([word, kind]) => (kind === 'figure' ? [word] : []));
+const anyFigure = new RegExp(`\\d|(?<![a-z])(?:${spokenFigures.join('|')})(?![a-z])`);
+
 /** What a lock may have to do with. Any other word or number parts what stands around it, so it is left out. */
 const tokens = annotation(({ lower }): readonly Token[] => {
+  if (!anyFigure.test(lower)) return [];
   const found: Token[] = [];
   let end = 0;
   for (const text of lower.match(piece) ?? []) {

@@ -24,6 +24,8 @@ export const pressedCodes = annotation(({ lower }): readonly Told[] => {
 });
 
 const divider = /^[/|:]$/;
+const parts = /^\s*[/|]\s*$/;
+const stroke = /[/:|]/;
 const pairShape = /^([\w.-]{2,30})[/:]([^\s/:]{3,40})$/;
 
 interface Pair extends Span {
@@ -34,18 +36,20 @@ interface Pair extends Span {
 /** "admin/admin" and "MessWiFi / Gu1nness": two halves with a stroke between. */
 function* pairsOf(context: Context): Generator<Pair> {
   const list = chunks(context);
-  for (const [index, chunk] of list.entries()) {
-    const [, user, secret] = pairShape.exec(chunk.text) ?? [];
-    if (user !== undefined && secret !== undefined) {
+  for (let index = 0; index < list.length; index += 1) {
+    const chunk = list[index];
+    if (!chunk) continue;
+    const pair = stroke.test(chunk.text) ? pairShape.exec(chunk.text) : null;
+    if (pair) {
+      const [, user = '', secret = ''] = pair;
       yield { start: chunk.start, end: chunk.end, user, secret: { ...chunk, text: secret, quoted: false } };
       continue;
     }
     const next = list[index + 1];
     if (!next) continue;
-    const between = context.text.slice(chunk.end, next.start).trim();
     const apart = divider.test(next.text)
       ? list[index + 2]
-      : divider.test(between) && between !== ':'
+      : parts.test(context.text.slice(chunk.end, next.start))
         ? next
         : undefined;
     if (apart) yield { start: chunk.start, end: apart.end, user: chunk.text, secret: apart };
@@ -68,8 +72,6 @@ function verdictOf(context: Context, pair: Pair): Verdict {
       clue(1.5, 'it is for an account, a network or a machine'),
   ]);
 }
-
-const stroke = /[/:|]/;
 
 /** User and password told as a pair. */
 export const loginPairs = annotation((context): readonly Told[] => {

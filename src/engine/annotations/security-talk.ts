@@ -107,10 +107,10 @@ const systemWords =
 
 /** Names and addresses of machines inside the organisation. */
 export const machineNames = annotation((context): readonly Telling[] => {
-  const about = systemWords.test(context.lower);
-  return chunks(context).flatMap((chunk) => {
-    // All of them hold a digit.
-    if (!/\d/.test(chunk.text)) return [];
+  // All of them hold a digit.
+  const withDigit = chunks(context).filter((chunk) => /\d/.test(chunk.text));
+  const about = withDigit.length > 0 && systemWords.test(context.lower);
+  return withDigit.flatMap((chunk) => {
     const address = privateAddress.test(chunk.text);
     const dotted =
       dottedHost.test(chunk.text) ||

@@ -173,6 +173,10 @@ function partsOf({ lower }: Word): readonly string[] {
   return lower.length > 5 && runTogether.test(lower) ? (lower.match(eachOf) ?? [lower]) : [lower];
 }
 
+/** A cheap test that most words fail: there is a figure in it, or a part of it. */
+const mayBeRead = ({ lower }: Word): boolean =>
+  lower.includes('-') || isRead(lower) || (lower.length > 5 && runTogether.test(lower));
+
 /** "in 6: nine nine four …": what a colon, a bracket or a new line parts is no one number. */
 const separatorsOf = ({ text }: Context, groups: readonly DigitGroup[]): string[] =>
   groups
@@ -191,6 +195,7 @@ export function spelledRuns(context: Context): DigitRun[] {
     reading = begin();
   };
   for (const word of words(context)) {
+    if (reading.end === 0 && !mayBeRead(word)) continue;
     const all = partsOf(word);
     const lead = all.length > fewest && letterAlone.test(all[0] ?? '') ? 1 : 0;
     const parts = all.slice(lead);

@@ -42,7 +42,7 @@ const facts: Readonly<Partial<Record<Kind, { readonly points: number; readonly w
 
 const isMoney = (list: readonly Word[], at: number, context: Context): number => {
   const word = list[at];
-  if (!word || !/^\d/.test(word.lower)) return -1;
+  if (!word?.digits || !/^\d/.test(word.lower)) return -1;
   const pound = context.text.charAt(word.start - 1) === '£';
   if (/^(?:grand|thousand|k)$/.test(list[at + 1]?.lower ?? '')) return at + 2;
   return pound || /^\d[\d.]*k$/.test(word.lower) ? at + 1 : -1;

@@ -63,13 +63,15 @@ function decode(chunk: string): SwearKind | undefined {
 const isHandle = ({ text }: Context, { start }: Span): boolean =>
   text.charAt(start - 1) === '@' && !/[\p{L}\p{N}]/u.test(text.charAt(start - 2));
 
-function* fromWords(context: Context): Iterable<Swearing> {
+function fromWords(context: Context): Swearing[] {
+  const found: Swearing[] = [];
   for (const word of words(context)) {
     const { digits } = word;
     const kind = digits ? kindInLeet(word.lower) : kindOf(word.lower);
     if (!kind || (digits && !/\p{L}/u.test(word.lower)) || isHandle(context, word)) continue;
-    yield { start: word.start, end: word.end, kind, disguised: digits };
+    found.push({ start: word.start, end: word.end, kind, disguised: digits });
   }
+  return found;
 }
 
 const signs = /[@$!|+€*#%^&_?~-]|\p{Extended_Pictographic}/gu;
@@ -121,6 +123,8 @@ function* fromSpacing(context: Context): Iterable<Swearing> {
   let run: Word[] = [];
   for (let index = 0; index <= list.length; index += 1) {
     const word = list[index];
+    // Most words are none of a run, and none is open.
+    if (run.length === 0 && word?.text.length !== 1) continue;
     const before = list[index - 1];
     const joins = word?.text.length === 1 && (run.length === 0 || word.start - (before?.end ?? 0) <= 2);
     if (word && joins) {

@@ -126,25 +126,27 @@ function aimOfNoun(context: Context, list: readonly Word[], from: number, at: nu
   return undefined;
 }
 
+const targetOf = (list: readonly Word[], aim: Aim, from: number, to: number): Target => ({
+  aim,
+  from,
+  to,
+  start: list[from]?.start ?? 0,
+  end: list[to - 1]?.end ?? 0,
+});
+
 /** Reads who stands at this word: "that idle SHO", "Deborah in finance", "the lady in bed 9", "you". */
 function targetAt(context: Context, list: readonly Word[], from: number): Target | undefined {
   const first = list[from];
   if (!first) return undefined;
-  const target = (aim: Aim, to: number): Target => ({
-    aim,
-    from,
-    to,
-    start: first.start,
-    end: list[to - 1]?.end ?? first.end,
-  });
-  if (context.text.charAt(first.start - 1) === '@') return { ...target('you', from + 1), handle: true };
+  if (context.text.charAt(first.start - 1) === '@')
+    return { ...targetOf(list, 'you', from, from + 1), handle: true };
   if (people.you.has(first.lower)) {
     const whom = list[from + 1];
-    if (whom && people.staff.has(whom.lower)) return target('work', from + 2);
-    return target('you', from + 1);
+    if (whom && people.staff.has(whom.lower)) return targetOf(list, 'work', from, from + 2);
+    return targetOf(list, 'you', from, from + 1);
   }
   if (pronouns.has(first.lower)) {
-    return target('them', from + 1);
+    return targetOf(list, 'them', from, from + 1);
   }
 
   const titled = titles.has(first.lower) && looksNamed(list[from + 1]);
@@ -152,8 +154,8 @@ function targetAt(context: Context, list: readonly Word[], from: number): Target
     let to = from + 1;
     while (looksNamed(list[to]) && to < from + 4) to += 1;
     const place = placeAfter(list, to);
-    if (place) return target(place.bed ? 'patient' : 'work', place.to);
-    if (titled) return target(staffTitles.has(first.lower) ? 'work' : 'name', to);
+    if (place) return targetOf(list, place.bed ? 'patient' : 'work', from, place.to);
+    if (titled) return targetOf(list, staffTitles.has(first.lower) ? 'work' : 'name', from, to);
     const next = bare(list[to]);
     if (
       first.opens &&
@@ -162,7 +164,7 @@ function targetAt(context: Context, list: readonly Word[], from: number): Target
       !first.lower.endsWith("'s")
     )
       return undefined;
-    return target('name', to);
+    return targetOf(list, 'name', from, to);
   }
 
   // A noun phrase: up to three words of any kind between its determiner and its noun.
@@ -180,10 +182,12 @@ function targetAt(context: Context, list: readonly Word[], from: number): Target
       to += 1;
     }
     const place = placeAfter(list, to);
-    if (place && (last === 'them' || last === 'kin')) return target(place.bed ? 'patient' : 'work', place.to);
-    return target(last, place?.to ?? to);
+    if (place && (last === 'them' || last === 'kin'))
+      return targetOf(list, place.bed ? 'patient' : 'work', from, place.to);
+    return targetOf(list, last, from, place?.to ?? to);
   }
-  if (first.lower === 'bed' && /^\d/.test(list[from + 1]?.text ?? '')) return target('patient', from + 2);
+  if (first.lower === 'bed' && /^\d/.test(list[from + 1]?.text ?? ''))
+    return targetOf(list, 'patient', from, from + 2);
   return undefined;
 }
 
