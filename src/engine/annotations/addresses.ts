@@ -49,8 +49,8 @@ const namedHouses = new Set(
 );
 const longestName = 3;
 
-const isHouseNumber = (word: Word): boolean =>
-  /^\d{1,4}[a-h]?$/.test(word.lower) || /^\d{1,4}-\d{1,4}$/.test(word.lower);
+const houseNumber = /^\d{1,4}(?:[a-h]|-\d{1,4})?$/;
+const isHouseNumber = ({ digits, lower }: Word): boolean => digits && houseNumber.test(lower);
 const isName = (word: Word): boolean =>
   /^\p{L}[\p{L}'’.-]*$/u.test(word.text) && !notStreetNames.has(word.lower);
 const adjacent = (text: string, a: Word, b: Word): boolean =>

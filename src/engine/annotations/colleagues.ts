@@ -47,10 +47,13 @@ function isKnown(list: readonly Word[], from: number): boolean {
 
 const bare = (word: Word): string => withoutPossessive(word.lower);
 
+const camelCase = /[a-z]{2}[A-Z]/;
+const contracted = /'(?:m|d|ve|re|ll|t)$/;
+
 function isName(word: Word): 'yes' | 'unsure' | 'no' {
   const name = bare(word);
-  if (/[a-z]{2}[A-Z]/.test(word.text) && !/^Mac/.test(word.text)) return 'no';
-  if (name.length < 2 || /\d|'(?:m|d|ve|re|ll|t)$/.test(name)) return 'no';
+  if (word.text !== word.lower && camelCase.test(word.text) && !word.text.startsWith('Mac')) return 'no';
+  if (name.length < 2 || word.digits || contracted.test(name)) return 'no';
   if (word.capital && wordNames.has(name)) return word.opens ? 'unsure' : 'yes';
   if (word.capital) {
     if (word.allCaps && name.length < 5) return 'no';
@@ -121,7 +124,7 @@ export const colleagues = annotation((context): readonly Colleague[] => {
   const found: Colleague[] = [];
   for (let from = 0; from < list.length; from += 1) {
     const first = list[from];
-    if (first && /[@#]/.test(context.text.charAt(first.start - 1))) continue;
+    if (first && '@#'.includes(context.text.charAt(first.start - 1) || ' ')) continue;
     const one = colleagueAt(list, from);
     const last = one && list[one.to - 1];
     if (!one || !first || !last || isKnown(list, from)) continue;

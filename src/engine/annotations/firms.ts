@@ -42,9 +42,10 @@ function isPartOfPerson(list: readonly Word[], at: number): boolean {
   const here = list[at];
   if (one?.capital && here && here.start - one.end === 1 && isFirstName(bare(one)))
     return !firmEndings.has(bare(here));
-  return Boolean(one && /^(?:and|&)$/.test(one.lower) && two?.capital && isFirstName(bare(two)));
+  return Boolean((one?.lower === 'and' || one?.lower === '&') && two?.capital && isFirstName(bare(two)));
 }
 
+const contracted = /'(?:t|ve|re|ll|m|d)$/;
 const livesThrough = /^(?:lost|lose|losing|had|brought|named|welcomed|sat|came|went)$/;
 
 /** "The Hendersons lost their baby": a family, and no firm. */
@@ -60,9 +61,9 @@ const isFamily = (list: readonly Word[], at: number): boolean =>
 export function readFirm(list: readonly Word[], at: number, context: Context): number {
   const first = list[at];
   if (!first?.capital) return -1;
-  if (isPartOfPerson(list, at) || isFamily(list, at) || /'(?:t|ve|re|ll|m|d)$/.test(first.lower)) return -1;
+  if (isPartOfPerson(list, at) || isFamily(list, at) || contracted.test(first.lower)) return -1;
   if (notFirms.has(bare(first)) || publicFigures.at(list, at) || places.at(list, at)) return -1;
-  if (roles.at(list, at) || /[@#/]/.test(context.text.charAt(first.start - 1))) return -1;
+  if (roles.at(list, at) || '@#/'.includes(context.text.charAt(first.start - 1) || ' ')) return -1;
   let to = at + 1;
   for (let next = list[to]; next?.capital && to < at + longestName; next = list[to]) {
     const before = list[to - 1];

@@ -54,9 +54,9 @@ function isAlone(text: string, { start, end }: Span): boolean {
   return !/^(?:[%£€]|[.:]\d|(?![cxyz])[a-z])/.test(behind) && !/[abd-w]/.test(before);
 }
 
-/** Words for figures, with which every row starts that has none in digits. */
-const spokenFigures = [...kinds].flatMap(([word, kind]) => (kind === 'figure' ? [word] : []));
-const anyFigure = new RegExp(`\\d|(?<![a-z])(?:${spokenFigures.join('|')})(?![a-z])`);
+/** Every row has a figure in it, in digits or in words. */
+const anyFigure =
+  /\d|(?<![a-z])(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|[a-z]{3,5}ty)(?![a-z])/;
 
 /** What a lock may have to do with. Any other word or number parts what stands around it, so it is left out. */
 const tokens = annotation(({ lower }): readonly Token[] => {

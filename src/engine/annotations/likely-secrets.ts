@@ -268,6 +268,8 @@ const wordAndFigures = /^(?:[A-Z][a-z]{1,15}){1,4}[_-]?\d{1,4}[!?#*.]?$/;
 
 /** Looks like no secret at all, as most chunks do: a cheap test. */
 const plainWord = /^[A-Za-z][a-z]*$/;
+const letter = /[a-z]/i;
+const noSecret = /^(?:tel|doi|mailto|covid)/i;
 
 function candidates(context: Context): readonly Candidate[] {
   const rows = keyRows(context);
@@ -298,7 +300,7 @@ function candidates(context: Context): readonly Candidate[] {
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= chunk.start) next += 1;
     if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) < chunk.end) continue;
     if (!chunk.quoted && plainWord.test(chunk.text)) continue;
-    if (!/[a-z]/i.test(chunk.text) || /^(?:tel|doi|mailto|covid)/i.test(chunk.text)) continue;
+    if (!letter.test(chunk.text) || noSecret.test(chunk.text)) continue;
     const points = look(chunk) + (chunk.text.includes('_') ? 0.5 : 0);
     if (points < 1 || (chunk.quoted && points < 2)) continue;
     const more =

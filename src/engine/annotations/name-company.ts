@@ -19,10 +19,14 @@ function stemOf({ lower }: Word): string {
   return ending ? bare.slice(0, -ending.length) : bare;
 }
 
+const startsWithDigit = /^\d/;
+
 /** Each word of the draft as the scorer sees it: a class such as a job or an illness, or its stem. */
 const seen = annotation((context): readonly string[] => {
   const list = words(context);
-  const found = list.map((word) => (/^\d/.test(word.text) ? '#number' : stemOf(word)));
+  const found = list.map((word) =>
+    word.digits && startsWithDigit.test(word.text) ? '#number' : stemOf(word),
+  );
   for (const { first, last } of roles.find(list)) found.fill('#role', first, last + 1);
   for (const { first, last } of relations.find(list)) found.fill('#kin', first, last + 1);
   for (const { first, last, kinds, weak } of clinicalTerms(context)) {

@@ -54,13 +54,17 @@ const isListedOnce = askedOnce(isListed);
 /** The same of a word without the 's at its end, in lower case. */
 export const isListedWord = ({ bare, bareNumber }: Word): boolean => isListedOnce(bare, bareNumber);
 
+const camelCase = /[a-z][A-Z]/;
+const camelNames = /^(?:Mc|Mac|De|Di|O'|D'|Le|La|Fitz|Van|Du)/;
+/** "NWAlert" */
+const afterLetters = /^[A-Z]{2,6}[a-z]/;
+
 /** What a word may be by itself, whatever stands around it. */
 export function kindOf(word: Word): Kind {
   const bare = bareOf(word);
   const lower = bare.toLowerCase();
-  if (/[a-z][A-Z]/.test(bare) && !/^(?:Mc|Mac|De|Di|O'|D'|Le|La|Fitz|Van|Du)/.test(bare)) return 'none';
-  // "NWAlert"
-  if (/^[A-Z]{2,6}[a-z]/.test(bare)) return 'none';
+  if (camelCase.test(bare) && !camelNames.test(bare)) return 'none';
+  if (afterLetters.test(bare)) return 'none';
   if (bare.length < 2 || digits.test(bare) || stretched.test(lower) || chatter.has(lower)) return 'none';
   if (acronym.test(bare) || civilTitles.has(lower)) return 'none';
   if (

@@ -39,11 +39,14 @@ const lettered = new Set([
   'plan',
 ]);
 
+const capitalLetter = /^[A-Z]$/;
+
 /** "J. Kowalczyk", not "Vitamin D. Patel". */
 function isInitialOf(reading: Reading, index: number): boolean {
   const { list, text } = reading;
-  const [word, surname] = [list[index], list[index + 1]];
-  if (!word || !surname || !/^[A-Z]$/.test(word.text) || tagged(reading, word)) return false;
+  const word = list[index];
+  const surname = list[index + 1];
+  if (!word?.capital || !surname || !capitalLetter.test(word.text) || tagged(reading, word)) return false;
   if (text.slice(word.end, surname.start) !== '. ' || !surname.capital || surname.allCaps) return false;
   const before = list[index - 1];
   const goesOn = before && between(reading, before, word) === ' ' && (before.capital || before.digits);

@@ -44,6 +44,15 @@ const doesThen = set(
   'starts started is was has had got went passed broke fell needs came turned loves loved',
 );
 
+const howMany =
+  /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|thirty|forty|several|many|few)$/;
+const startsWithDigit = /^\d/;
+
+function readFigure(list: readonly Word[], at: number): number {
+  const word = list[at];
+  return word?.digits && startsWithDigit.test(word.lower) ? at + 1 : -1;
+}
+
 /**
  * How much each kind of sign says against a writer on the staff, in log odds beside the sound of the voice: little, for the
  * voice has learnt most of what an outsider sounds like.
@@ -211,14 +220,9 @@ const read = frames<keyof typeof kinds>(
     service,
     named: readNamed,
     "kin's": new Set([...kin].map((one) => `${one}'s`)),
-    words: (list, at) => (/^\d/.test(list[at]?.lower ?? '') ? at + 1 : -1),
-    pounds: (list, at) => (/^\d/.test(list[at]?.lower ?? '') ? at + 1 : -1),
-    many: (list, at) =>
-      /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|thirty|forty|several|many|few)$/.test(
-        list[at]?.lower ?? '',
-      )
-        ? at + 1
-        : -1,
+    words: readFigure,
+    pounds: readFigure,
+    many: (list, at) => (howMany.test(list[at]?.lower ?? '') ? at + 1 : -1),
   },
 );
 

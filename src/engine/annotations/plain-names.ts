@@ -67,7 +67,8 @@ function isDoneTo(list: readonly Word[], index: number): boolean {
 
 /** "a lady called joy". */
 function isCalled(list: readonly Word[], index: number): boolean {
-  if (!/^(?:called|named)$/.test(lowerOf(list, index - 1))) return false;
+  const before = lowerOf(list, index - 1);
+  if (before !== 'called' && before !== 'named') return false;
   return [2, 3].some((step) => {
     const lower = list[index - step]?.bare ?? '';
     return (

@@ -1,8 +1,9 @@
 import type { Chunk } from './chunks.ts';
 
 /** "WelcomeHome", not "#WelcomeHome". */
-const camel = (text: string): number =>
-  /^[A-Za-z]{3,30}$/.test(text) && /[a-z]{2}[A-Z][a-z]/.test(text) ? 1.5 : 0;
+const camelCase = /[a-z]{2}[A-Z][a-z]/;
+const fewLetters = /^[A-Za-z]{3,30}$/;
+const camel = (text: string): number => (camelCase.test(text) && fewLetters.test(text) ? 1.5 : 0);
 
 /** "shoot!!!" is no password for its exclamation marks. */
 const withoutShouts = (text: string): string => {
@@ -12,35 +13,51 @@ const withoutShouts = (text: string): string => {
 };
 
 const letters = /^[a-z]+$/i;
+const figures = /^\d{3,10}$/;
+const year = /^(?:19|20)\d\d$/;
+const shouted = /^\d{2,8}[!?$]$/;
+const withKey = /^[*#]?\d{3,8}[*#]$|^[*#]\d{3,8}$/;
+const withLetters = /^[A-Za-z]{1,3}-?\d{3,6}[A-Za-z]{0,2}[#*]?$|^\d{3,6}[A-Za-z]{1,2}[#*]?$/;
+const parted = /^\d(?:[-.,/]\d){2,7}(?:-(?:hash|star))?$|^\d{1,2}(?:-\d{1,2}){1,3}$/;
+const groups = /^\d{4,8}(?:-\d{4,8}){2,8}$/;
+/** A price, a dose, a date, a time. */
+const amount = /^[£$€]|%$|^\d+(?:st|nd|rd|th|am|pm|k|mg|ml|kg|g|cm|mm|m|gb|hrs?|mins?|yrs?)$|^\d+[:.,]\d+/i;
+const email = /^[^\s@]{1,64}@[a-z-]{2,40}\.[a-z]/i;
+const handle = /^@|^#[a-z]/i;
+const digit = /\d/;
+const letter = /[a-z]/i;
+const sign = /[^\p{L}0-9'’.,/-]/u;
+/** "badgers-eat-toast": three words run together, as passphrases are. */
+const phrase = /^[a-z]{3,12}(?:[-_.][a-z]{2,12}){2,4}$/i;
+const key = /^[\w/+=-]{32,64}$/;
 
 /** How much a chunk looks like a secret by itself. 0: not at all. */
 export function look({ text, quoted }: Chunk): number {
   const quote = quoted ? 1 : 0;
   if (letters.test(text)) return quote + camel(text);
-  if (/^\d{3,10}$/.test(text)) return (/^(?:19|20)\d\d$/.test(text) ? 1.5 : 2) + quote;
-  if (/^\d{2,8}[!?$]$/.test(text)) return 1.5 + quote;
-  if (/^[*#]?\d{3,8}[*#]$|^[*#]\d{3,8}$/.test(text)) return 3 + quote;
-  if (/^[A-Za-z]{1,3}-?\d{3,6}[A-Za-z]{0,2}[#*]?$|^\d{3,6}[A-Za-z]{1,2}[#*]?$/.test(text)) return 2.5 + quote;
-  if (/^\d(?:[-.,/]\d){2,7}(?:-(?:hash|star))?$|^\d{1,2}(?:-\d{1,2}){1,3}$/.test(text)) return 2 + quote;
-  if (/^\d{4,8}(?:-\d{4,8}){2,8}$/.test(text)) return 2.5 + quote;
-  if (/^[£$€]|%$|^\d+(?:st|nd|rd|th|am|pm|k|mg|ml|kg|g|cm|mm|m|gb|hrs?|mins?|yrs?)$|^\d+[:.,]\d+/i.test(text))
-    return 0;
-  if (text.includes('://') || /^[^\s@]{1,64}@[a-z-]{2,40}\.[a-z]/i.test(text) || /^@|^#[a-z]/i.test(text))
-    return quote + camel(text);
-  const digit = /\d/.test(text);
-  const other = /[^\p{L}0-9'’.,/-]/u.test(withoutShouts(text));
+  if (figures.test(text)) return (year.test(text) ? 1.5 : 2) + quote;
+  if (shouted.test(text)) return 1.5 + quote;
+  if (withKey.test(text)) return 3 + quote;
+  if (withLetters.test(text)) return 2.5 + quote;
+  if (parted.test(text)) return 2 + quote;
+  if (groups.test(text)) return 2.5 + quote;
+  if (amount.test(text)) return 0;
+  if (text.includes('://') || email.test(text) || handle.test(text)) return quote + camel(text);
+  const digits = digit.test(text);
+  const other = sign.test(withoutShouts(text));
   if (text.length < 4 || text.length > 64) return quote;
-  // "badgers-eat-toast": three words run together, as passphrases are.
-  if (/^[a-z]{3,12}(?:[-_.][a-z]{2,12}){2,4}$/i.test(text)) return 1.5 + quote;
-  if (digit && /^[\w/+=-]{32,64}$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text)) return 4 + quote;
-  if (digit && /[A-Za-z]/.test(text)) return (other ? 3 : 2.5) + quote;
-  if (other && /[A-Za-z]/.test(text)) return 1.5 + quote;
+  if (phrase.test(text)) return 1.5 + quote;
+  if (digits && key.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text)) return 4 + quote;
+  if (digits && letter.test(text)) return (other ? 3 : 2.5) + quote;
+  if (other && letter.test(text)) return 1.5 + quote;
   return quote;
 }
 
+const startsWithDigit = /^\d/;
+
 /** "4 7 1 9" stands as one code over several chunks. */
 export function spacedCode(list: readonly Chunk[], index: number): Chunk | undefined {
-  if (!/^\d/.test(list[index]?.text ?? '')) return undefined;
+  if (!startsWithDigit.test(list[index]?.text ?? '')) return undefined;
   let end = index;
   // "77 40 21" as well, each group as long as the first.
   const group = /^\d\d$/.test(list[index]?.text ?? '') ? /^\d\d[,-]?$/ : /^\d[,-]?$/;

@@ -105,10 +105,12 @@ const privateAddress = /^(?:10|172\.(?:1[6-9]|2\d|3[01])|192\.168)(?:\.\d{1,3}){
 const systemWords =
   /\b(?:server|servers|box|host|database|db|sql|firewall|vlan|switch|router|printer|network|pacs|epr|domain|unpatched|ip|vpn|rdp|ssh|login|it|cluster|node|vm|backup|version|v\d)\b/;
 
+const digit = /\d/;
+
 /** Names and addresses of machines inside the organisation. */
 export const machineNames = annotation((context): readonly Telling[] => {
   // All of them hold a digit.
-  const withDigit = chunks(context).filter((chunk) => /\d/.test(chunk.text));
+  const withDigit = chunks(context).filter((chunk) => digit.test(chunk.text));
   const about = withDigit.length > 0 && systemWords.test(context.lower);
   return withDigit.flatMap((chunk) => {
     const address = privateAddress.test(chunk.text);

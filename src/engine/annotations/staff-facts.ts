@@ -47,12 +47,9 @@ const isMoney = (list: readonly Word[], at: number, context: Context): number =>
   if (/^(?:grand|thousand|k)$/.test(list[at + 1]?.lower ?? '')) return at + 2;
   return pound || /^\d[\d.]*k$/.test(word.lower) ? at + 1 : -1;
 };
+const smallNumber = /^(?:\d[\da-e]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 const isNumber = (list: readonly Word[], at: number): number =>
-  /^(?:\d[\da-e]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(
-    list[at]?.lower ?? '',
-  )
-    ? at + 1
-    : -1;
+  smallNumber.test(list[at]?.lower ?? '') ? at + 1 : -1;
 const weekdays = new Set(
   `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
   sundays mon tue tues wed weds thu thur thurs fri sat sun weekend weekends bank`.split(/\s+/),

@@ -98,9 +98,13 @@ const hardlyStaff = -1.5;
 /** "NHS no" before a number is no more speech than the number. */
 const label = /\b(?:nhs|chi|hospital|patient) (?:nos?|numbers?|num|id)\b/g;
 
-const spokenWords = (context: Context): number =>
-  words(context).filter(({ lower, digits }) => !digits && /[a-z]/.test(lower)).length -
-  2 * (context.lower.match(label)?.length ?? 0);
+const letter = /[a-z]/;
+
+function spokenWords(context: Context): number {
+  let spoken = -2 * (context.lower.match(label)?.length ?? 0);
+  for (const { lower, digits } of words(context)) if (!digits && letter.test(lower)) spoken += 1;
+  return spoken;
+}
 
 /** It sounds enough like staff, given who else speaks so. What costs most is asked last. */
 function soundsEnough(context: Context, sound: number): boolean {
