@@ -78,22 +78,22 @@ export function clausesOf({ text, pack }: Pick<Context, 'text' | 'pack'>): reado
     const end = start + token.length;
     last = end;
     const first = token.charAt(0);
-    const add = (letter: string, lower: string): void => {
-      clause.push({ start, end, letter, lower });
-    };
     if (hardStops.includes(first)) {
       clauses.push(clause);
       clause = [];
     } else if (first === '#' && token.length > 1) {
-      add('b', ',');
-      for (const word of wordsOfHashtag(token)) add(letterOf(word), word);
-      add('b', ',');
+      const comma = { start, end, letter: 'b', lower: ',' };
+      clause.push(comma);
+      for (const word of wordsOfHashtag(token))
+        clause.push({ start, end, letter: letterOf(word), lower: word });
+      clause.push(comma);
     } else if (first === '@' && token.length > 1) {
-      add(letterOfHandle(token), '@');
+      clause.push({ start, end, letter: letterOfHandle(token), lower: '@' });
     } else {
       const said = token.toLowerCase();
       const lower = said.includes(' ') ? said.replaceAll(' ', '-') : said;
-      add(disclaimerWords.get(lower) ?? (wordLike.test(first) ? letterOfName(lower) : 'b'), lower);
+      const letter = disclaimerWords.get(lower) ?? (wordLike.test(first) ? letterOfName(lower) : 'b');
+      clause.push({ start, end, letter, lower });
     }
   }
   clauses.push(clause);

@@ -44,11 +44,15 @@ const follows = (list: readonly Word[], from: number, name: readonly string[]): 
   name.every((part, index) => list[from + index]?.lower === part || bare(list[from + index]) === part);
 
 /** The first of some names that stands at a word. */
-const nameAt = (
+function nameAt(
   list: readonly Word[],
   at: number,
   names: readonly (readonly string[])[] | undefined,
-): readonly string[] | undefined => names?.find((one) => follows(list, at, one));
+): readonly string[] | undefined {
+  for (const name of names ?? none) if (follows(list, at, name)) return name;
+  return undefined;
+}
+const none: readonly never[] = [];
 
 /** Every mention of the employer, or of what could be it. */
 export const employers = annotation((context): readonly EmployerMention[] => {

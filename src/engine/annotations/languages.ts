@@ -3,6 +3,7 @@ import { annotation, type Context } from '../context.ts';
 import type { Span } from '../span.ts';
 import { employers } from './employer.ts';
 import { type Sentence, sentences } from './sentences.ts';
+import type { Word } from './words.ts';
 
 /** A stretch of the draft in another language than English. */
 export interface Foreign extends Span {
@@ -78,20 +79,30 @@ const languagesOf: ReadonlyMap<string, readonly number[]> = (() => {
   return known;
 })();
 
-function inLatin({ words }: Sentence): Omit<Foreign, keyof Span> | undefined {
-  if (words.length < fewestWords) return undefined;
+/** The little words of some languages among some words, by the number of the language. */
+function littleWords(words: readonly Word[]): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, string[]>();
-  let english = 0;
   for (const { lower } of words) {
-    if (littleEnglish.has(lower)) english += 1;
-    const languages = languagesOf.get(lower);
-    if (!languages) continue;
-    for (const number of languages) {
+    for (const number of languagesOf.get(lower) ?? []) {
       const little = found.get(number);
       if (little) little.push(lower);
       else found.set(number, [lower]);
     }
   }
+  return found;
+}
+
+function inLatin({ words }: Sentence): Omit<Foreign, keyof Span> | undefined {
+  if (words.length < fewestWords) return undefined;
+  let english = 0;
+  let others = 0;
+  for (const { lower } of words) {
+    if (littleEnglish.has(lower)) english += 1;
+    if (languagesOf.has(lower)) others += 1;
+  }
+  // No language has more of them, and two words of health help it at most.
+  if (others + 2 <= Math.max(english, fewestLittleWords - 1, words.length * leastShare)) return undefined;
+  const found = littleWords(words);
   let best: Omit<Foreign, keyof Span> | undefined;
   let most = Math.max(english, fewestLittleWords - 1, words.length * leastShare);
   for (const [number, little] of found) {

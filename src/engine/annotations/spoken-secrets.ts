@@ -285,6 +285,11 @@ const cueSpots = annotation((context): readonly Span[] => {
 /** No cue is further from its secret than this, in characters. */
 const furthestCue = 90;
 
+function isNear(chunk: Span, spots: readonly Span[]): boolean {
+  for (const spot of spots) if (gap(spot, chunk) < furthestCue) return true;
+  return false;
+}
+
 /** Passwords, PINs and door codes told in the draft, one by one. */
 function singles(context: Context): SpokenSecret[] {
   const spots = cueSpots(context);
@@ -292,14 +297,16 @@ function singles(context: Context): SpokenSecret[] {
   const found: SpokenSecret[] = [];
   const list = chunks(context);
   const ofPassword = anywhere(context, secretNouns);
-  for (const [index, chunk] of list.entries()) {
-    const previous = found.at(-1);
-    if (previous && chunk.start < previous.end) continue;
-    if (!spots.some((spot) => gap(spot, chunk) < furthestCue)) continue;
+  let last = 0;
+  for (let index = 0; index < list.length; index += 1) {
+    const chunk = list[index];
+    if (!chunk || chunk.start < last || !isNear(chunk, spots)) continue;
     const value = spacedCode(list, index) ?? wordedCode(list, index) ?? chunk;
     const verdict =
       look(value) >= 1 ? weighed(context, value) : ofPassword && plainWordSecret(context, chunk);
-    if (verdict && verdict.points >= 3) found.push({ start: value.start, end: value.end, verdict });
+    if (!verdict || verdict.points < 3) continue;
+    found.push({ start: value.start, end: value.end, verdict });
+    last = value.end;
   }
   return found;
 }
