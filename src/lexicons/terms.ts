@@ -80,15 +80,32 @@ const isSingle = ({ words }: Term): boolean => words.length === 1;
 
 let lists = 0;
 
-/** What was found in a draft, by the number of the list: several annotations ask the same list about the same draft. */
-const found = new WeakMap<readonly Word[], (readonly TermMatch[] | undefined)[]>();
+/** By a word's number, a bit for each list that has a term starting with it. */
+const listsByStart: number[] = [];
+const listsStarting = (number: number): number => listsByStart[number] ?? 0;
 
-function foundIn(words: readonly Word[]): (readonly TermMatch[] | undefined)[] {
-  const before = found.get(words);
+interface Draft {
+  /** By place, the lists of which a term may start at the word. */
+  readonly starting: Int32Array;
+  /** What was found, by the number of the list: several annotations ask the same list about the same draft. */
+  readonly found: (readonly TermMatch[] | undefined)[];
+}
+
+const drafts = new WeakMap<readonly Word[], Draft>();
+
+function draftOf(words: readonly Word[]): Draft {
+  const before = drafts.get(words);
   if (before) return before;
-  const fresh: (readonly TermMatch[] | undefined)[] = [];
-  found.set(words, fresh);
-  return fresh;
+  const starting = new Int32Array(words.length);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word)
+      starting[at] =
+        listsStarting(word.number) | listsStarting(word.bareNumber) | listsStarting(word.singleNumber);
+  }
+  const draft = { starting, found: [] };
+  drafts.set(words, draft);
+  return draft;
 }
 
 /** A matcher over a list in the format of `readList`. Built once, at start. */
@@ -116,8 +133,11 @@ export function terms(text: string): Terms {
     if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
   }
 
-  const number = lists;
+  const list = lists;
+  if (list > 31) throw new Error('There are more lists of terms than bits');
+  const bit = 1 << list;
   lists += 1;
+  for (const first of byFirst.keys()) listsByStart[first] = listsStarting(first) | bit;
 
   // For each word's number the place of its terms; 0 where there are none.
   const none: readonly Term[] = [];
@@ -151,9 +171,10 @@ export function terms(text: string): Terms {
     return undefined;
   };
 
-  const find = (words: readonly Word[]): readonly TermMatch[] => {
+  const find = (words: readonly Word[], starting: Int32Array): readonly TermMatch[] => {
     const matches: TermMatch[] = [];
     for (let index = 0; index < words.length; index += 1) {
+      if (((starting[index] ?? 0) & bit) === 0) continue;
       const match = startingAt(words, index);
       if (!match) continue;
       matches.push(match);
@@ -165,11 +186,11 @@ export function terms(text: string): Terms {
   return {
     at: startingAt,
     find(words) {
-      const known = foundIn(words);
-      const before = known[number];
+      const { starting, found } = draftOf(words);
+      const before = found[list];
       if (before) return before;
-      const matches = find(words);
-      known[number] = matches;
+      const matches = find(words, starting);
+      found[list] = matches;
       return matches;
     },
     has: (lower) => under(formsOf(lower)).some(isSingle),
