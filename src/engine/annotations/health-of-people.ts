@@ -6,7 +6,7 @@ import { type Subject, subjectsOf } from './health-subjects.ts';
 import type { ClueName } from './name-clues.ts';
 import type { NamedPerson } from './named-people.ts';
 import { plainIllness } from './plain-illness.ts';
-import { clinicalTerms, scene } from './scene.ts';
+import { clinicalTerms, type Scene, scene } from './scene.ts';
 import { type Sentence, sentenceAt, sentences } from './sentences.ts';
 import { type Word, withoutS, words } from './words.ts';
 
@@ -167,13 +167,13 @@ const opening = (context: Context, { start }: Sentence): string =>
 function* plainlyTold(context: Context): Generator<HealthOfPerson> {
   const list = words(context);
   const all = sentences(context);
-  if (raising.test(context.lower) || scene(context).sport) return;
   for (const [index, sentence] of all.entries()) {
     const plain = plainIllness(context, sentence);
     const before = all[index - 1];
     const here = plain || before ? subjectsOf(context, sentence) : [];
     const illness = plain ?? (before && here.length === 0 ? carriedOver(context, sentence) : undefined);
     if (!illness) continue;
+    if (raising.test(context.lower) || scene(context).sport) return;
     const theirs = here.filter((one) => isTheirs(context, list, one, illness));
     const goes = here.length === 0 && (!plain || goesOn.test(opening(context, sentence)));
     const subject = theirs.at(-1) ?? (goes && before ? subjectsOf(context, before).at(-1) : undefined);
@@ -190,11 +190,11 @@ function* plainlyTold(context: Context): Generator<HealthOfPerson> {
   }
 }
 
+const isMadeUp = ({ invented, agreed, onScreen }: Scene): boolean => invented || agreed || onScreen;
+
 /** Where the draft tells the illness of somebody who is not its writer. */
 export const healthOfPeople = annotation((context): readonly HealthOfPerson[] => {
   const terms = clinicalTerms(context);
-  const { invented, agreed, onScreen } = scene(context);
-  if (invented || agreed || onScreen) return [];
   const list = words(context);
   const found: HealthOfPerson[] = [];
   for (const sentence of sentences(context)) {
@@ -219,7 +219,8 @@ export const healthOfPeople = annotation((context): readonly HealthOfPerson[] =>
   for (const one of plainlyTold(context)) {
     if (!found.some((other) => overlap(one, other))) found.push(one);
   }
-  return found;
+  // Most drafts have none, and need not be searched for what would speak against it.
+  return found.length > 0 && isMadeUp(scene(context)) ? [] : found;
 });
 
 /** Somebody whose health may be told. */

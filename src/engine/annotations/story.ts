@@ -173,10 +173,13 @@ const likely = 0.6;
 
 /** Somebody's health may well be told: no play, no charity run, no facts for all, not the writer's own. */
 export function mayTellOfHealth(context: Context): boolean {
-  const { invented, agreed, onScreen, general, ownStory, sport, past } = scene(context);
-  if ([invented, agreed, onScreen, general, ownStory, sport, past].includes(true)) return false;
-  if (links(context).length > 0 || reported.test(context.lower) || /[@#]\w/.test(context.text)) return false;
-  return context.author.identifiesAsStaff && !raises.test(context.lower) && !thanksCarers.test(context.lower);
+  if (!context.author.identifiesAsStaff || links(context).length > 0 || /[@#]\w/.test(context.text))
+    return false;
+  const { lower } = context;
+  if (reported.test(lower) || raises.test(lower) || thanksCarers.test(lower)) return false;
+  const told = scene(context);
+  if (told.invented || told.agreed || told.onScreen || told.general) return false;
+  return !told.ownStory && !told.sport && !told.past;
 }
 
 /** What is told may well be of a patient or somebody ill: not invented, agreed, one's own or known to all. */
