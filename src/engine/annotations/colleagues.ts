@@ -5,7 +5,8 @@ import { places } from '../../lexicons/places.ts';
 import { roles } from '../../lexicons/roles.ts';
 import { annotation } from '../context.ts';
 import type { Span } from '../span.ts';
-import { type Word, withoutPossessive, words } from './words.ts';
+import { askedOnce } from '../word-table.ts';
+import { type Word, words } from './words.ts';
 
 /** Somebody spoken of as a person at work. */
 export interface Colleague extends Span {
@@ -45,7 +46,10 @@ function isKnown(list: readonly Word[], from: number): boolean {
   return figure !== undefined && (figure.last > figure.first || !isFirstName(bare(list[from] as Word)));
 }
 
-const bare = (word: Word): string => withoutPossessive(word.lower);
+const bare = (word: Word): string => word.bare;
+
+/** A first name, and no word besides. */
+const isOnlyName = askedOnce((name) => isFirstName(name) && !isEnglish(name));
 
 const camelCase = /[a-z]{2}[A-Z]/;
 const contracted = /'(?:m|d|ve|re|ll|t)$/;
@@ -60,7 +64,7 @@ function isName(word: Word): 'yes' | 'unsure' | 'no' {
     if (isFirstName(name)) return isEnglish(name) && word.opens ? 'unsure' : 'yes';
     return isEnglish(name) ? 'no' : 'unsure';
   }
-  return name.length > 2 && isFirstName(name) && !isEnglish(name) ? 'unsure' : 'no';
+  return name.length > 2 && isOnlyName(name, word.bareNumber) ? 'unsure' : 'no';
 }
 
 /** Capitalised words that go on behind a first name: "Okonkwo-Reid", "R". */

@@ -30,7 +30,7 @@ const notFirms = new Set(
 );
 const longestName = 4;
 
-const bare = (word: Word): string => withoutPossessive(word.lower);
+const bare = (word: Word): string => word.bare;
 /** Firms' names end in such a word. */
 export const firmEnds = (word: Word): boolean => firmEndings.has(bare(word));
 const joins = (a: Word, b: Word, text: string): boolean =>
