@@ -37,7 +37,7 @@ const lowerOf = (list: readonly Word[], at: number): string => list[at]?.lower ?
 
 /** "all the fours", "last four of the switchboard number", "name of our ward with a 3 for the e", "the Z shape". */
 const inWords =
-  /\b(?:all (?:the |of the )?(?:[a-z]{3,6}s|\ds)\b|(?:three|four|five|six|3|4|5|6) (?:ones|twos|threes|fours|fives|sixes|sevens|eights|nines|zeros|zeroes|noughts|\ds)\b|(?:last|first) (?:two|three|four|five|six|[2-6]) (?:digits |numbers |letters )?of (?:the|my|our|your|his|her|its)\b|(?:name|initials) of (?:the|our|my|his|her)\b|month and (?:the )?year\b|(?:today's|current|this month's) (?:date|month|day)\b|[zlnsum] shape\b|(?:ward|team|hospital|trust|surgery|matron's|site|department|first|last) (?:sur)?name\b|(?:'s|my|his|her|our) (?:car )?(?:reg|number plate)\b|football team\b)/g;
+  /\b(?:all (?:the |of the )?(?:[a-z]{3,6}s|\ds)\b|(?:three|four|five|six|3|4|5|6) (?=)(?:ones|twos|threes|fours|fives|sixes|sevens|eights|nines|zeros|zeroes|noughts|\ds)\b|(?:last|first) (?:two|three|four|five|six|[2-6]) (?:digits |numbers |letters )?of (?:the|my|our|your|his|her|its)\b|(?:name|initials) of (?:the|our|my|his|her)\b|month and (?:the )?year\b|(?:today's|current|this month's) (?:date|month|day)\b|[zlnsum] shape\b|(?:ward|team|hospital|trust|surgery|matron's|site|department|first|last) (?:sur)?name\b|(?:'s|my|his|her|our) (?:car )?(?:reg|number plate)\b|football team\b)/g;
 const sameFigures = /^(?:all|three|four|five|six|[3-6]) /;
 const figureNames = /(?:ones|twos|threes|fours|fives|sixes|sevens|eights|nines|zeros|zeroes|noughts|\ds)$/;
 

@@ -10,7 +10,7 @@ interface Told extends Span {
 
 /** "4 then 9 then 9 then the star", "C then 2 and 4 then Y". */
 const keyAfterKey =
-  /\b(?:\d|[cxyz]|one|two|three|four|five|six|seven|eight|nine|zero)(?:,? (?:and )?then (?:the )?| and )(?:\d{1,6}|[cxyz]|one|two|three|four|five|six|seven|eight|nine|zero|star|hash)\b(?:(?:,? (?:and )?then (?:the )?| and )(?:\d|[cxyz]|one|two|three|four|five|six|seven|eight|nine|zero|star|hash|pound|enter)\b){1,7}/g;
+  /\b(?:\d|[cxyz]|one|two|three|four|five|six|seven|eight|nine|zero)(?:,? (?:and )?then (?:the )?| and )(?:\d{1,6}|[cxyz]|one|two|three|four|five|six|seven|eight|nine|zero|star|hash)\b(?:(?:,? (?:and )?then (?:the )?| and )(?=)(?:\d|[cxyz]|one|two|three|four|five|six|seven|eight|nine|zero|star|hash|pound|enter)\b){1,7}/g;
 /** "press * then 3391". */
 const pressed =
   /\b(?:press|push|hit|tap|punch) (?:the )?(?:star|hash|[*#\d]),? (?:and )?(?:then )?\d{3,6}\b/g;

@@ -171,7 +171,7 @@ const quiteSurely = 0.75;
  * nobody says is no disclaimer.
  */
 const ofOthers =
-  /^(?:\S )?what (?:nobody|no one|no-one|\w+(?: \w+)? (?:doesn't|doesnt|didn't|didnt|don't|dont|does not|did not)) (?:say|says|tell|tells|told|mention|mentions)\b|\b(?:not|without|never) (?:say|saying|tell|telling|mention|mentioning) (?:what|who|how|where|why|which)\b|\b(?:views|opinions|comments) of (?:some|many|most|certain|other|those)\b/;
+  /^(?:\S )?what (?:nobody|no one|no-one|\w+(?: \w+)? (?:doesn't|doesnt|didn't|didnt|don't|dont|does not|did not)) (?=)(?:say|says|tell|tells|told|mention|mentions)\b|\b(?:not|without|never) (?:say|saying|tell|telling|mention|mentioning) (?:what|who|how|where|why|which)\b|\b(?:views|opinions|comments) of (?:some|many|most|certain|other|those)\b/;
 
 /** A long clause in its parts, from comma to comma. */
 function partsOf(clause: readonly Token[]): readonly (readonly Token[])[] {

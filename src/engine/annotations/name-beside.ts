@@ -30,7 +30,7 @@ export function strength({ name, list }: Around, counts: Counts): void {
 }
 
 const ageAfter =
-  /^,? ?\(?(?:aged? |age |is |turned |was |turns )?(?:1[01]\d|\d{1,2})(?:\)|,(?! ?\d)|\.(?! ?\d)| [-–] |\b ?(?:today|tomorrow|years? old|years?(?! of)|yrs?|yr|yo|y\/o|months?|weeks?|m|f)\b|$| (?:year|yr|and|on|in|with|from|who))/i;
+  /^,? ?\(?(?:aged? |age |is |turned |was |turns )?(?:1[01]\d|\d{1,2})(?:\)|,(?! ?\d)|\.(?! ?\d)| [-–] |\b ?(?=)(?:today|tomorrow|years? old|years?(?! of)|yrs?|yr|yo|y\/o|months?|weeks?|m|f)\b|$| (?:year|yr|and|on|in|with|from|who))/i;
 const numberAfter =
   /^[\s,;:()-]{0,3}(?:d\.?o\.?b\.?|born|nhs|hn|mrn|hosp|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{3}[ -]?\d{3}[ -]?\d{4}|[a-z]{0,3}\d{5,8}|0\d{4}|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})/i;
 

@@ -2,7 +2,7 @@ import { type Around, after, before, restOf, sentenceText } from './around-name.
 
 /** "had a boy at 4am", "gave birth", "'s little girl arrived". */
 const bore =
-  /^(?:'s)?(?: and [a-z]{2,14})? (?:has |have |just |finally )?(?:(?:had|have|got|welcomed|delivered) (?:a|an|her|his|their|the|twin) (?:(?:little|baby|beautiful|tiny|gorgeous|healthy|first|second|third|fourth|bouncing|lovely) )?(?:boys?|girls?|baby|babies|sons?|daughters?|twins|triplets)\b|(?:gave|giving) birth\b|cut the cord\b|is in labour\b|went into labour\b|(?:had|delivered) (?:by|in|on) )/;
+  /^(?:'s)?(?: and [a-z]{2,14})? (?:has |have |just |finally )?(?=)(?:(?:had|have|got|welcomed|delivered) (?:a|an|her|his|their|the|twin) (?:(?:little|baby|beautiful|tiny|gorgeous|healthy|first|second|third|fourth|bouncing|lovely) )?(?=)(?:boys?|girls?|baby|babies|sons?|daughters?|twins|triplets)\b|(?:gave|giving) birth\b|cut the cord\b|is in labour\b|went into labour\b|(?:had|delivered) (?:by|in|on) )/;
 /** "on the twins", "on the safe arrival", "on your beautiful little boy". */
 const welcome =
   /^(?:,? (?:and|&) [a-z'-]{2,16})?,? (?:on|for) (?:the |your |their |a )?(?:(?:safe|very|new|beautiful|gorgeous|healthy|little|tiny|birth|arrival|of) ){0,4}(?:twins|triplets|baby|boy|girl|son|daughter|arrival|birth|bundle)\b/;

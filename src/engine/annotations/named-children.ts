@@ -11,9 +11,9 @@ export interface NamedChild extends Span {
 }
 
 const childAge =
-  /^(?:,? ?\(|, ?| (?=who|is|was|he|she|just|only|turn|age|\())(?:who(?:'s| is| turns?)|is|he's|she's|was|just|only|turned|turns)? ?(?:just |only |now )?(?:aged? )?(?:[1-9]|1[0-7])(?:\)|,|\.|!|$| (?:and|from|who|wearing|in|on|at|with|years?|yrs?|yr|months?|weeks?|today|tomorrow)\b|-year-old|yo\b)/;
+  /^(?:,? ?\(|, ?| (?=who|is|was|he|she|just|only|turn|age|\())(?:who(?:'s| is| turns?)|is|he's|she's|was|just|only|turned|turns)? ?(?:just |only |now )?(?:aged? )?(?:[1-9]|1[0-7])(?=)(?:\)|,|\.|!|$| (?:and|from|who|wearing|in|on|at|with|years?|yrs?|yr|months?|weeks?|today|tomorrow)\b|-year-old|yo\b)/;
 const ageWords =
-  /^[,\s]{0,2}(?:age|aged) (?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b/;
+  /^[,\s]{0,2}(?:age|aged) (?=)(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b/;
 const ageBefore =
   /\b(?:[1-9]|1[0-7]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)[- ](?:year|yr|month|week|day)s?[- ]old,? $/;
 const yearGroup =
@@ -25,7 +25,7 @@ const childBefore =
 const childWord =
   /\b(?:little|young|youngest|pupil|child|children's|kid|kids|boy|girl|toddler|teenager|schoolgirl|schoolboy|mum|mummy|daddy|paeds|paediatric|playroom|play specialist|santa|teddy)\b/;
 const own =
-  /\b(?:my|our) (?:own |little |youngest |eldest |oldest |middle |baby |beautiful |gorgeous |clever |amazing )?(?:son|daughter|boy|girl|baby|kid|nephew|niece|grandson|granddaughter|godson|goddaughter|lad|toddler|twins|child|little one)\b/;
+  /\b(?:my|our) (?:own |little |youngest |eldest |oldest |middle |baby |beautiful |gorgeous |clever |amazing )?(?=)(?:son|daughter|boy|girl|baby|kid|nephew|niece|grandson|granddaughter|godson|goddaughter|lad|toddler|twins|child|little one)\b/;
 
 /** Where a draft names a child who is not the writer's own. */
 export const namedChildren = annotation((context): readonly NamedChild[] => {

@@ -155,7 +155,7 @@ function precededBy(around: Around, counts: Counts): void {
 
 /** "Jean next door", "Pauline over the road", "Sandra from bingo". */
 const neighbourly =
-  /^,? (?:from )?(?:next door|over the road|across the (?:road|street|landing)|down the (?:road|street|lane|pub)|up the road|upstairs|downstairs|at (?:no|number) \d|from (?:bingo|church|choir|yoga|zumba|slimming world|the (?:allotment|pub|shop|club|gym|mosque|temple|wi|chippy)))\b/;
+  /^,? (?:from )?(?=)(?:next door|over the road|across the (?:road|street|landing)|down the (?:road|street|lane|pub)|up the road|upstairs|downstairs|at (?:no|number) \d|from (?:bingo|church|choir|yoga|zumba|slimming world|the (?:allotment|pub|shop|club|gym|mosque|temple|wi|chippy)))\b/;
 
 /** "RIP Linda, thirty years a ward sister": the job may stand far from the name. */
 function mournedRole(around: Around, counts: Counts): boolean {
@@ -210,7 +210,7 @@ const askFor = new Set([
 ]);
 
 const diesAfter =
-  /^(?: (?:has|had|have|sadly|just|finally|died|and|went))? (?:died|dies|passed (?:away|at|on (?:mon|tue|wed|thu|fri|sat|sun|the|his|her)|this|last|peacefully|in (?:his|her|the|my)|just|today|tonight|yesterday|over|with))\b/;
+  /^(?: (?:has|had|have|sadly|just|finally|died|and|went))? (?=)(?:died|dies|passed (?:away|at|on (?:mon|tue|wed|thu|fri|sat|sun|the|his|her)|this|last|peacefully|in (?:his|her|the|my)|just|today|tonight|yesterday|over|with))\b/;
 const lastDays =
   /^[a-z' ]{0,30}\b(?:(?:at|till|until|near|to) the (?:very )?end\b(?! of)|(?:won't|wont|will not|may not|might not|wouldn't|never) (?:see|make it to|be here for|get to see) (?:another|christmas|new year|spring|summer|easter|the summer|the spring|his|her|diwali|eid|sunday|the weekend))/;
 const spokenTo = /^, (?:did|are|have|can|would|could|do|shall|will|please|love|darling|my love)\b/;

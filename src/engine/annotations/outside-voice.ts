@@ -10,7 +10,7 @@ const anotherCalling =
   /\bas an? (?:retired |primary |secondary |head )?(?:teacher|headteacher|vet|journalist|reporter|firefighter|solicitor|farmer|chef|postman|bus driver|taxi driver)\b|\bvet(?:erinary)? nurs(?:e|es|ing)\b|\bpatients?(?:'s?|s')? (?:group|panel|forum)\b|\bonly patients\b|\b(?:my|our) (?:readers|constituents|listeners|viewers|pupils)\b|\bas (?:the|an?) (?:parent|mother|father|mum|dad|daughter|son|wife|husband|relative|governor|neighbour|resident|patient) (?:of|who|on|in|with)\b|\bapprentice (?:electrician|plumber|joiner|chef|mechanic|bricklayer|hairdresser)\b|\b(?:journalist|reporter|producer) (?:here|on|at|for|working|from)\b|\b(?:forklift|chippy|foals?|foalings?|lambing|farrowing|haulage|mp's surgery|network rail)\b|\blooked after (?:me|us) (?:this|last|all|for|when|so)\b/;
 /** "I don't work for the NHS", "I'm not a nurse": said in so many words. */
 const saysNot =
-  /\bi(?:'ve| have)? (?:do not|don't|dont|didn't|never|no longer) (?:actually )?work(?:ed)? (?:for|in|at|there|here)\b|\bi(?:'m| am|m) (?:not|no) (?:an? )?(?:nurse|doctor|medic|midwife|paramedic|clinician|gp|expert)\b/;
+  /\bi(?:'ve| have)? (?:do not|don't|dont|didn't|never|no longer) (?:actually )?work(?:ed)? (?:for|in|at|there|here)\b|\bi(?:'m| am|m) (?:not|no) (?:an? )?(?=)(?:nurse|doctor|medic|midwife|paramedic|clinician|gp|expert)\b/;
 /** "On my ward, sorry, in my form room": a slip put right. */
 const slip =
   /\b(?:ward|patients?|shift|clinic|theatre|matron|handover),? (?:sorry|i mean|i meant|correction)\b/;
@@ -27,7 +27,7 @@ const notice =
 
 /** A story, on the page or on the screen, and who is in it. */
 const madeUp =
-  /\b(?:my|the|a|this|her|his|debut|crime|first|new) (?:novel|short story|screenplay|sitcom|panto|pantomime|film script|manuscript|thriller|whodunnit)\b|\b(?:my|our) (?:heroine|hero|protagonist|main character|detective|narrator|villain)\b|\b(?:week's|night's|watch(?:ed|ing)?|in|of|saturday's) (?:casualty(?!,? (?:dept|department|and|at|on|with|for|again|tonight))|holby|call the midwife|grey's anatomy|scrubs on|this is going to hurt)\b|\b(?:am[- ]?dram|fancy dress|murder mystery)\b/;
+  /\b(?:my|the|a|this|her|his|debut|crime|first|new) (?=)(?:novel|short story|screenplay|sitcom|panto|pantomime|film script|manuscript|thriller|whodunnit)\b|\b(?:my|our) (?:heroine|hero|protagonist|main character|detective|narrator|villain)\b|\b(?:week's|night's|watch(?:ed|ing)?|in|of|saturday's) (?:casualty(?!,? (?:dept|department|and|at|on|with|for|again|tonight))|holby|call the midwife|grey's anatomy|scrubs on|this is going to hurt)\b|\b(?:am[- ]?dram|fancy dress|murder mystery)\b/;
 /** Work that is over: who did it once is on no staff. */
 const onceWas =
   /\b(?:i|we) used to (?:be|work|nurse|do|run)\b|\bretired (?:from|nurse|doctor|midwife|gp|paramedic|matron|sister|porter)\b|\b(?:before|until) (?:the (?:kids|children)|i (?:retired|had (?:kids|the kids|children|my)|left|went into|moved into))\b|\b(?:hung up|handed in) my (?:uniform|fob|scrubs|stethoscope)\b|\bnever practised\b|\bmy old (?:job|life) (?:was|as)\b|\bnow i (?:run|drive|breed|sell|keep|make|teach|farm|write|bake|grow|own|paint|fix)\b/;

@@ -92,12 +92,12 @@ const bodily: readonly Phrases[] = [
   {
     cues: ['biopsy', 'scan', 'smear', 'mammogram', 'blood', 'test', 'result', 'diagnosis'],
     pattern:
-      /\b(?:biopsy|scans?|smear|mammogram|bloods?|tests?|results?)(?: has| have|'s)? (?:just )?(?:came|come|was|were|wasn't|weren't|is|are) (?:back|in|positive|not good|good|bad)\b|\bhad (?:his|her|their|the) results\b|\bgot (?:his|her|their|a|the) diagnosis\b/,
+      /\b(?:biopsy|scans?|smear|mammogram|bloods?|tests?|results?)(?: has| have|'s)? (?:just )?(?:came|come|was|were|wasn't|weren't|is|are) (?=)(?:back|in|positive|not good|good|bad)\b|\bhad (?:his|her|their|the) results\b|\bgot (?:his|her|their|a|the) diagnosis\b/,
   },
   {
     cues: ["it's", 'it is', 'it was', 'spread', 'gone '],
     pattern:
-      /\b(?:it's|it is|and it's|it was|it has spread|spread|gone) (?:the|in|to|into|on|his|her|their) (?:his |her |the |their )?(?:heart|liver|kidneys?|lungs?|pancreas|bowels?|bones?|brain|prostate|breast|ovar(?:y|ies)|womb|blood|spine|throat|stomach)\b/,
+      /\b(?:it's|it is|and it's|it was|it has spread|spread|gone) (?:the|in|to|into|on|his|her|their) (?:his |her |the |their )?(?=)(?:heart|liver|kidneys?|lungs?|pancreas|bowels?|bones?|brain|prostate|breast|ovar(?:y|ies)|womb|blood|spine|throat|stomach)\b/,
   },
   {
     cues: ['riddled with', 'nothing more they', 'to live', 'weeks', 'months', 'big c', 'borrowed time'],
@@ -112,7 +112,7 @@ const bodily: readonly Phrases[] = [
   {
     cues: ['had ', 'having ', 'have '],
     pattern:
-      /\b(?:had|having|has had|'s had|have) (?:his|her|their|the|a|both|one|two) (?:left |right |other |bad |whole )?(?:legs?|foot|feet|toes?|arm|hand|fingers?|eyes?|sight|eyesight|hearing|hair|memory|marbles|mind|kidney|lung|breasts?|womb|bowel|prostate|testicle|tongue|bladder|spleen)(?:'s)? (?:off|out|removed|amputated|taken|away)\b/,
+      /\b(?:had|having|has had|'s had|have) (?:his|her|their|the|a|both|one|two) (?:left |right |other |bad |whole )?(?=)(?:legs?|foot|feet|toes?|arm|hand|fingers?|eyes?|sight|eyesight|hearing|hair|memory|marbles|mind|kidney|lung|breasts?|womb|bowel|prostate|testicle|tongue|bladder|spleen)(?:'s)? (?=)(?:off|out|removed|amputated|taken|away)\b/,
   },
   {
     cues: ['lost ', 'losing ', 'lose '],
@@ -152,7 +152,7 @@ const bodily: readonly Phrases[] = [
   {
     cues: ['list for', 'waiting for', 'waiting on', 'needs ', 'need '],
     pattern:
-      /\b(?:waiting |transplant |the |a )list for (?:a|an|his|her|their|another) (?:new )?(?:kidney|liver|heart|lungs?|pancreas|cornea|transplant|hip|knee|bypass|op\b|scan)|\b(?:waiting (?:for|on)|needs|need) (?:a|another) (?:new )?(?:kidney|liver|heart|lung|hip|knee|transplant|bypass)\b/,
+      /\b(?:waiting |transplant |the |a )list for (?:a|an|his|her|their|another) (?:new )?(?:kidney|liver|heart|lungs?|pancreas|cornea|transplant|hip|knee|bypass|op\b|scan)|\b(?:waiting (?:for|on)|needs|need) (?:a|another) (?:new )?(?=)(?:kidney|liver|heart|lung|hip|knee|transplant|bypass)\b/,
   },
   {
     cues: [
@@ -170,7 +170,7 @@ const bodily: readonly Phrases[] = [
       'with ',
     ],
     pattern:
-      /\b(?:is|are|was|were|'s|'re|been|went|gone|go|rushed|taken|took|carted|blue lighted|back) (?:in|in to|into|off|off to|to|in under) (?:the )?(?:hospital|hospice|icu|itu|intensive care|a&e)\b|\b(?:rushed|blue[- ]lighted|carted|taken) in(?:to)?\b|\bgone into (?:the|a) (?:hospice|home|care home|nursing home)\b|\bin (?:the |hospital |icu |itu |here )?[a-z]{0,14} ?with (?:his|her|their) (?:heart|chest|lungs|kidneys|back|nerves|hip|knee|bowels|waterworks|liver)\b/,
+      /\b(?:is|are|was|were|'s|'re|been|went|gone|go|rushed|taken|took|carted|blue lighted|back) (?:in|in to|into|off|off to|to|in under) (?:the )?(?=)(?:hospital|hospice|icu|itu|intensive care|a&e)\b|\b(?:rushed|blue[- ]lighted|carted|taken) in(?:to)?\b|\bgone into (?:the|a) (?:hospice|home|care home|nursing home)\b|\bin (?:the |hospital |icu |itu |here )?[a-z]{0,14} ?with (?:his|her|their) (?=)(?:heart|chest|lungs|kidneys|back|nerves|hip|knee|bowels|waterworks|liver)\b/,
   },
   {
     cues: ['with his', 'with her', 'with their', 'signed off'],

@@ -50,7 +50,7 @@ export const privateTalk = annotation((context): readonly Telling[] =>
 );
 
 const attributed =
-  /["”] ?[-(,] ?(?:my|our|the|said|says|said the)? ?(?:\w{2,14} ){0,3}(?:director|officer|manager|matron|ceo|coo|cfo|chief exec|chair|boss|head|lead|consultant|exec|hr)\b/;
+  /["”] ?[-(,] ?(?:my|our|the|said|says|said the)? ?(?:\w{2,14} ){0,3}(?=)(?:director|officer|manager|matron|ceo|coo|cfo|chief exec|chair|boss|head|lead|consultant|exec|hr)\b/;
 
 /** "…", our chief operating officer, 8.30 call: words in quotation marks with whose they are behind. */
 export const attributedTalk = ({ lower }: Context): readonly Telling[] => {

@@ -269,7 +269,7 @@ function plainWordSecret(context: Context, chunk: Chunk): Verdict | undefined {
 
 const allCues = new Set([...secretNouns, ...pinNouns, ...codeNouns, ...loginNouns, ...keyNouns]);
 const spelt =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|zero|oh),? (?:one|two|three|four|five|six|seven|eight|nine|zero|oh)\b/;
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|zero|oh),? (?=)(?:one|two|three|four|five|six|seven|eight|nine|zero|oh)\b/;
 /** Where words stand that can make a chunk beside them a secret. Most drafts have none. */
 const cueSpots = annotation((context): readonly Span[] => {
   const list = words(context);

@@ -101,7 +101,7 @@ const treats =
 
 /** "who got the rotational post" */
 const hired =
-  /^,? (?:who |has |just |finally ){0,2}(?:got|landed|secured|won|accepted|bagged) (?:the|a|an|her|his|their|that|their first) (?:[a-z-]{2,14} ){0,3}(?:post|job|role|promotion|placement|award|fellowship|prize)\b/;
+  /^,? (?:who |has |just |finally ){0,2}(?:got|landed|secured|won|accepted|bagged) (?:the|a|an|her|his|their|that|their first) (?:[a-z-]{2,14} ){0,3}(?=)(?:post|job|role|promotion|placement|award|fellowship|prize)\b/;
 
 /** "Dave the porter", "Sharon from switchboard", "Sophie, one of our apprentices", "Grace Adomako, head of midwifery". */
 export function roleJustAfter(around: Around): boolean {

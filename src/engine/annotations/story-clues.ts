@@ -41,7 +41,7 @@ export interface StoryClue extends Span {
 export type Add = (kind: ClueKind, weight: number, span: Span) => void;
 
 const agePattern =
-  /\b(\d{1,3})(?:[- ]?(?:years?|yrs?|yr)[- ]?olds?|[- ]?y\/?os?\b| ?[fm]\b(?! ?\d)| yrs?\b(?! (?:ago|on|in|of|at|as|service|qualified|here))|-year-old)|\b(?:aged?|turn(?:s|ed)|she's|he's|she is|he is|was|is|of|lady of|man of|woman of|girl of|boy of|lad of|lass of|child of|gentleman of|chap of) (\d{2,3})\b(?! ?(?:%|years? (?:in|on|of|at)|minutes|mins|hours|weeks|days|patients|people|times|stone|kg|beds|miles|o'clock|shocks))|\b(?:she's|he's|shes|hes|he is|she is|he was|she was) (\d{1,2})\b(?! ?(?:%|hours|minutes|mins|weeks|days|months|times|stone|points|pm|am|th|cm|miles|shocks))|(?:^|[,(] ?)(\d{2,3})(?:,|\)|\.| with| and| years| who)/g;
+  /\b(\d{1,3})(?=)(?:[- ]?(?:years?|yrs?|yr)[- ]?olds?|[- ]?y\/?os?\b| ?[fm]\b(?! ?\d)| yrs?\b(?! (?:ago|on|in|of|at|as|service|qualified|here))|-year-old)|\b(?:aged?|turn(?:s|ed)|she's|he's|she is|he is|was|is|of|lady of|man of|woman of|girl of|boy of|lad of|lass of|child of|gentleman of|chap of) (\d{2,3})\b(?! ?(?:%|years? (?:in|on|of|at)|minutes|mins|hours|weeks|days|patients|people|times|stone|kg|beds|miles|o'clock|shocks))|\b(?:she's|he's|shes|hes|he is|she is|he was|she was) (\d{1,2})\b(?! ?(?:%|hours|minutes|mins|weeks|days|months|times|stone|points|pm|am|th|cm|miles|shocks))|(?:^|[,(] ?)(\d{2,3})(?:,|\)|\.| with| and| years| who)/g;
 const decadePattern =
   /\b(?:in (?:his|her|their) (?:early |mid |late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s)|(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:odd|something)|\d0-odd|\d0s\b|octogenarian|nonagenarian|centenarian|teenage|(?<=[,(] ?)(?:mid |early |late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|year (?:[7-9]|1[0-3]) (?:girl|boy|pupil|student|lad|lass|kid))/g;
 const babyAge =
@@ -64,13 +64,13 @@ const slotPattern =
 const quotePattern =
   /\b(?:told (?:me|us|him|her|the)|asked (?:me|us|if|for|to)|says? (?:he|she|that)|he said|she said|said the)\b/g;
 const familyPattern =
-  /\b(?:mum|mother|dad|father|parent)s? (?:of|to) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twins|triplets)\b|\b(?:two|three|four|five|six|\d) (?:kids|children|little ones|daughters|sons|under \w+)\b/g;
+  /\b(?:mum|mother|dad|father|parent)s? (?:of|to) (?=)(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twins|triplets)\b|\b(?:two|three|four|five|six|\d) (?:kids|children|little ones|daughters|sons|under \w+)\b/g;
 
 /** "the only female blacksmith in Hertfordshire", "the youngest bus driver in Leyton" */
 const onlyOnePattern =
   /\b(?:the|our|britain's|london's|england's) (?:only|first ever|first|youngest|oldest|last) (?:[a-z'-]{2,14} ){1,3}(?=in |on |at |from )/g;
 const lostPattern =
-  /\blost (?:the|his|her|their|an?|both|one|two|three|four|half) (?:(?:left|right|lower|whole) )?(?:arms?|legs?|hands?|foot|feet|fingers?|thumbs?|toes?|eyes?|ears?|sight|hearing|kidney|baby|twin)\b|\b(?:arm|leg|hand|foot|finger|fingers|thumb|ear) (?:was |were )?(?:reattached|amputated|severed|crushed|mangled|trapped)\b/g;
+  /\blost (?:the|his|her|their|an?|both|one|two|three|four|half) (?:(?:left|right|lower|whole) )?(?:arms?|legs?|hands?|foot|feet|fingers?|thumbs?|toes?|eyes?|ears?|sight|hearing|kidney|baby|twin)\b|\b(?:arm|leg|hand|foot|finger|fingers|thumb|ear) (?:was |were )?(?=)(?:reattached|amputated|severed|crushed|mangled|trapped)\b/g;
 
 export function each(
   pattern: RegExp,

@@ -4,11 +4,11 @@ import { words } from './words.ts';
 
 /** "the lad who does the fish van", "her husband, who reads the news", "they run the café". */
 const knownFor =
-  /\b(?:(?:lad|lass|bloke|chap|man|woman|lady|guy|fella|geezer|gent|gentleman|girl|boy|kid|couple|mum|dad|one|him|her|husband|wife|daughter|son|brother|sister),? (?:who|that) (?:always |still |once |used to )?(?:does|did|do|drives?|drove|runs?|ran|sells?|sold|keeps|kept|plays|played|cleans|delivers|fixes|serves|owns|sits|stands|teaches|taught|coaches|reads|sings|sang|paints|presents|presented|builds|built|won|walks|busks|feeds|preaches|referees|rings|umpires|wrote|writes|invented|came (?:second|third|last))|(?:they|he|she) (?:rang|played|sang|drove|flew|captained|coached|refereed|umpired|conducted|boxed|raced|preached) (?:the|for|with|at|in|on)|(?:they|he|she) (?:runs?|owns?|keeps?|drives|teaches|presents|used to (?:be|run|drive|play|teach|sing|own|keep|do|work|fly|present|cut|read)) (?:the|an?|our|at|for|on|in)|(?:is|was|he's|she's) (?:always|forever) (?:on about|on the|in the|outside|seen))\b/g;
+  /\b(?:(?:lad|lass|bloke|chap|man|woman|lady|guy|fella|geezer|gent|gentleman|girl|boy|kid|couple|mum|dad|one|him|her|husband|wife|daughter|son|brother|sister),? (?:who|that) (?:always |still |once |used to )?(?=)(?:does|did|do|drives?|drove|runs?|ran|sells?|sold|keeps|kept|plays|played|cleans|delivers|fixes|serves|owns|sits|stands|teaches|taught|coaches|reads|sings|sang|paints|presents|presented|builds|built|won|walks|busks|feeds|preaches|referees|rings|umpires|wrote|writes|invented|came (?:second|third|last))|(?:they|he|she) (?:rang|played|sang|drove|flew|captained|coached|refereed|umpired|conducted|boxed|raced|preached) (?:the|for|with|at|in|on)|(?:they|he|she) (?:runs?|owns?|keeps?|drives|teaches|presents|used to (?:be|run|drive|play|teach|sing|own|keep|do|work|fly|present|cut|read)) (?=)(?:the|an?|our|at|for|on|in)|(?:is|was|he's|she's) (?:always|forever) (?:on about|on the|in the|outside|seen))\b/g;
 
 /** "the vicar's wife", "whose dad is on the council": known through somebody whom everybody knows. */
 const knownThrough =
-  /\b(?:the (?!patient|lady|man|gentleman|woman|baby|boy|girl|child|client|resident)[a-z]{4,14}'s (?:own )?(?:nan|mum|mam|dad|wife|husband|son|daughter|brother|sister|mother|father|grandad|gran)|whose (?:dad|mum|mother|father|husband|wife|son|daughter|brother|sister|family) (?:is|was|are|runs?|owns?|plays?|presents|sits|used))\b/g;
+  /\b(?:the (?!patient|lady|man|gentleman|woman|baby|boy|girl|child|client|resident)[a-z]{4,14}'s (?:own )?(?:nan|mum|mam|dad|wife|husband|son|daughter|brother|sister|mother|father|grandad|gran)|whose (?:dad|mum|mother|father|husband|wife|son|daughter|brother|sister|family) (?=)(?:is|was|are|runs?|owns?|plays?|presents|sits|used))\b/g;
 
 /** "him off the bins", "the lady from the wool shop", but nobody from the team. */
 const knownFrom =
@@ -16,7 +16,7 @@ const knownFrom =
 
 /** The writer says that readers could tell, or tries not to say who it was. */
 const hushed =
-  /\b(?:(?:not|won't|wont|can't|cant|cannot|never|couldn't) (?:going to |gonna |gunna )?(?:say|saying|name|naming|tell|telling|mention|mentioning)(?: you)?(?: any)? (?:who|names?)|not (?:saying|gonna say|going to say) but|naming no names|no names(?: mentioned)?|a certain (?!amount|age|extent|level|kind|type|way|sort|time|point|degree|something|number|percentage|day)(?=[a-z])|(?:you'll|you'd|you will|you would|you all|we all|you'll all|you both|everyone|everybody)(?: here| round here)? (?:know|knows|knew|recognise) (?:him|her|them|who|the (?:one|face|voice|name|family|house|lad|lady|man|bloke|chap|woman|girl))|you know (?:the|that) (?:lad|lady|man|bloke|chap|woman|girl|guy|fella|one|couple|family|lollipop)|iykyk|if you know,? you know|never guess who|(?:half|whole|all) (?:the|of the|our) (?:town|village|town's|estate|street|school|department|county|island|place)(?: kids| all)? (?:knows?|knew|will|would)|that we all (?:use|know|go to))\b/g;
+  /\b(?:(?:not|won't|wont|can't|cant|cannot|never|couldn't) (?:going to |gonna |gunna )?(?:say|saying|name|naming|tell|telling|mention|mentioning)(?: you)?(?: any)? (?:who|names?)|not (?:saying|gonna say|going to say) but|naming no names|no names(?: mentioned)?|a certain (?!amount|age|extent|level|kind|type|way|sort|time|point|degree|something|number|percentage|day)(?=[a-z])|(?:you'll|you'd|you will|you would|you all|we all|you'll all|you both|everyone|everybody)(?: here| round here)? (?:know|knows|knew|recognise) (?=)(?:him|her|them|who|the (?:one|face|voice|name|family|house|lad|lady|man|bloke|chap|woman|girl))|you know (?:the|that) (?:lad|lady|man|bloke|chap|woman|girl|guy|fella|one|couple|family|lollipop)|iykyk|if you know,? you know|never guess who|(?:half|whole|all) (?:the|of the|our) (?:town|village|town's|estate|street|school|department|county|island|place)(?: kids| all)? (?:knows?|knew|will|would)|that we all (?:use|know|go to))\b/g;
 
 /** Illness and harm as laymen tell them. */
 const harmed =
@@ -27,7 +27,7 @@ const longRemembered =
   /\b(?:in the war|d-day|arnhem|dunkirk|bletchley|windrush|spitfires?|lancasters?|evacuee|evacuated from|land girl|munitions|bevin boy|falklands|kindertransport|belsen|auschwitz)\b/g;
 
 const oneOfFew =
-  /\b(?:only|youngest|oldest) (?:[a-z'-]{2,14} ){1,4}(?:in|at|on) (?:the (?:whole|uk|country|county|world|village|town|island|street|school)|year|our|britain|england|wales|scotland|ireland)\b/g;
+  /\b(?:only|youngest|oldest) (?:[a-z'-]{2,14} ){1,4}(?:in|at|on) (?=)(?:the (?:whole|uk|country|county|world|village|town|island|street|school)|year|our|britain|england|wales|scotland|ireland)\b/g;
 
 const livesWhere = /\blives? (?:on|above|over|behind|opposite|next door to|alone at|at) (?:an?|the|our)\b/g;
 

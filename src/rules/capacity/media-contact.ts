@@ -118,7 +118,7 @@ const willing = frames({
 
 /** People of the press, and papers and broadcasters that are talked to: many of their names are words of their own. */
 const spokenTo =
-  /\b(?:journalists?|journos?|reporters?|(?:a|the|any|tv|radio) producers?|columnist|correspondent|newsroom|newspapers?)\b|\b(?:the|a|at|to|with|for|from|by) (?:the |local )?(?:Mirror|Times|Sun|Mail|Express|Telegraph|Gazette|Herald|Argus|Echo|Chronicle|Standard|Metro|Post|Guardian|Independent|Observer|BBC|ITV|LBC|HSJ|Sky News)\b|\b(?:Panorama|Dispatches|Newsnight|Channel 4|Broadcasting House|Radio [45])\b|@\w{0,15}(?:beat|onair|wires|inquirer|press|scoop)\b/i;
+  /\b(?:journalists?|journos?|reporters?|(?:a|the|any|tv|radio) producers?|columnist|correspondent|newsroom|newspapers?)\b|\b(?:the|a|at|to|with|for|from|by) (?:the |local )?(?=)(?:Mirror|Times|Sun|Mail|Express|Telegraph|Gazette|Herald|Argus|Echo|Chronicle|Standard|Metro|Post|Guardian|Independent|Observer|BBC|ITV|LBC|HSJ|Sky News)\b|\b(?:Panorama|Dispatches|Newsnight|Channel 4|Broadcasting House|Radio [45])\b|@\w{0,15}(?:beat|onair|wires|inquirer|press|scoop)\b/i;
 /** A yes further from it, in characters, is said to somebody else. */
 const earshot = 200;
 /** Reading or watching one is nothing. */

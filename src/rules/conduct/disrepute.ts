@@ -20,7 +20,7 @@ const heard = 0.29;
 const beside = { byWords: 0.52, byReader: 0.4, mostHelp: 1.25 };
 
 const ownPlace =
-  /\b(?:my|our|this|the) (?:[a-z]{3,15} )?(?:trust|hospital|employer|board|management|ward|department|icb|surgery|unit|directorate|homerton|place)\b|\bmanagement\b|\bnhs england\b|\bhomerton\b|\bthe board\b|\bnhse\b|\bthe trust\b/;
+  /\b(?:my|our|this|the) (?:[a-z]{3,15} )?(?=)(?:trust|hospital|employer|board|management|ward|department|icb|surgery|unit|directorate|homerton|place)\b|\bmanagement\b|\bnhs england\b|\bhomerton\b|\bthe board\b|\bnhse\b|\bthe trust\b/;
 
 /** What sounds like a word about poor care too is more likely meant of the place. */
 const nearCare = (context: Context): Clue => {
