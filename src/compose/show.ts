@@ -19,11 +19,12 @@ export const holding = (standing: Pick<Standing, 'named' | 'memory'>): readonly 
 export const needsReason = (standing: Pick<Standing, 'named' | 'memory' | 'asksReason'>): boolean =>
   standing.asksReason && holding(standing).some(({ finding }) => finding.severity === 'block');
 
-/** What to show first: the gravest, and of equals the first. */
-export const gravest = (named: readonly Named[]): Named | undefined =>
-  [...named].sort(
-    (a, b) => severities.indexOf(b.finding.severity) - severities.indexOf(a.finding.severity),
-  )[0];
+/** The gravest first, and equals as they are read: what holds a post is not behind a tip. */
+const gravestFirst = (named: readonly Named[]): readonly Named[] =>
+  [...named].sort((a, b) => severities.indexOf(b.finding.severity) - severities.indexOf(a.finding.severity));
+
+/** What to show first. */
+export const gravest = (named: readonly Named[]): Named | undefined => gravestFirst(named)[0];
 
 /** Each finding is a page of the card, but the items of the checklist share one. */
 const pagesOf = (findings: readonly Named[]): readonly Named[] =>
@@ -52,7 +53,7 @@ function cardFindings(standing: Standing): readonly CardFinding[] {
   const done = (together ? [] : [...outcomes])
     .filter(([, { fixed }]) => fixed !== 'not-taken')
     .map(([key, { finding, fixed }]): CardFinding => ({ key, finding, fixed }));
-  const now = pagesOf(open(standing))
+  const now = pagesOf(gravestFirst(open(standing)))
     .filter(({ key }) => !done.some((one) => one.key === key))
     .map(({ key, finding }): CardFinding => {
       const words = standing.quote(finding);

@@ -153,6 +153,15 @@ describe('a session', () => {
     expect(model.marker).toEqual({ kind: 'clear' });
   });
 
+  it('pages through the gravest first, whatever is read first', async () => {
+    check.mockImplementation(async ({ text }) => {
+      const reply = answerTo(text);
+      return reply.kind === 'findings' ? { ...reply, findings: reply.findings.toReversed() } : reply;
+    });
+    await checked('a tip about the NHS and no 943');
+    expect(model.findings.map(({ words }) => words)).toEqual(['943', 'NHS', 'tip']);
+  });
+
   it.each([
     ['', 'clear'],
     ['fine', 'clear'],

@@ -13,10 +13,10 @@ press Alt+Shift+K
   focus on dialog “What Postcheck says”, described as “This looks like a patient’s number”
 press ArrowRight
   focus on dialog “What Postcheck says”, described as “Say that these are your own views”
-  polite: 1 of 2. Say that these are your own views
+  polite: 2 of 2. Say that these are your own views
 press ArrowLeft
   focus on dialog “What Postcheck says”, described as “This looks like a patient’s number”
-  polite: 2 of 2. This looks like a patient’s number
+  polite: 1 of 2. This looks like a patient’s number
 press Tab
   focus on button “Previous”
 press Tab
