@@ -50,6 +50,7 @@ const draftFiles = [
   'opened-whose6',
   'names-round10',
   'names-round11',
+  'names-round12',
   'whose-round10',
   'confidential-round9',
   'opened-conduct',

@@ -70,8 +70,13 @@ export const fictionWords = set(
 
 export const animalsAndThings = set(
   `dog dogs cat cats puppy kitten pony horse rabbit hamster guinea parrot budgie tortoise goldfish fish catfish hen chicken cow sheep goat donkey
-  therapy-dog robot robots scanner machine trolley van car bike boat ship storm hurricane teddy doll mannequin plant tree skeleton printer
-  hoover hoist commode pump machine fridge kettle computer laptop app chatbot bot balloon inflatable goldendoodle labrador cockapoo spaniel greyhound`,
+  therapy-dog dummy robot robots scanner machine trolley van car bike boat ship storm hurricane teddy doll mannequin plant tree skeleton printer
+  hoover hoist commode pump machine fridge kettle computer laptop app chatbot bot balloon inflatable goldendoodle labrador cockapoo spaniel greyhound whippet retriever`,
+);
+
+/** What people give names to, and what stands near people, too: a thing only where somebody says that it is one. */
+export const namedObjects = set(
+  `gull seagull pigeon fox squirrel spider elf gnome mascot photocopier shredder centrifuge vacuum lift wheelchair buffer microwave toaster dishwasher freezer stapler buggy projector defib crocodile dinosaur forklift minibus sat-nav satnav skoda fiesta corsa micra volvo polo clio astra yaris punto transit vauxhall landrover henry hetty`,
 );
 
 /** Words of the screen and the press, near the names of people everybody knows. */

@@ -8,7 +8,7 @@ export const officeTitles = set(
 
 /** Words that go before a first name and become part of what somebody is called. */
 export const fondTitles = set(
-  'baby nana nan nanna nanny gran granny grandma grandad grandpa auntie aunty aunt uncle big papa mama',
+  'baby nana nan nanna nanny gran granny grandma grandad grandpa auntie aunty aunt uncle big papa mama kuya lolo tatay nanay mzee ayeeyo awoowe chacha',
 );
 
 /** Small words inside names. */
@@ -51,7 +51,7 @@ export const chatter = set(
   blog blogs vlog podcast podcasts website webinar webinars online offline wifi app apps laptop smartphone google googled
   tweet tweets tweeting retweet hospo nhsers tweeps twitterati insta fam bestie besties bruv bro bros sis mum mums dad dads
   nan nans nana nanna gran grandad uni unis telly fab totes amaze amazeballs obvs probs prolly deets admin comms
-  covid lockdown brexit vax vaxxed jab jabbed booster staycation furlough homeworking hybrid midwifery podiatry
+  covid helpdesk helpdesks lockdown brexit vax vaxxed jab jabbed booster staycation furlough homeworking hybrid midwifery podiatry
   preceptorship preceptee bereavement perioperative multidisciplinary interprofessional healthcare wellbeing co-design
   mon tues weds thurs fri nhsmail datix rota rotas bleep bleeps colleges scrubs lanyard lanyards canteen crocs biro sharpie
   trans cis muslim muslims hindu hindus sikh sikhs brits welsh im ive id ill dont cant wont didnt doesnt isnt wasnt couldnt wouldnt shouldnt havent hasnt thats theres whats hes shes

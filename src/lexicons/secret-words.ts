@@ -55,7 +55,7 @@ export const accountWords = set(`
   wifi wi-fi wlan wireless ssid hotspot network guest router vpn citrix laptop laptops computer computers pc pcs cow terminal
   tablet ipad phone email mailbox account accounts system systems server database db sql smartcard smartcards admin
   administrator viewer trello login logins tablets app drive pager bleeps kiosk console analyser robot fridge screen screens telephone tannoy cctv epr emis rio systmone s1 pacs ris ice cerner lorenzo epic medway esr healthroster eroster datix intranet
-  portal sharepoint shared generic screensaver desktop machine monitor pump printer bitlocker onedrive teams zoom webex
+  portal sharepoint shared generic screensaver desktop machine toughbook toughbooks tenant chromebook monitor pump printer bitlocker onedrive teams zoom webex
   icloud netflix mfa 2fa otp authenticator bleep switchboard voicemail pharmacy omnicell pyxis
 `);
 

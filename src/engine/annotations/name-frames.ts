@@ -10,7 +10,7 @@ export const ofTheirCare =
   /^,? ?(?:your|you were|you are) (?:[a-z-]{3,14} ){0,2}(?:biops|results?|scans?|blood|appointment|operation|procedure|test|referral|x-?ray|smear|treatment|surgery)/;
 
 const makes = new Set(
-  'cleaned painted made baked built fixed knitted designed decorated cooked drawn written organised organized led run taught trained mentored supervised hosted presented covered planted arranged'.split(
+  'cleaned painted made baked built fixed knitted designed decorated cooked drawn written organised organized led run taught trained mentored supervised hosted presented covered planted arranged delivered signed'.split(
     ' ',
   ),
 );

@@ -33,6 +33,7 @@ export function liesIn(list: readonly Word[], index: number): boolean {
   if (!['in', 'from', 'on'].includes(lowerOf(list, index + 1))) return false;
   let at = index + 2;
   if (bedCode.test(lowerOf(list, at))) return true;
+  if (roomNumber.test(lowerOf(list, at)) && lowerOf(list, at + 1) === 'wing') return true;
   if (owners.has(lowerOf(list, at))) at += 1;
   if (spots.has(lowerOf(list, at))) return roomWords.has(lowerOf(list, at + 1));
   if (lowerOf(list, at) === 'side') at += 1;

@@ -107,7 +107,8 @@ function namesBeside({ context, name, from, to }: Around): readonly Name[] {
   );
 }
 
-const inRoom = /^\W{0,3}(?:in|from) (?:bed|bay|side ?-?room|cubicle|room|chair) ?(?:\d|[a-f]\b)/;
+const inRoom =
+  /^\W{0,3}(?:in|from) (?:bed|bay|side ?-?room|cubicle|room|chair) ?(?:\d|[a-f]\b)|^\W{0,3}(?:in|on|from) [a-h] wing\b/;
 
 /** "Doreen in bay 3": staff are on a bay, patients in one. */
 const liesIn = ({ context, list, name }: Around): boolean => {
@@ -153,9 +154,13 @@ export function whole(around: Around, counts: Counts): void {
   // Whoever is in bay 3 is no colleague for what else is said.
   const talks = liesIn(around) ? 0 : talk.length + Number(fromUnit(around)) + Number(theirs);
   if (talks > 0) counts.colleagueTalk = Math.min(talks, 2);
-  const media = list
-    .slice(from, to + 1)
-    .some(({ bare, capital }) => mediaWords.has(bare) && (capital || !papers.has(bare)));
+  const media = list.slice(from, to + 1).some(
+    ({ bare, capital, index }) =>
+      mediaWords.has(bare) &&
+      (capital || !papers.has(bare)) &&
+      // A blood film is on no screen.
+      !(bare === 'film' && list[index - 1]?.lower === 'blood'),
+  );
   if (media) counts.media = 1;
   if (
     (thingBefore(around) &&
@@ -238,6 +243,10 @@ const praising =
 const prize =
   /\b(?:(?:employee|star|nurse|midwife|doctor|porter|reg|registrar|hca|student|team|volunteer|colleague|cleaner|hero) of the (?:day|week|month|year|shift)|sponsor|donate)\b/;
 
+/** Whole drafts that give prizes to staff. */
+const prizes =
+  /\b(?:(?:was|were|been|each|all) nominated|nominations?|shortlisted|shining stars?|star awards?|staff awards?|award (?:winners?|ceremony|night|evening)|long[- ]service|roll of honour)\b/;
+
 /** "Give that man a biscuit" */
 const medal = /\bgive (?:that|this) (?:man|woman|lad|lass|lady|girl|porter|nurse|team) (?:a|an|the|my|all)\b/;
 
@@ -251,7 +260,11 @@ function praiseOf(around: Around, sentence: readonly string[], counts: Counts): 
   // "We sang happy birthday to Alma"
   if (counts.bornBefore || counts.parent || /\bs[au]ng happy birthday\b/.test(lead)) return;
   if (words.some((word) => praise.has(word)) || praising.test(lead.slice(stop + 1))) counts.praised = 1;
-  else if (prize.test(sentenceText(around)) || medal.test(context.lower.slice(name.end, name.end + 140)))
+  else if (
+    prize.test(sentenceText(around)) ||
+    (around.name.title === undefined && prizes.test(context.lower)) ||
+    medal.test(context.lower.slice(name.end, name.end + 140))
+  )
     counts.praised = 1;
   else if (sentence.some((word) => praise.has(withoutS(word)))) counts.praiseNear = 1;
 }

@@ -50,6 +50,8 @@ export const namedChildren = annotation((context): readonly NamedChild[] => {
     if (
       clues.roleBefore ||
       clues.ownFamily ||
+      // "our Megan (9)": a daughter, as half the country says it, unless she is on a ward.
+      (clues.ourBefore && !clues.clinicalSentence && !clues.bedNear && !clues.inCarePlace) ||
       !(
         name.known ||
         clues.fullName ||

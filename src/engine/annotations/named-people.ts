@@ -16,6 +16,7 @@ import { type Around, after, before, lowerAt, restOf } from './around-name.ts';
 import { beside, strength } from './name-beside.ts';
 import { tellsOfBirth } from './name-births.ts';
 import type { ClueCounts as Counts, NameClues } from './name-clues.ts';
+import { isOwnFamily } from './name-family.ts';
 import { goesAlong, isDoer, isOne, ofFamily, ofTheirCare } from './name-frames.ts';
 import { whole } from './name-setting.ts';
 import { isNameOfMany, isOneOfMany, isThingNamed, namesOfThings } from './named-things.ts';
@@ -98,7 +99,7 @@ function precededBy(around: Around, counts: Counts): void {
   )
     counts.ofBefore = 1;
   if (
-    /(?:pray|prayers|prayer|praying|thoughts|thinking|hugs|candle|ode) (?:for|with|to|about|of)(?: our| my| dear| little| baby)?$/.test(
+    /(?:(?:pray|prayers|prayer|praying|thoughts|thinking|hugs|candle|ode) (?:for|with|to|about|of)(?: our| my| dear| little| baby)?|(?:get well(?: soon)?|speedy recovery|feel better soon))$/.test(
       phrase,
     )
   )
@@ -109,6 +110,8 @@ function precededBy(around: Around, counts: Counts): void {
   const pitied = one === 'poor' || one === 'bless' || two === 'bless';
   if ((one === 'our' || pitied) && !name.title && !name.initials && !role) counts.ourBefore = 1;
   if (role && !nounIsPatient) counts.roleBefore = 1;
+  const toldOf = acts(lowerAt(around, name.last + 1)) || acts(lowerAt(around, name.last + 2));
+  if (isOwnFamily(around)) counts.ownFamily = 1;
   const relation = [1, 2, 3]
     .map((step) => relations.at(list, name.first - step))
     .find((match) => match && match.last >= name.first - 2);
@@ -118,7 +121,10 @@ function precededBy(around: Around, counts: Counts): void {
   const whose = lowerAt(around, relationFirst - dear);
   if (relation?.kinds.has('kin') && possessives.has(whose) && !nounIsPatient) {
     // "little Yusuf and his mum Fatima": whoever is cared for, their family is known by it.
-    const theirs = /^(?:his|her|their)$/.test(whose) && name.first > around.from + 2;
+    const theirs =
+      (/^(?:his|her|their)$/.test(whose) && name.first > around.from + 2) ||
+      // "dont worry, your dad Ron has had his tea": a family is told.
+      (whose === 'your' && toldOf);
     if (theirs) counts.theirKin = 1;
     else counts.ownFamily = 1;
   }
@@ -127,7 +133,6 @@ function precededBy(around: Around, counts: Counts): void {
   const grand = /^(?:gran|granny|grandma|grandad|grandpa|nan|nana|nanna|mum|dad|papa|mama)$/.test(
     list[name.first]?.lower ?? '',
   );
-  const toldOf = acts(lowerAt(around, name.last + 1)) || acts(lowerAt(around, name.last + 2));
   if (name.title === 'fond' && grand && !counts.bedNear && (name.opens ? !toldOf : withFamily.has(one)))
     counts.ownFamily = 1;
   // "It's a mole, Uncle Raj": spoken to.
@@ -219,6 +224,12 @@ const speaks = /^(?:: ["'a-z]|, )/;
 const goodbyeAfter = /^[a-z' ]{0,20}\b(?:say|said|saying) (?:goodbye|her goodbyes|his goodbyes)\b/;
 const teaches =
   /^ (?:gave|delivered|did|led|presented|ran) [a-z' ]{0,30}\b(?:grand round|talk|lecture|teaching|session|webinar|workshop|keynote)\b/;
+const treated =
+  /^,? (?:(?:and|&) [a-z'-]{2,14},? )?(?:(?:now )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few) (?:days?|weeks?|months?|years?) (?:on|out|post|after|since)(?: from)? (?:[a-z'-]{2,14} ){0,2}(?:surgery|bypass|transplant|operation|op|stroke|chemo|diagnosis|accident|discharge|birth|icu|itu)|who (?:[a-z]{2,12} ){0,2}(?:complet(?:ed|es)|finish(?:ed|es)|became the \d{1,4}(?:st|nd|rd|th) (?:person|patient) to (?:complete|finish)) (?:our|the|his|her|their) )/;
+const rangUs =
+  /^,? (?:from [a-z-]{3,16} )?who (?:rang|called|phoned) (?:us|me|111|999|the (?:ward|line|unit|surgery|helpline))\b/;
+const prayedFor =
+  /^(?: and (?:his|her|their) [a-z]{3,8})? (?:on|in) (?:the|your|our) (?:prayers?|prayer list|intercessions|thoughts)\b/;
 /** "for being the bravest little patient on our ward" */
 const calledPatient =
   /\b(?:bravest|braves|best|favourite|sweetest|loveliest|youngest|oldest|longest|star|model|first|last) (?:little |ever )?(?:patient|resident|inpatient|stayer)\b/;
@@ -247,11 +258,14 @@ function followedBy(around: Around, counts: Counts): void {
   const rest = restOf(around);
   if (diesAfter.test(rest) || goodbyeAfter.test(rest) || lastDays.test(rest)) counts.ofBefore = 1;
   if (calledPatient.test(rest)) counts.patientBefore = 1;
+  if (treated.test(rest) || rangUs.test(rest)) counts.whoWe = 1;
+  if (prayedFor.test(rest)) counts.prayBefore = 1;
   const owns = list[name.last]?.text.endsWith("'s") || /s$/.test(list[name.last]?.lower ?? '');
   const real = list[name.last]?.text.endsWith("'s");
   if (real && authored.has(one)) counts.media = 1;
   // "Mr Ahmed's list overran": a surgeon.
   if (real && name.title === 'civil' && ofSurgeons.has(one)) counts.roleAfter = 1;
+  if (!real && one === 'twins' && /^(?:[,.:;!?]|$)/.test(rest.slice(6))) counts.ownsCare = 1;
   const ownTerm = real ? clinical.at(list, name.last + 1) : undefined;
   if (ownTerm && !ownTerm.weak) counts.ownsCare = 1;
   // "Michelle's back", "Debbie's back from leave": she is.

@@ -1,5 +1,6 @@
 import {
   animalsAndThings,
+  namedObjects,
   patientNouns,
   patientVerbs,
   patientWays,
@@ -10,9 +11,14 @@ import { jobs } from '../../lexicons/jobs.ts';
 import { brands, eponyms } from '../../lexicons/known-names.ts';
 import { relations } from '../../lexicons/relations.ts';
 import { roles } from '../../lexicons/roles.ts';
+import { annotation, type Context } from '../context.ts';
 import { type Around, lowerAt } from './around-name.ts';
+import { names } from './names.ts';
+import { type Word, words } from './words.ts';
 
 const callings = new Set(['called', 'named', 'christened', 'nicknamed', 'dubbed']);
+/** "whoever decided to call our seclusion suite Florence" */
+const callsIt = new Set([...callings, 'call', 'calls', 'name', 'naming', 'calling']);
 /** Whoever these stand for can be a patient. */
 const people = new Set(
   `i you he she he's she's hes shes who's whos him her his hers they them their theirs we us who whom whose one ones someone somebody everyone everybody
@@ -40,9 +46,11 @@ function isCalledThing(around: Around): boolean {
   // "we've named the new hoist Beryl"
   for (let at = Math.max(from, name.first - 4); at < name.first - 1; at += 1) {
     const things = /^(?:the|our|my|his|her|a|this)$/.test(lowerAt(around, at + 1));
-    if (callings.has(lowerAt(around, at)) && things && !isPersonBetween(around, at + 2)) return true;
+    if (callsIt.has(lowerAt(around, at)) && things && !isPersonBetween(around, at + 2)) return true;
   }
-  return callings.has(lowerAt(around, name.first - 1)) && !speaksOfPerson(around);
+  if (!callings.has(lowerAt(around, name.first - 1))) return false;
+  // "on a dummy called Kenneth": whoever else the sentence speaks of.
+  return animalsAndThings.has(lowerAt(around, name.first - 2)) || !speaksOfPerson(around);
 }
 
 const isPersonBetween = (around: Around, at: number): boolean => speaksOfPerson({ ...around, from: at });
@@ -89,13 +97,83 @@ function isNameOfThing(around: Around): boolean {
   return told && list.slice(from, name.first).some(({ bare }) => animalsAndThings.has(bare));
 }
 
+const isThis = /^(?:is|was|be|being)$/;
+const aOrOur = /^(?:a|an|the|our|my|their|that)$/;
+const goesOn =
+  /^(?:by|near|outside|behind|above|beside|again|and|who|which|that|but|with|in|on|at|from|he|she|it|so|because)$/;
+
+/** "Kevin was our bladder scanner", "Gerald is a herring gull": nothing of it owns or loves one. */
+function isSaidToBeThing(around: Around): boolean {
+  const { context, list, name } = around;
+  if (name.title !== undefined) return false;
+  const shortIs = list[name.last]?.text.endsWith("'s") ? 0 : 1;
+  const at = name.last + 1 + shortIs;
+  if ((shortIs === 1 && !isThis.test(lowerAt(around, at - 1))) || !aOrOur.test(lowerAt(around, at)))
+    return false;
+  return [1, 2, 3].some((step) => isThingAt(context, list, at + step));
+}
+
+const pronounIs = /^(?:he's|she's|it's|hes|shes|its)$/;
+const pronoun = /^(?:he|she|it)$/;
+
+/** Where a sentence says of whoever was named last that it is a thing: "She was a Skoda", "He's the skeleton from …". */
+const saidOfLast = annotation((context): readonly number[] => {
+  const list = words(context);
+  return list.flatMap(({ lower }, at) => {
+    const short = pronounIs.test(lower);
+    if (!short && !(pronoun.test(lower) && isThis.test(list[at + 1]?.lower ?? ''))) return [];
+    const article = at + (short ? 1 : 2);
+    if (!aOrOur.test(list[article]?.lower ?? '')) return [];
+    return [1, 2, 3].some((step) => isThingAt(context, list, article + step)) ? [at] : [];
+  });
+});
+
+function isThingAt(context: Context, list: readonly Word[], at: number): boolean {
+  const word = list[at];
+  if (!word || !(animalsAndThings.has(word.lower) || namedObjects.has(word.lower))) return false;
+  const next = list[at + 1]?.lower ?? '';
+  return next === '' || goesOn.test(next) || context.text.charAt(word.end) !== ' ';
+}
+
+/** "RIP Gwyneth … She was a Skoda", "That's Norman. He's the skeleton from the education centre". */
+function isLastBeforeThing({ context, name }: Around): boolean {
+  if (name.title !== undefined || name.parts.length > 1) return false;
+  const said = saidOfLast(context).find((at) => at > name.last);
+  if (said === undefined) return false;
+  return !names(context).some(({ first }) => first > name.last && first < said);
+}
+
+/** "Storm Darragh" */
+const isStorm = (around: Around): boolean =>
+  /^(?:storm|hurricane|cyclone)$/.test(lowerAt(around, around.name.first - 1));
+
+const commonest = /^(?:smith|jones|brown|bloggs|doe)$/;
+/** "rather than 'Mrs Smith'": a name that stands for any, in marks of its own. */
+const isStandIn = ({ context, name }: Around): boolean =>
+  name.title === 'civil' &&
+  commonest.test(name.parts.at(-1)?.bare ?? '') &&
+  /["'‘“]$/.test(context.text.slice(0, name.start)) &&
+  /^["'’”]/.test(context.text.slice(name.end));
+
 /** "every hospital has a Linda": and wherever Linda stands after that. */
 const isAnyOne = (around: Around): boolean =>
   around.name.parts.length === 1 && isOneOfMany(around) && lowerAt(around, around.name.first - 1) === 'a';
 
 /** The names that the draft gives to things, or to anybody of a kind, in lower case. */
 export const namesOfThings = (all: readonly Around[]): ReadonlySet<string> =>
-  new Set(all.filter((one) => isCalledThing(one) || isNameOfThing(one) || isAnyOne(one)).map(nameWords));
+  new Set(
+    all
+      .filter(
+        (one) =>
+          isCalledThing(one) ||
+          isNameOfThing(one) ||
+          isSaidToBeThing(one) ||
+          isLastBeforeThing(one) ||
+          isStorm(one) ||
+          isAnyOne(one),
+      )
+      .map(nameWords),
+  );
 
 /** "Rosie and Jim was better telly": two people are, a programme is. */
 function isPair({ context, list, name }: Around): boolean {
@@ -155,4 +233,5 @@ export const isThingNamed = (around: Around, things: ReadonlySet<string>): boole
   isPair(around) ||
   isShow(around) ||
   isWard(around) ||
+  isStandIn(around) ||
   (things.size > 0 && things.has(nameWords(around)));

@@ -83,6 +83,8 @@ export function otherReadings(
       clue(-3),
     value.figures && numberLabel(context, value) !== undefined && clue(-4),
     insideLink(context.text, value) && clue(-4),
+    // what3words
+    lead.endsWith('///') && clue(-5),
     value.figures && /^ /.test(tail) && after[0]?.capital && clue(-1.5),
     phones(context).some((one) => overlap(one, value)) && clue(-5),
   ];

@@ -31,9 +31,14 @@ const sign = /[^\p{L}0-9'’.,/-]/u;
 const phrase = /^[a-z]{3,12}(?:[-_.][a-z]{2,12}){2,4}$/i;
 const key = /^[\w/+=-]{32,64}$/;
 
+/** "YOUR_TOKEN_HERE", "os.environ[…]", "CVE-2024-3094": where a secret would stand, or the number of a weakness. */
+const placeholder =
+  /^(?:os\.environ|process\.env|getenv|secrets\.|\$\{|<)|^(?:YOUR|MY|SOME|INSERT|ENTER)[_-]|[_-](?:HERE|PLACEHOLDER)$|^CVE-\d{4}-\d{4,7}$/i;
+
 /** How much a chunk looks like a secret by itself. 0: not at all. */
 export function look({ text, quoted }: Chunk): number {
   const quote = quoted ? 1 : 0;
+  if (placeholder.test(text)) return 0;
   if (letters.test(text)) return quote + camel(text);
   if (figures.test(text)) return (year.test(text) ? 1.5 : 2) + quote;
   if (shouted.test(text)) return 1.5 + quote;

@@ -45,6 +45,8 @@ const shapes: readonly { readonly cue: string; readonly pattern: RegExp; readonl
     pattern: /\bdiscord(?:app)?\.com\/api\/webhooks\/[\w/-]{8,200}/gi,
     words: 'a webhook address',
   },
+  // BitLocker: eight groups of six figures.
+  { cue: '-', pattern: /\b\d{6}(?:-\d{6}){7}\b/g, words: 'a recovery key of a computer' },
   { cue: 'accountkey=', pattern: /\baccountkey=[\w+/=]{16,120}/gi, words: 'a storage key' },
   { cue: 'accesskey=', pattern: /\bsharedaccesskey=[\w+/=]{16,120}/gi, words: 'an access key' },
   { cue: 'sig=', pattern: /[?&]sig=[\w%+/-]{16,200}/gi, words: 'a signed link' },

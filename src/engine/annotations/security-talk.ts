@@ -103,7 +103,10 @@ const dottedHost =
   /^[a-z][a-z0-9-]{2,30}\d{1,3}\.(?:prod|local|internal|lan|corp|int|dev|test|dmz|nhs|xnhs|intra)[a-z.]{0,30}$/i;
 const privateAddress = /^(?:10|172\.(?:1[6-9]|2\d|3[01])|192\.168)(?:\.\d{1,3}){2,3}(?:[:/]\d{1,5})?$/;
 const systemWords =
-  /\b(?:server|servers|box|host|database|db|sql|firewall|vlan|switch|router|printer|network|pacs|epr|domain|unpatched|ip|vpn|rdp|ssh|login|it|cluster|node|vm|backup|version|v\d)\b/;
+  /\b(?:server|servers|box(?! of)|host|database|db|sql|firewall|vlan|switch|router|printer|network|pacs|epr|domain|unpatched|ip|vpn|rdp|ssh|login|cluster|node|vm|backup|version|v\d)\b/;
+
+/** The department, not the pronoun. */
+const department = /\bIT\b/;
 
 const digit = /\d/;
 
@@ -111,7 +114,7 @@ const digit = /\d/;
 export const machineNames = annotation((context): readonly Telling[] => {
   // All of them hold a digit.
   const withDigit = chunks(context).filter((chunk) => digit.test(chunk.text));
-  const about = withDigit.length > 0 && systemWords.test(context.lower);
+  const about = withDigit.length > 0 && (systemWords.test(context.lower) || department.test(context.text));
   return withDigit.flatMap((chunk) => {
     const address = privateAddress.test(chunk.text);
     const dotted =

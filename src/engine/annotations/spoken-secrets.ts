@@ -31,6 +31,7 @@ import { likelySecrets } from './likely-secrets.ts';
 import { loginPairs, pressedCodes } from './login-pairs.ts';
 import { anyIn, anywhere, isIn, wordsAfter, wordsBefore } from './nearby.ts';
 import { phones } from './phones.ts';
+import { recoveryWords } from './recovery-words.ts';
 import { look, spacedCode, wordedCode } from './secret-look.ts';
 import { sentenceAt, sentences } from './sentences.ts';
 import { type Word, words } from './words.ts';
@@ -112,6 +113,8 @@ function introduction(before: readonly Word[], between: (from: number) => string
   return undefined;
 }
 const selling = /[£$€%]|\b(?:free|sale|discount|offer|credit|sign up|checkout|ticket)/;
+/** "changed the safe from 40-17-62 to" */
+const changedFrom = /^(?:changed|changes|change|swapped|reset|set|back)$/;
 const timeWords = new Set(
   'at until til till by from since before after in around about circa to between for'.split(' '),
 );
@@ -222,7 +225,9 @@ function weighed(context: Context, chunk: Chunk): Verdict {
       clue(-5),
     digitsOnly &&
       anyIn(before.slice(-1), timeWords) &&
-      !(before.at(-1)?.lower !== 'for' && /^(?:changed|reset|set|back)$/.test(before.at(-2)?.lower ?? '')) &&
+      !(
+        before.at(-1)?.lower !== 'for' && before.slice(-5, -1).some(({ lower }) => changedFrom.test(lower))
+      ) &&
       clue(-3),
     /^0\d{3}$/.test(chunk.text) && lock && saysIs && !hours && clue(2, 'it begins with 0, as codes do'),
     lock && /\bsame as\b/.test(context.lower.slice(Math.max(0, chunk.start - 40), chunk.start)) && clue(2.5),
@@ -329,6 +334,7 @@ export const spokenSecrets = annotation((context): readonly SpokenSecret[] => {
     ...loginPairs(context),
     ...dictated(context),
     ...describedSecrets(context),
+    ...recoveryWords(context),
   ]) {
     if (found.some((other) => overlap(one, other))) continue;
     // "7 then 3 then 9 then the little key symbol": all of it.

@@ -19,6 +19,7 @@ const between = new Set([
   'one',
   'of',
   'is',
+  'was',
   'who',
   'as',
   'new',
@@ -59,7 +60,7 @@ const articles = new Set(['our', 'the', 'my', 'your', 'a', 'an']);
 const breaks = new Set('and with who whose to has had for but because on in at is was'.split(' '));
 
 const departments = new Set(
-  'estates housekeeping switchboard pharmacy it comms portering catering domestics pals facilities finance hr payroll procurement pathology reception'.split(
+  'estates housekeeping switchboard pharmacy it comms portering catering domestics pals facilities finance hr payroll procurement pathology reception networks security informatics rostering rota recruitment bookings coding linen stores kitchens'.split(
     ' ',
   ),
 );
@@ -67,7 +68,8 @@ const departments = new Set(
 const gapAfterRole = new Set(['called', 'named', 'is', 'was', 'here', 'and', 'or', 'the']);
 
 /** "our matron Eileen", "ward clerk, Yusuf", "pharmacist called Hamid". */
-export function roleJustBefore({ list, name, from }: Around): boolean {
+export function roleJustBefore({ context, list, name, from }: Around): boolean {
+  if (heading.test(context.lower.slice(Math.max(0, name.start - 120), name.start))) return true;
   for (let step = 1; step <= 4; step += 1) {
     const at = name.first - step;
     if (at < from) return false;
@@ -96,6 +98,24 @@ export function knownToMany({ list, name, from }: Around): boolean {
   return false;
 }
 
+/** "has passed his phlebotomy competencies": an exam, where a patient passes away. */
+const passedExam =
+  /^(?: has|'s| have)?(?: just| finally| now)? passed (?:(?:her|his|their|the|all) ){1,2}(?:[a-z0-9-]{2,16} ){0,3}(?:competenc(?:y|ies)|exams?|course|osces?|tests?|driving|probation|viva|prescribing|finals|modules?|training|nvq|assessments?|degree|apprenticeship|certificate|diploma|boards)\b/;
+const ourNew =
+  /^,? our (?:brand |lovely |very )?(?:new|newest|own) (?:band \d|starters?|recruits?|graduates?|additions?|members?|team)/;
+/** "Malcolm. He was the kindest radiographer" */
+const wasRole =
+  /^[^.!?]{0,60}[.!?,]{1,3} (?:he|she)(?:'s| was| is) (?:the (?:[a-z]{3,12}est|best|most [a-z]{3,12})|my|our) (?:[a-z]{3,14} ){0,2}(?:nurse|sister|matron|midwife|doctor|consultant|surgeon|radiographer|porter|cleaner|hca|physio|mentor|manager|boss|colleague|paramedic|pharmacist|therapist|receptionist|secretary|clerk|domestic|housekeeper|teacher|tutor|supervisor|preceptor|registrar|anaesthetist|gp|dentist)\b/;
+/** "Three students today: Abbie, Sadia and Tuyet" */
+const heading =
+  /\b(?:students|starters|volunteers|trainees|apprentices|recruits|graduates|winners|nominees|finalists|leavers|cadets|colleagues|newbies)\b[^:.!?]{0,30}:[^:.!?]{0,80}$/;
+
+/** What stands behind a name, brackets and all. */
+const behind = ({ context, list, name }: Around, length = 60): string => {
+  const end = list[name.last]?.end ?? name.end;
+  return context.lower.slice(end, end + length);
+};
+
 const treats =
   /^,? who (?:did (?:the|my|our|all|both)|operated|took out|replaced|fitted|explained|saved|removed|looked after (?:me|us|my)|delivered (?:me|us|my|our))\b/;
 
@@ -103,12 +123,18 @@ const treats =
 const hired =
   /^,? (?:who |has |just |finally ){0,2}(?:got|landed|secured|won|accepted|bagged) (?:the|a|an|her|his|their|that|their first) (?:[a-z-]{2,14} ){0,3}(?=)(?:post|job|role|promotion|placement|award|fellowship|prize)\b/;
 
+/** "Funmi Oladipo (Kestrel Ward)", "Tomasz Wrona (theatres)": where each works, beside a whole name. */
+const worksIn =
+  /^ \((?:the )?(?:[a-z'&-]{2,16} ){0,3}(?:wards?|theatres?|unit|team|department|dept|centre|services?|prevention|control|outpatients|pharmacy|radiology|pathology|therapies|therapy|physio|estates|catering|domestics|reception|admin|hr|finance|portering|switchboard|ed|itu|icu|midwifery|nursing|community|ambulance|paramedic)\)/;
+
 /** "Dave the porter", "Sharon from switchboard", "Sophie, one of our apprentices", "Grace Adomako, head of midwifery". */
 export function roleJustAfter(around: Around): boolean {
   const { list, name } = around;
   // "Mr Okonjo who did the cataract"
   const rest = restOf(around);
   if (treats.test(rest) || hired.test(rest)) return true;
+  if (passedExam.test(rest) || ourNew.test(behind(around)) || wasRole.test(behind(around, 140))) return true;
+  if (name.parts.length > 1 && name.title === undefined && worksIn.test(behind(around))) return true;
   let described = 0;
   for (let step = 1; step <= 7; step += 1) {
     const at = name.last + step;

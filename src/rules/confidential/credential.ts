@@ -17,6 +17,8 @@ export default rule({
   },
   examples: {
     flags: [
+      'Backing up the wallet words here so matron can find them: ‹ladder orchid canyon mimic travel basket pepper lunar window fossil ribbon ginger›',
+      'blue screen again, the helpdesk key that worked was ‹120043-551826-409112-338271-662013-718204-095512-447106›',
       'wifi password on ward 9 is ‹Stork2022› if anyone’s stuck',
       'Door code for the staff room is ‹C1379› you’re welcome x',
       'New starters: ‹4417#› on the keypad by the mess',
@@ -55,6 +57,10 @@ export default rule({
       'I can’t believe ‹Nightingale1820› gets you onto the whole dashboard',
     ],
     passes: [
+      'Never password = "hunter", always password = os.environ["DB_PASSWORD"], and rotate it',
+      'Patch your stuff, CVE-2024-3094 is a ten out of ten',
+      'Send it as a header: Authorization: Bearer YOUR_TOKEN_HERE',
+      'Park walk on Sunday, meet at ///butter.lamps.trail by the bandstand',
       'Press office: press@example.nhs.uk, or 0300 123 4567',
       'There’s no password for the café wifi, you just press the green button',
       'IT will never ask you for your password. Ever.',

@@ -27,12 +27,12 @@ import { isRead } from '../../scorer/reading.ts';
 const bars = {
   /** With a firm clue: ask, hold once, hold. */
   faint: 2.9,
-  weak: 4,
-  strong: 5,
+  weak: 4.5,
+  strong: 5.5,
   /** Without one: ask, hold once when care is told and when it is only in the air, hold. */
   unbacked: 3.5,
-  together: 5,
-  untold: 6.2,
+  together: 5.5,
+  untold: 6.5,
   beyond: 7.5,
   /** Ask though no word of care is said. */
   bareStory: 4,
@@ -121,6 +121,8 @@ export default rule({
   },
   examples: {
     flags: [
+      '‹Jamie Stroud›, nineteen years old, one blood film on a Friday and blasts everywhere on our ward',
+      'never a dull shift with ‹Shane› on F wing, two batteries swallowed and wants gravy',
       'Sad news from the ward: ‹Mrs Adebayo› in bed 4 died this morning',
       'Just had the sweetest chat with ‹Kamaljit›, 77, who is in for her second hip',
       'omg ‹mr pinder› just proposed to the whole of the obs ward 😂',
@@ -160,6 +162,14 @@ export default rule({
       },
     ],
     passes: [
+      'This quarter’s shining stars: Funmi Oladipo (Kestrel Ward), Grace Penhaligon (infection prevention) and Tomasz Wrona (theatres), each nominated by families on the ward',
+      'RIP Gwyneth. Eleven years of district nursing and half the valley’s insulin on her back seat. She was a Skoda',
+      'Our eldest, Tomos, has just been diagnosed with type 1 on the ward I work on',
+      'MIL update: Norma had her hip done at the Royal and is home from hospital already',
+      'So sorry about Malcolm. He was the kindest radiographer on our stroke unit',
+      'Three students today in theatre: Abbie, Sadia and Tuyet, and only one had to sit down',
+      'Storm Darragh has the roof off outpatients and a trampoline in the ambulance bay',
+      'When we say the hip in bed four rather than "Mrs Smith" something is lost',
       'Well done to our matron Eileen on 40 years',
       'Huge shout out to Debs in housekeeping who found my lost pass',
       'Big up Dave the porter, eleven miles a shift',

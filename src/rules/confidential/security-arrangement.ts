@@ -31,6 +31,9 @@ export default rule({
       'there’s a prisoner under police guard on ward 6, bed by the window',
     ],
     passes: [
+      'Ring the ward bell and she’ll come down and let you through',
+      'phishing test this morning and of course I clicked',
+      'Order FSL4418 off the catalogue, it comes in a box of 50',
       'Cyber security training: done! Lock your screens, people',
       'Cameras out! It’s the ward fashion show',
       'Anyone can walk in to the vaccination clinic, no appointment',
