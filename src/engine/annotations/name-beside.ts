@@ -32,7 +32,7 @@ export function strength({ name, list }: Around, counts: Counts): void {
 const ageAfter =
   /^,? ?\(?(?:aged? |age |is |turned |was |turns )?(?:1[01]\d|\d{1,2})(?:\)|,(?! ?\d)|\.(?! ?\d)| [-–] |\b ?(?=)(?:today|tomorrow|years? old|years?(?! of)|yrs?|yr|yo|y\/o|months?|weeks?|m|f)\b|$| (?:year|yr|and|on|in|with|from|who))/i;
 const ageInWords =
-  /^,? ?\(?(?:aged |just |only )?(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|[a-z]{4,5}teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](?:years?|months?|weeks?|days?)[- ]old\b/i;
+  /^,? ?\(?(?:aged |just |only )?(?=)(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|[a-z]{4,5}teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](?:years?|months?|weeks?|days?)[- ]old\b/i;
 const numberAfter =
   /^[\s,;:()-]{0,3}(?:d\.?o\.?b\.?|born|nhs|hn|mrn|hosp|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{3}[ -]?\d{3}[ -]?\d{4}|[a-z]{0,3}\d{5,8}|0\d{4}|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})/i;
 
@@ -53,7 +53,12 @@ export function beside(around: Around, counts: Counts): void {
   const { context, list, name } = around;
   const tail = context.text.slice(list[name.last]?.end ?? name.end, (list[name.last]?.end ?? name.end) + 40);
   const lead = context.lower.slice(Math.max(0, name.start - 24), name.start);
-  if (ageAfter.test(tail) || ageInWords.test(tail) || greatAge.test(lead) || ageLater.test(restOf(around)))
+  if (
+    ageAfter.test(tail) ||
+    (tail.includes('old') && ageInWords.test(tail)) ||
+    greatAge.test(lead) ||
+    ageLater.test(restOf(around))
+  )
     counts.ageNear = 1;
   const sentence = sentenceText(around);
   const labelled = numberLabel.test(sentence) && /\d{4}|\d[/.-]\d/.test(sentence);

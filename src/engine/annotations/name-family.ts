@@ -1,7 +1,7 @@
 import { type Around, lowerAt } from './around-name.ts';
 
 const mineBefore = /(?:^|[^a-z])(?:mine|ours) \($/;
-const mineAfter = /^ ?\((?:\d{1,2},? )?(?:mine|ours|my (?:own|boy|girl|son|daughter|youngest|eldest))\b/;
+const mineAfter = /^ ?\((?:\d{1,2},? )?(?=)(?:mine|ours|my (?:own|boy|girl|son|daughter|youngest|eldest))\b/;
 const kinBefore =
   /\b(?:(?:my|our|me|wor) (?:(?:own|big|little|wee|baby|older|younger|lovely|daft|poor) ){0,2}(?:lad|lass|bairn|eldest|youngest|oldest|middle one|sis|bro|mrs|missus|other half|better half|hubby|hubs)|(?:the )?(?:hubby|hubs|missus)|mil|fil|mother-in-law|father-in-law)(?: update| news)?[,:]? $/;
 const adjective = /^(?:big|little|older|younger|baby|elder|kid)$/;

@@ -258,7 +258,7 @@ function followedBy(around: Around, counts: Counts): void {
   const rest = restOf(around);
   if (diesAfter.test(rest) || goodbyeAfter.test(rest) || lastDays.test(rest)) counts.ofBefore = 1;
   if (calledPatient.test(rest)) counts.patientBefore = 1;
-  if (treated.test(rest) || rangUs.test(rest)) counts.whoWe = 1;
+  if (treated.test(rest) || (rest.includes('who') && rangUs.test(rest))) counts.whoWe = 1;
   if (prayedFor.test(rest)) counts.prayBefore = 1;
   const owns = list[name.last]?.text.endsWith("'s") || /s$/.test(list[name.last]?.lower ?? '');
   const real = list[name.last]?.text.endsWith("'s");

@@ -117,7 +117,7 @@ const bodily: readonly Phrases[] = [
   {
     cues: ['lost ', 'losing ', 'lose '],
     pattern:
-      /\b(?:lost|losing|lose) (?:his|her|their|a|an|one|both|the|two) (?:left |right |other |good )?(?:legs?|foot|feet|toes?|arm|hand|fingers?|eyes?|sight|eyesight|hearing|hair|memory|marbles|mind|kidney|lung|breasts?|womb|bowel|prostate|testicle|tongue|bladder|spleen)\b(?! (?:in the|of the|at))/,
+      /\b(?:lost|losing|lose) (?:his|her|their|a|an|one|both|the|two) (?:left |right |other |good )?(?=)(?:legs?|foot|feet|toes?|arm|hand|fingers?|eyes?|sight|eyesight|hearing|hair|memory|marbles|mind|kidney|lung|breasts?|womb|bowel|prostate|testicle|tongue|bladder|spleen)\b(?! (?:in the|of the|at))/,
   },
   {
     cues: ['bag', 'pacemaker', 'stoma', 'colostomy', 'pads', 'wig'],
