@@ -33,8 +33,7 @@ const longestName = 4;
 const bare = (word: Word): string => word.bare;
 /** Firms' names end in such a word. */
 export const firmEnds = (word: Word): boolean => firmEndings.has(bare(word));
-const joins = (a: Word, b: Word, text: string): boolean =>
-  / ?(?: |&| & )/.test(text.slice(a.end, b.start)) && b.start - a.end <= 3;
+const joins = (a: Word, b: Word, text: string): boolean => /^(?: | ?& ?)$/.test(text.slice(a.end, b.start));
 
 /** "Rob Ford", "Amira and Bex": goes on from a first name. */
 function isPartOfPerson(list: readonly Word[], at: number): boolean {

@@ -18,6 +18,7 @@ import { tellsOfBirth } from './name-births.ts';
 import type { ClueCounts as Counts, NameClues } from './name-clues.ts';
 import { isOwnFamily } from './name-family.ts';
 import { goesAlong, isDoer, isOne, ofFamily, ofTheirCare } from './name-frames.ts';
+import { toldElsewhere } from './name-mentions.ts';
 import { whole } from './name-setting.ts';
 import { isNameOfMany, isOneOfMany, isThingNamed, namesOfThings } from './named-things.ts';
 import { type Name, names } from './names.ts';
@@ -322,7 +323,8 @@ export const namedPeople = annotation((context): readonly NamedPerson[] => {
     return { context, list, name, from, to };
   });
   const things = namesOfThings(around);
-  return around.map((one) => ({ name: one.name, clues: cluesOf(one, things), around: one }));
+  const told = around.map((one) => ({ name: one.name, clues: cluesOf(one, things), around: one }));
+  return told.map((one) => ({ ...one, clues: toldElsewhere(one, told) }));
 });
 
 function cluesOf(around: Around, things: ReadonlySet<string>): NameClues {

@@ -1,4 +1,4 @@
-import { annotation } from '../context.ts';
+import { annotation, type Context } from '../context.ts';
 import { clue, type Verdict, weigh } from '../evidence.ts';
 import type { Span } from '../span.ts';
 import { type Word, words } from './words.ts';
@@ -17,28 +17,38 @@ const ofSentences = new Set(
 );
 const cue =
   /\b(?:recovery|seed|wallet|crypto|bitcoin|back(?:ed|ing)? up|backup|phrase|passphrase|words|keyword)\b/;
-/** A number before each word, and what stands between words of a list. */
-const between = /^[\s,.;:)\d-]{1,8}$/;
+const names = /^(?:recovery|seed|wallet|backup|phrase|passphrase|words)$/;
+/** What stands between words of a list, numbers apart: the same between all of them. */
+const separator = /^[\s,.;:)-]{1,6}$/;
 
 const isListed = ({ text, lower }: Word): boolean => /^[a-z]{3,8}$/i.test(text) && !ofSentences.has(lower);
+
+/** What parts a word from the one before it in a list; undefined where it goes on from none. */
+function partedBy(context: Context, before: Word | undefined, word: Word | undefined): string | undefined {
+  if (!before || !word || !isListed(before) || !isListed(word)) return undefined;
+  const between = context.text.slice(before.end, word.start).replace(/\d/g, '');
+  return separator.test(between) ? between : undefined;
+}
 
 /** "velvet orbit candy tunnel …": a dozen plain words that make no sentence, where something is to be opened again. */
 export const recoveryWords = annotation((context): readonly RecoveryWords[] => {
   if (!cue.test(context.lower)) return [];
   const list = words(context).filter(({ text }) => !/^\d/.test(text));
   let first = 0;
-  for (let at = 0; at <= list.length; at += 1) {
-    const word = list[at];
+  let parting: string | undefined;
+  for (let at = 1; at <= list.length; at += 1) {
     const last = list[at - 1];
-    const goesOn = word && isListed(word);
-    const joined = last && word && between.test(context.text.slice(last.end, word.start));
-    if (goesOn && (at === first || joined)) continue;
+    const parted = partedBy(context, last, list[at]);
+    if (parted !== undefined && parted === parting) continue;
+    // "recovery phrase" and its words, each on a line of its own.
+    while (first < at && names.test(list[first]?.lower ?? '')) first += 1;
     const start = list[first]?.start;
     if (at - first >= fewest && start !== undefined && last)
       return [
         { start, end: last.end, verdict: weigh([clue(4, 'words that open an account or a wallet again')]) },
       ];
-    first = goesOn ? at : at + 1;
+    first = parted === undefined ? at : at - 1;
+    parting = parted;
   }
   return [];
 });

@@ -84,7 +84,7 @@ const ownWords = /\b(?:i|i'm|i've|i'd|i'll|my own|me)\b/;
 
 /** "not a single day off sick" */
 const neverOff =
-  /\b(?:not a (?:single )?day|never (?:had|took|taken|a)|without a day|no days?|zero days) (?:a (?:single )?day )?(?:off|sick)/;
+  /\b(?:not a (?:single )?day|never (?:had|took|taken|a|(?:once |ever )?(?:rang|rung|called|phoned|went|gone) in)|without a day|no days?|zero days) (?:a (?:single )?day )?(?:off|sick)/;
 
 /** Where to look for "I": behind the person, who else would be the one it is told of, or shortly before the fact. */
 const ownFrom = (person: Span, fact: Span, sentence: Span): number =>
@@ -133,6 +133,12 @@ function factIn(
   });
 }
 
+const greeting =
+  /\b(?:thanks|thank you|thankyou|ta|cheers|hi|hiya|hello|hey|aw|aww|bless you|sorry)[, ]{1,2}(?:so much )?$/;
+/** "Aw thanks Mags! Four nights left, then maternity leave": said to Mags, and not of her. */
+const isSpokenTo = (context: Context, { start }: Span): boolean =>
+  greeting.test(context.lower.slice(Math.max(0, start - 24), start));
+
 /** The person a fact is told of: the last one before it in the sentence, else the first one behind. */
 function nearest(people: readonly Colleague[], fact: Span): Colleague | undefined {
   const before = people.filter((one) => one.start < fact.start);
@@ -149,7 +155,10 @@ export const staffFacts = annotation((context): readonly StaffFact[] => {
   return sentences(context).flatMap((sentence) => {
     const here = people.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
     // "Dr Farrow drinks. Occupational health know.": the person stands in the sentence before.
-    const whom = here.length > 0 ? here : before.filter((one) => one.named && sentence.start - one.end < 60);
+    const whom =
+      here.length > 0
+        ? here
+        : before.filter((one) => one.named && sentence.start - one.end < 60 && !isSpokenTo(context, one));
     before = here;
     return whom.length === 0 ? [] : factIn(context, sentence, whom, told);
   });
