@@ -1,6 +1,6 @@
 import { isEnglish } from '../../lexicons/english.ts';
 import { isFirstName } from '../../lexicons/first-names.ts';
-import { publicFigures } from '../../lexicons/known-names.ts';
+import { eponyms, publicFigures } from '../../lexicons/known-names.ts';
 import { places } from '../../lexicons/places.ts';
 import { roles } from '../../lexicons/roles.ts';
 import type { Context } from '../context.ts';
@@ -61,7 +61,8 @@ export function readFirm(list: readonly Word[], at: number, context: Context): n
   const first = list[at];
   if (!first?.capital) return -1;
   if (isPartOfPerson(list, at) || isFamily(list, at) || contracted.test(first.lower)) return -1;
-  if (notFirms.has(bare(first)) || publicFigures.at(list, at) || places.at(list, at)) return -1;
+  if (notFirms.has(bare(first)) || publicFigures.at(list, at) || eponyms.at(list, at)) return -1;
+  if (places.at(list, at)) return -1;
   if (roles.at(list, at) || '@#/'.includes(context.text.charAt(first.start - 1) || ' ')) return -1;
   let to = at + 1;
   for (let next = list[to]; next?.capital && to < at + longestName; next = list[to]) {

@@ -94,12 +94,22 @@ export function claimed(list: readonly Word[], index: number, kind: Kind): boole
     return kind === 'strange' || !couldBe || place.last > index || afterPlacePreposition.has(before);
   }
   if (calendar.has(bareOf(list[index] as Word).toLowerCase()))
-    return calendarBefore.has(before) || /\d/.test(list[index + 1]?.text ?? '') || /\d/.test(before);
+    return (
+      isMonthSaid(list, index) ||
+      calendarBefore.has(before) ||
+      /\d/.test(list[index + 1]?.text ?? '') ||
+      /\d/.test(before)
+    );
   if (kind === 'strange' && (before === 'at' || before === 'in' || before === 'near')) return true;
   const other = brands.at(list, index) ?? eponyms.at(list, index) ?? clinical.at(list, index);
   if (!other) return false;
   return kind !== 'first' || other.last > index;
 }
+
+/** "April has been the busiest month" */
+const isMonthSaid = (list: readonly Word[], index: number): boolean =>
+  /^(?:is|was|has|had)$/.test(list[index + 1]?.lower ?? '') &&
+  list.slice(index + 2, index + 8).some(({ lower }) => lower === 'month');
 
 export const calendar = new Set(['june', 'april', 'may', 'august', 'summer', 'autumn']);
 const calendarBefore = new Set([

@@ -107,6 +107,9 @@ const ourNew =
 /** "Malcolm. He was the kindest radiographer" */
 const wasRole =
   /^[^.!?]{0,60}[.!?,]{1,3} (?:he|she)(?:'s| was| is) (?:the (?:[a-z]{3,12}est|best|most [a-z]{3,12})|my|our) (?:[a-z]{3,14} ){0,2}(?=)(?:nurse|sister|matron|midwife|doctor|consultant|surgeon|radiographer|porter|cleaner|hca|physio|mentor|manager|boss|colleague|paramedic|pharmacist|therapist|receptionist|secretary|clerk|domestic|housekeeper|teacher|tutor|supervisor|preceptor|registrar|anaesthetist|gp|dentist)\b/;
+/** "Halina, she does the blood results line" */
+const doesJob =
+  /^,? (?:s?he|who) (?:does|deals with|handles|sorts|books|covers|manages|is in charge of) (?=)(?:all )?(?:the|our|your) (?:[a-z]{3,12} ){0,2}(?:line|rota|bookings|orders|results|training|audits?|invoices|payroll|stores|referrals|badges|parking|admin|accounts|minutes|recruitment|appointments)\b/;
 /** "Three students today: Abbie, Sadia and Tuyet" */
 const heading =
   /\b(?:students|starters|volunteers|trainees|apprentices|recruits|graduates|winners|nominees|finalists|leavers|cadets|colleagues|newbies)\b[^:.!?]{0,30}:[^:.!?]{0,80}$/;
@@ -133,7 +136,7 @@ function isSaidToWork(around: Around, rest: string): boolean {
   const tail = behind(around, 140);
   if (rest.includes('passed') && passedExam.test(rest)) return true;
   if (tail.includes('our ') && ourNew.test(tail)) return true;
-  if (/\bs?he\b/.test(tail) && wasRole.test(tail)) return true;
+  if (/\bs?he\b/.test(tail) && (wasRole.test(tail) || doesJob.test(tail))) return true;
   const { name } = around;
   return name.parts.length > 1 && name.title === undefined && tail.startsWith(' (') && worksIn.test(tail);
 }

@@ -120,6 +120,7 @@ function factIn(
       frame.kind === 'rota' && person.start > frame.end && clue(-1),
       sounds && clue(0.75, 'the whole of it sounds like a staff record'),
       scene(context).pet && clue(-2.5),
+      scene(context).invented && clue(-4),
       frame.kind === 'sickness' && neverOff.test(said) && clue(-3),
       has('congratulates') && clue(-2),
       has('elsewhere') && clue(-2.5),
